@@ -2,7 +2,7 @@
  * What one article says: the only thing that the ledger knows of a reader, and what `hearsay read --format jsonl` prints.
  * The contract is `gold/reading.schema.json`; all offsets are UTF-16 code units into `document.text`.
  */
-import type { Interval, Published } from "./article.ts";
+import type { Article, Interval, Published } from "./article.ts";
 import type { Span } from "./span.ts";
 
 export const SECTION_KINDS = ["title", "lead", "body", "quote", "caption", "byline", "label", "link", "teaser", "other"] as const;
@@ -216,4 +216,17 @@ export interface Reading {
   readonly quotes: readonly Quote[];
   readonly teasers: readonly Teaser[];
   readonly unresolved: readonly Unresolved[];
+}
+
+/** An article that could not be read (empty, not text, a language without a pack), with the reason in a sentence for the user. */
+export interface Refusal {
+  readonly source: string;
+  readonly refused: string;
+}
+
+/** A reader: the default one is rules over packs and registry. It never throws on a text. */
+export type Reader = (article: Article) => Reading | Refusal;
+
+export function isRefusal(outcome: Reading | Refusal): outcome is Refusal {
+  return "refused" in outcome;
 }
