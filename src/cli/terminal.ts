@@ -1,0 +1,59 @@
+/** Writing to a terminal or a pipe: styles, standard output with back-pressure, complaints and progress on standard error. */
+import { once } from "node:events";
+
+/** Escape codes by what they are for. */
+const STYLES = { strong: [1, 22], faint: [2, 22], mark: [4, 24], good: [32, 39], bad: [31, 39], open: [33, 39] } as const;
+export type Style = keyof typeof STYLES;
+
+const isColoured = (): boolean => {
+  if (process.env.NO_COLOR) return false;
+  return process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== "0" : process.stdout.isTTY === true;
+};
+
+/** Text in a style on a terminal; as it is in a pipe and under `NO_COLOR`. */
+export function style(kind: Style, text: string): string {
+  const [on, off] = STYLES[kind];
+  return isColoured() && text !== "" ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+}
+
+/** Whether `style` shows anything, for those who must mark words otherwise. */
+export const isStyled = isColoured;
+
+/** Columns of the terminal; in a pipe as many as a wide one has. */
+export const columns = (): number => Math.max(40, process.stdout.columns ?? 120);
+
+/** Writes to standard output and waits where the receiver is slower. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** One line on standard error: what happened, where, what to do. */
+export function complain(line: string): void {
+  clearProgress();
+  process.stderr.write(`hearsay: ${line}\n`);
+}
+
+let shown = 0;
+let isLineOpen = false;
+
+/** Shows how far long work has come: on a terminal only, and at most five times a second. */
+export function progress(line: string): void {
+  if (!process.stderr.isTTY || Date.now() - shown < 200) return;
+  shown = Date.now();
+  isLineOpen = true;
+  process.stderr.write(`\r\u001b[K${line}`);
+}
+
+/** Takes the progress away; before anything else is printed and at the end. */
+export function clearProgress(): void {
+  if (isLineOpen) process.stderr.write("\r\u001b[K");
+  isLineOpen = false;
+}
+
+/** Ends quietly when whoever reads standard output has had enough (`hearsay read … | head`). */
+export function endQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
