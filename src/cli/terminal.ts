@@ -2,7 +2,7 @@
 import { once } from "node:events";
 
 /** Escape codes by what they are for. */
-const STYLES = { strong: [1, 22], faint: [2, 22], mark: [4, 24], good: [32, 39], bad: [31, 39], open: [33, 39] } as const;
+const STYLES = { strong: [1, 22], faint: [2, 22], good: [32, 39], bad: [31, 39], open: [33, 39] } as const;
 export type Style = keyof typeof STYLES;
 
 const isColoured = (): boolean => {
@@ -24,8 +24,25 @@ export const columns = (): number => Math.max(40, process.stdout.columns ?? 120)
 
 /** Writes to standard output and waits where the receiver is slower. */
 export async function write(text: string): Promise<void> {
+  clearProgress();
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
+
+/** Text in lines of at most `width` columns, each behind an indent; styled words count by what is seen of them. */
+export function wrap(text: string, width: number, indent: string): string {
+  const rows: string[] = [];
+  let row = "";
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    if (row !== "" && seen(row) + seen(word) >= width - indent.length) {
+      rows.push(row);
+      row = word;
+    } else row = row === "" ? word : `${row} ${word}`;
+  }
+  return [...rows, row].map((line) => indent + line).join("\n");
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character opens every style
+const seen = (text: string): number => [...text.replace(/\u001b\[\d+m/g, "")].length;
 
 /** One line on standard error: what happened, where, what to do. */
 export function complain(line: string): void {

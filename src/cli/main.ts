@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/** The command line: parse, route, print. Exit codes: 0 done, 1 something failed, 2 wrong usage. */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { complain, endQuietlyWithReader } from "./terminal.ts";
+
+/** What adds each command to the program; loaded when asked for, because only some of them need a database. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  read: async () => (await import("./read.ts")).registerRead,
+  market: async () => (await import("./market.ts")).registerMarket,
+  rumours: async () => (await import("./rumours.ts")).registerRumours,
+  person: async () => (await import("./person.ts")).registerPerson,
+  explain: async () => (await import("./explain.ts")).registerExplain,
+};
+
+const HELP = `
+Examples:
+  hearsay read examples/        read articles into the ledger and print what they say
+  hearsay market                the benches that are open, and who is in line
+  hearsay person "Jess Thorup"  a career, with the sentence behind each end of it
+
+Documentation: README.md and \`hearsay COMMAND --help\`.`;
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
+}
+
+async function programFor(command: string | undefined): Promise<Command> {
+  const program = new Command("hearsay")
+    .description("Reads football news and keeps the books on it: who said what, citing whom, how surely, and whether it came true.")
+    .version(version())
+    .showHelpAfterError("(see hearsay --help)")
+    .addHelpText("after", HELP)
+    .exitOverride();
+  const only = command === undefined ? undefined : COMMANDS[command];
+  for (const load of only ? [only] : Object.values(COMMANDS)) (await load())(program);
+  for (const each of program.commands) each.exitOverride().showHelpAfterError(`(see hearsay ${each.name()} --help)`);
+  return program;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  endQuietlyWithReader();
+  try {
+    const program = await programFor(args[0]);
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      complain(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
+  }
+}
+
+await main(process.argv.slice(2));

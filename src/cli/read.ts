@@ -1,0 +1,85 @@
+/** `hearsay read`: articles in, readings out. */
+import { type Command, Option } from "commander";
+import { readPaths } from "../app/reading.ts";
+import { isRefusal, type Reading } from "../model/index.ts";
+import { csvHeading, csvOf } from "./reading-csv.ts";
+import { accountOf } from "./reading-text.ts";
+import { clearProgress, complain, progress, write } from "./terminal.ts";
+
+const FORMATS = ["text", "json", "jsonl", "csv"] as const;
+
+interface ReadOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly store: boolean;
+  readonly explain?: boolean;
+  readonly unresolved?: boolean;
+  readonly ledger?: string;
+}
+
+/** How the readings of one run are printed: what stands before, between and after them. */
+interface Printer {
+  readonly open: string;
+  readonly between: string;
+  readonly close: string;
+  readonly reading: (reading: Reading) => string;
+}
+
+function printerFor({ format, explain = false, unresolved = false }: ReadOptions): Printer {
+  const plain = { open: "", between: "", close: "" };
+  switch (format) {
+    case "jsonl":
+      return { ...plain, reading: (reading) => `${JSON.stringify(reading)}\n` };
+    case "json":
+      return { open: "[\n", between: ",\n", close: "\n]\n", reading: (reading) => JSON.stringify(reading, null, 2) };
+    case "csv":
+      return { ...plain, open: csvHeading, reading: csvOf };
+    case "text":
+      return { ...plain, reading: (reading) => accountOf(reading, { explain, unresolved }) };
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay read article.txt                          read one article into the ledger and print what it says
+  hearsay read examples/                            every .txt, .md and .jsonl file of a directory
+  hearsay read - < article.txt                      standard input
+  hearsay read --format jsonl --no-store articles/  readings for other programs, nothing kept
+  hearsay read --explain --unresolved article.txt   which row made each claim, and what made none
+
+A .jsonl file holds an article a line: {"text": …, "source"?, "url"?, "publisher"?, "published"?, "title"?, "language"?}.
+Exit codes: 0 everything was read, 1 something could not be read (it is said on standard error), 2 wrong usage.`;
+
+/** Adds `read` to the program. */
+export function registerRead(program: Command): void {
+  program
+    .command("read")
+    .summary("read articles into the ledger and print what they say")
+    .description("Reads articles (text files, JSONL, directories, standard input) into the ledger and prints what each of them says.")
+    .argument("<path...>", "files or directories; - is standard input")
+    .addOption(new Option("-f, --format <format>", "how to print readings").choices(FORMATS).default("text"))
+    .option("--no-store", "print only; leave the ledger alone")
+    .option("--explain", "name the row that made each claim")
+    .option("--unresolved", "show the sentences that asked for a claim and made none")
+    .option("--ledger <path>", "the ledger to read into (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
+    .addHelpText("after", EXAMPLES)
+    .action(runRead);
+}
+
+async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const printer = printerFor(options);
+  const notice = (source: string, words: string): void => complain(`${source}: ${words}`);
+  let printed = 0;
+  await write(printer.open);
+  for await (const outcome of readPaths(paths, { stdin: process.stdin, notice })) {
+    if (isRefusal(outcome)) {
+      complain(`${outcome.source}: ${outcome.refused}`);
+      process.exitCode = 1;
+      continue;
+    }
+    await write((printed > 0 ? printer.between : "") + printer.reading(outcome));
+    printed++;
+    progress(`${printed} articles read`);
+  }
+  clearProgress();
+  await write(printer.close);
+}
