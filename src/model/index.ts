@@ -1,5 +1,7 @@
 export * from "./article.ts";
+export * from "./ledger.ts";
 export * from "./pack.ts";
 export * from "./reading.ts";
 export * from "./registry.ts";
 export * from "./span.ts";
+export * from "./views.ts";

@@ -129,6 +129,8 @@ export interface SeasonRow extends Inflected {
 export interface Grammar {
   /** Genitive endings of names: Danish `["s", "'"]`, Dutch and English `["'s", "'"]`. A suffix without apostrophe is cut only from names known otherwise. */
   readonly genitive: readonly string[];
+  /** Endings by which a noun shows that one certain person is meant: Danish `["en", "et"]`; empty where only a determiner does. */
+  readonly definite?: readonly string[];
   /** Whether names form compounds with a hyphen: `Thorup-fyring`, `Genk-coach`. */
   readonly compounding: boolean;
   /** Whether the finite verb stands second in a main clause, so that the subject may follow it. */

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { Claim, Reading } from "../model/index.ts";
+
+/** Id of anything that JSON can hold: the first 32 hexadecimal digits of the SHA-256 of a JSON array, never of joined text. */
+export function digest(parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+/** The same value with the keys of its records in order and what is null or undefined left out, so that equal content has one JSON. */
+export function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, canonical(v)]));
+}
+
+export function textId(text: string): string {
+  return digest(["text", text]);
+}
+
+/** A publication is an address with a text; what has no address is known by its text alone, wherever the file lay. */
+export function publicationId(reading: Reading): string {
+  return digest(["publication", addressOf(reading), textId(reading.document.text)]);
+}
+
+/** The web address of a reading, or the empty string. */
+export function addressOf({ document }: Reading): string {
+  return document.url ?? (/^https?:/.test(document.source) ? document.source : "");
+}
+
+/** A reading is what one version of the reader made of one publication, to the letter. */
+export function readingId(reading: Reading, reader: string): string {
+  const { document, ...found } = reading;
+  const { text: _text, source: _source, id: _id, ...known } = document;
+  return digest(["reading", publicationId(reading), reader, canonical(known), canonical(found)]);
+}
+
+/** A claim's id: what it says and where it stands, neither the row that found it nor its number in the reading. */
+export function claimId(publication: string, { id: _id, rule: _rule, wordings: _wordings, ...said }: Claim): string {
+  return digest(["claim", publication, canonical(said)]);
+}

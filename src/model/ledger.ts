@@ -1,0 +1,89 @@
+/**
+ * The ledger: the append-only record of articles and claims, behind one small interface, so that SQLite and PostgreSQL serve the same
+ * queries. Nothing in it is ever edited: a newer reading *retires* the older one of its publication, and views see what is not retired.
+ */
+import type { Published } from "./article.ts";
+import type { Claim, EntityKind, Reading } from "./reading.ts";
+
+/** One text as one publisher printed it: what claims hang on. Two papers with one agency item are two publications of one text. */
+export interface Publication {
+  readonly id: string;
+  /** Hash of the text to the letter. */
+  readonly text: string;
+  /** Path or address as it was given when it was first appended. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly publisher: { readonly id?: string; readonly name: string } | null;
+  readonly published: Published;
+}
+
+/** A claim in its publication. Its id is a hash of what it says and where it stands, so that a re-reading that agrees keeps it. */
+export interface LedgerClaim {
+  readonly id: string;
+  readonly publication: string;
+  /** Version of the reader that found it. */
+  readonly reader: string;
+  readonly claim: Claim;
+}
+
+/** Somebody or something that a publication names, under the id that its reading gave it. */
+export interface LedgerEntity {
+  readonly publication: string;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** What a view is computed from: everything that is not retired. */
+export interface Shelf {
+  readonly publications: readonly Publication[];
+  readonly claims: readonly LedgerClaim[];
+  readonly entities: readonly LedgerEntity[];
+}
+
+/** What appending a batch changed; reading the same thing twice counts as `known`. */
+export interface Appended {
+  readonly added: number;
+  /** Readings that took the place of an older reader's. */
+  readonly renewed: number;
+  readonly known: number;
+}
+
+/** How much a ledger holds, retired readings aside. */
+export interface LedgerSize {
+  readonly publications: number;
+  readonly claims: number;
+}
+
+/** A store of the ledger. Every method rejects with a `LedgerError` when the store cannot do it. */
+export interface Ledger {
+  /** Appends readings in one transaction; `reader` is the version of the reader that made them. */
+  append(readings: readonly Reading[], reader: string): Promise<Appended>;
+  /** All that is not retired, in the order of ids. */
+  shelf(): Promise<Shelf>;
+  /** Claims that are not retired whose id, or whose id within its reading, begins with `prefix`. At most `limit`. */
+  claimsLike(prefix: string, limit: number): Promise<readonly LedgerClaim[]>;
+  publication(id: string): Promise<Publication | null>;
+  /** The text with this id, or null where it is not kept. */
+  text(id: string): Promise<string | null>;
+  size(): Promise<LedgerSize>;
+  close(): Promise<void>;
+}
+
+/** A ledger that cannot be opened, read or written: what happened, where, and what to do about it. */
+export interface LedgerError extends Error {
+  readonly name: "LedgerError";
+}
+
+export function ledgerError(happened: string, where: string, remedy: string, cause?: unknown): LedgerError {
+  const error = new Error(`${happened} — ${where} — ${remedy}`, { cause });
+  return Object.assign(error, { name: "LedgerError" as const });
+}
+
+export function isLedgerError(error: unknown): error is LedgerError {
+  return error instanceof Error && error.name === "LedgerError";
+}

@@ -1,0 +1,145 @@
+/** Who is who across articles. Applied when the ledger is read; nothing is rewritten. */
+import type { Interval } from "../model/index.ts";
+import { fold, slug } from "../text/index.ts";
+import { gap } from "./calendar.ts";
+
+/** A person as one publication names him: `key` tells the mention apart, `clubs` are those that its claims tie him to. */
+export interface Mentioned {
+  readonly key: string;
+  readonly name: string;
+  readonly clubs: ReadonlySet<string>;
+  readonly published: Interval;
+}
+
+/** One man, with the key of every mention of him and his spellings, the usual one first. */
+export interface Identity {
+  readonly id: string;
+  readonly spellings: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Two spellings of a name are one man's only where articles about the same club are at most this many days apart (three years). */
+const WINDOW = 1096;
+/** Letters that a short form shares with the long one at least: "Rob" and "Robin", not "Al" and "Alexander". */
+const SHORT_FORM = 3;
+
+interface Group {
+  readonly tokens: readonly string[];
+  readonly members: readonly Mentioned[];
+  readonly clubs: ReadonlySet<string>;
+}
+
+/** A name as it is compared: folded, and with aa, ae, oe, ue written a, a, o, u ("Staale" is "Ståle", "Hasenhuettl" "Hasenhüttl"). */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/([aou])[ea]/g, (pair, vowel: string) => (pair[1] === "e" || vowel === "a" ? vowel : pair));
+}
+
+/**
+ * Joins mentions into people. Equal names join; a surname alone joins the one full name with that surname who shares a club; two spellings of
+ * a first name ("Frank", "Franky", "F."), and a middle name told or left out, join where they share a club in the same years.
+ * The order of the mentions does not matter.
+ */
+export function identify(people: readonly Mentioned[]): readonly Identity[] {
+  const named = groupBy(people, (person) => nameKey(person.name));
+  const full = mergeVariants(named.filter((group) => !isSurname(group, named)));
+  const homeless = named.filter((group) => isSurname(group, named)).flatMap((group) => group.members.map(alone));
+  const joined = full.map((group) => [group]);
+  const rest: Mentioned[] = [];
+  for (const single of homeless) {
+    const owners = full.flatMap((group, index) => (isSurnameOf(single, group) ? [index] : []));
+    const [only] = owners;
+    if (owners.length === 1 && only !== undefined) joined[only]?.push(single);
+    else rest.push(...single.members);
+  }
+  const strangers = groupBy(rest, (person) => nameKey(person.name)).map((group) => [group]);
+  return [...joined, ...strangers].map(toIdentity).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function groupBy(people: readonly Mentioned[], keyOf: (person: Mentioned) => string): readonly Group[] {
+  const groups = new Map<string, Mentioned[]>();
+  for (const person of people) {
+    const key = keyOf(person);
+    if (key === "") continue;
+    const members = groups.get(key) ?? [];
+    members.push(person);
+    groups.set(key, members);
+  }
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([key, members]) => ({ tokens: key.split(" "), members, clubs: clubsOf(members) }));
+}
+
+function clubsOf(members: readonly Mentioned[]): ReadonlySet<string> {
+  return new Set(members.flatMap((member) => [...member.clubs]));
+}
+
+function alone(person: Mentioned): Group {
+  return { tokens: nameKey(person.name).split(" "), members: [person], clubs: person.clubs };
+}
+
+/** A single word, or words that end a longer name ("van den Brom"). */
+function isSurname(group: Group, all: readonly Group[]): boolean {
+  return group.tokens.length === 1 || all.some((other) => isSurnameOf(group, other));
+}
+
+function isSurnameOf(single: Group, full: Group): boolean {
+  const rest = full.tokens.slice(1).join(" ");
+  const name = single.tokens.join(" ");
+  return (rest === name || rest.endsWith(` ${name}`)) && sharesClub(single, full);
+}
+
+function sharesClub(a: Group, b: Group): boolean {
+  return [...a.clubs].some((club) => b.clubs.has(club));
+}
+
+/** Folds groups of one surname together where each is a variant of exactly one other. */
+function mergeVariants(groups: readonly Group[]): readonly Group[] {
+  const merged: Group[] = [];
+  for (const group of [...groups].sort((a, b) => b.tokens.join(" ").length - a.tokens.join(" ").length || compareGroups(a, b))) {
+    const hosts = merged.filter((host) => isVariant(group, host));
+    const [host] = hosts;
+    if (hosts.length !== 1 || !host) merged.push(group);
+    else {
+      const members = [...host.members, ...group.members];
+      merged[merged.indexOf(host)] = { tokens: host.tokens, members, clubs: clubsOf(members) };
+    }
+  }
+  return merged.sort(compareGroups);
+}
+
+function compareGroups(a: Group, b: Group): number {
+  return a.tokens.join(" ") < b.tokens.join(" ") ? -1 : 1;
+}
+
+function isVariant(short: Group, long: Group): boolean {
+  const [first = "", ...rest] = short.tokens;
+  const [otherFirst = "", ...otherRest] = long.tokens;
+  const sameFirst = first === otherFirst;
+  const sameRest = rest.join(" ") === otherRest.join(" ");
+  const middleName = sameFirst && otherRest.length > rest.length && otherRest.join(" ").endsWith(rest.join(" "));
+  if (!middleName && !(sameRest && isShortForm(first, otherFirst))) return false;
+  const together = short.members.some((a) => long.members.some((b) => gap(a.published, b.published) <= WINDOW && meets(a.clubs, b.clubs)));
+  return together;
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((club) => b.has(club));
+}
+
+function isShortForm(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (short.length >= SHORT_FORM || short.length === 1);
+}
+
+function toIdentity(groups: readonly Group[]): Identity {
+  const members = groups.flatMap((group) => group.members);
+  const counts = new Map<string, number>();
+  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const words = (name: string): number => Math.min(2, nameKey(name).split(" ").length);
+  const spellings = [...counts]
+    .sort(([a, n], [b, m]) => words(b) - words(a) || m - n || b.length - a.length || (a < b ? 1 : -1))
+    .map(([name]) => name);
+  return { id: `person:${slug(spellings[0] ?? "")}`, spellings, keys: members.map((member) => member.key).sort() };
+}

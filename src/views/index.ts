@@ -1,0 +1,4 @@
+export { openBooks } from "./books.ts";
+export { careers } from "./careers.ts";
+export { nameKey } from "./identity.ts";
+export { rumours } from "./rumours.ts";

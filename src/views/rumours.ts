@@ -1,0 +1,84 @@
+/** Rumours: candidacies of one person, job and club, and departures foretold, each within its window, with its outcome. */
+import type { Assertion, Books, Report, Rumour } from "../model/index.ts";
+import { careers } from "./careers.ts";
+import { gap, width } from "./calendar.ts";
+import { jobOf } from "./events.ts";
+import { byTime, ENDS, independentOrigins, originName, rung, spanOf, toReport } from "./reports.ts";
+import { type Case, settle } from "./settlement.ts";
+
+/** A rumour that nobody passes on for this many days is over; what comes after is a new one. */
+const WINDOW = 60;
+/** A report known to no better than this many days begins no window of its own where there is another. */
+const VAGUE = 400;
+
+/** All rumours as the books stand, the newest first. `asOf` is the day on which they are looked at: time alone lets a rumour expire. */
+export function rumours(books: Books, asOf: string): readonly Rumour[] {
+  const stints = [...careers(books).values()].flat();
+  const world = { assertions: books.assertions, atClub: groupBy(stints, (stint) => stint.club), ofPerson: groupBy(stints, (stint) => stint.person), asOf };
+  return cases(books.assertions)
+    .map((one) => toRumour(one, settle(one, world)))
+    .sort((a, b) => compareDays(b, a) || (a.id < b.id ? -1 : 1));
+}
+
+function compareDays(a: Rumour, b: Rumour): number {
+  const [x, y] = [a.last.latest ?? "", b.last.latest ?? ""];
+  return x < y ? -1 : Number(x > y);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Cuts what is said into rumours, one a window. */
+function cases(assertions: readonly Assertion[]): readonly Case[] {
+  const said = assertions.filter(({ claim }) => claim.person && claim.club && (claim.kind === "candidacy" || isForetold(claim)));
+  const groups = groupBy(said, ({ claim }) => JSON.stringify([claim.kind, claim.person, claim.club, jobOf(claim.role)]));
+  return [...groups.values()].flatMap((group) => windowsOf(group.map(toReport)).map(toCase)).filter((one) => one !== null);
+}
+
+/** A sacking or farewell that is not yet done. */
+function isForetold(claim: Assertion["claim"]): boolean {
+  return claim.kind === "departure" && claim.polarity === "affirmed" && claim.certainty !== "certain";
+}
+
+/** Reports with less than sixty days between live ones; those that only recall or deny go with the window they fall into. */
+function windowsOf(reports: readonly Report[]): readonly Report[][] {
+  const windows: Report[][] = [];
+  const live = reports.filter((report) => report.live).sort((a, b) => Number(width(a.at) > VAGUE) - Number(width(b.at) > VAGUE) || byTime(a, b));
+  for (const report of live) {
+    const home = windows.find((window) => window.some((other) => gap(other.at, report.at) < WINDOW));
+    if (home) home.push(report);
+    else windows.push([report]);
+  }
+  for (const report of reports) {
+    if (!report.live) windows.find((window) => window.some((other) => gap(other.at, report.at) < WINDOW))?.push(report);
+  }
+  return windows;
+}
+
+function toCase(window: readonly Report[]): Case | null {
+  const reports = [...window].sort(byTime);
+  const head = reports[0]?.assertion.claim;
+  if (!head?.person || !head.club) return null;
+  const live = reports.filter((report) => report.live);
+  const roles = live.map(({ assertion }) => assertion.claim.role ?? null);
+  const role = roles.find((one) => one !== null) ?? null;
+  const kind = head.kind === "departure" ? "departure" : "candidacy";
+  return { kind, person: head.person, club: head.club, role, reports, live, ...spanOf(live) };
+}
+
+function toRumour({ live, ...one }: Case, settlement: ReturnType<typeof settle>): Rumour {
+  const stages = live.map(({ stage }) => stage);
+  const climbing = stages.filter((stage) => stage && !ENDS.has(stage));
+  const peak = climbing.reduce((best, stage) => (rung(stage) > rung(best) ? stage : best), climbing[0] ?? null);
+  const origins = [...new Set(live.map(({ origin }) => originName(origin)))];
+  const id = `${one.kind}:${one.person}:${one.club}:${jobOf(one.role)}:${one.first.earliest ?? one.first.latest ?? "undated"}`;
+  return { id, ...one, stage: stages.at(-1) ?? null, peak, origins, independent: independentOrigins(live), ...settlement };
+}
+

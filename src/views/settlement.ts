@@ -1,0 +1,187 @@
+/**
+ * The settlement rules: each decides on named claims, and only on what cannot lie before the rumour. Where the days are known too roughly
+ * to tell, a rumour stays open.
+ */
+import type { Assertion, Interval, Report, Role, Rumour, Settlement, SettlementRule, Stint } from "../model/index.ts";
+import { addDays, gap, notBefore, whollyBefore, width } from "./calendar.ts";
+import { type Job, jobOf } from "./events.ts";
+import { byTime, ENDS } from "./reports.ts";
+
+/** A rumour before it is settled. `live` are the reports that pass it on as alive, in order of time. */
+export type Case = Pick<Rumour, "kind" | "person" | "club" | "role" | "reports" | "first" | "last"> & { readonly live: readonly Report[] };
+
+/** What the rules may look at. */
+export interface World {
+  readonly assertions: readonly Assertion[];
+  readonly atClub: ReadonlyMap<string, readonly Stint[]>;
+  readonly ofPerson: ReadonlyMap<string, readonly Stint[]>;
+  /** The day on which the books are looked at. */
+  readonly asOf: string;
+}
+
+type Rule = (one: Case, world: World) => Settlement | null;
+
+/** A rumour is held to account by what happens within this many days of its last report, and expires after them. */
+const HORIZON = 180;
+/** A later farewell or spell speaks for a rumour that is at most this many days older (the time a coach lasts, generously). */
+const MEMORY = 1100;
+/** Rumours known to within this many days can be placed among the spells of a career. */
+const PLACED = 400;
+
+/** Settles a rumour by the first rule that decides it. */
+export function settle(one: Case, world: World): Settlement {
+  for (const rule of one.kind === "candidacy" ? CANDIDACY : DEPARTURE) {
+    const settlement = rule(one, world);
+    if (settlement) return settlement;
+  }
+  return { rule: "open", outcome: "open", settledBy: [], at: null };
+}
+
+function came(rule: SettlementRule, settledBy: readonly Assertion[], at: Interval | null): Settlement {
+  return { rule, outcome: "came-true", settledBy, at };
+}
+
+function failed(rule: SettlementRule, settledBy: readonly Assertion[], at: Interval | null): Settlement {
+  return { rule, outcome: "false", settledBy, at };
+}
+
+/** Jobs that a candidacy may be for; a claim without a role is for the bench. */
+function sameJob(a: Role | null, b: Role | null): boolean {
+  const job = (role: Role | null): Job => (role === null ? "coach" : jobOf(role));
+  return job(a) === job(b);
+}
+
+function stintsInJob({ person, club, role }: Case, { ofPerson }: World): readonly Stint[] {
+  return (ofPerson.get(person) ?? []).filter((stint) => stint.club === club && sameJob(stint.role, role));
+}
+
+/** Whether a start belongs to this rumour: not before it, nor so long after it that it is another story. */
+function answers(start: Interval, one: Case): boolean {
+  if (whollyBefore(start, one.first)) return false;
+  const close = one.last.latest !== null && (start.earliest ?? start.latest ?? "") <= addDays(one.last.latest, HORIZON);
+  return close && start.earliest !== null && (notBefore(start, one.first) || (placed(one) && start.latest !== null));
+}
+
+const placed = ({ first, last }: Case): boolean => width(first) <= PLACED && width(last) <= PLACED;
+
+const ofKind = (stint: Stint, ...kinds: readonly string[]): readonly Assertion[] => stint.support.filter(({ claim }) => kinds.includes(claim.kind));
+
+/** He got the job: an appointment that is stated, at the time of the rumour or soon after. */
+export const appointed: Rule = (one, world) => {
+  for (const stint of stintsInJob(one, world)) {
+    const claims = ofKind(stint, "appointment").filter(({ claim }) => claim.person === one.person);
+    if (stint.from && claims.length > 0 && answers(stint.from, one)) return came("appointed", claims, stint.from);
+  }
+  return null;
+};
+
+/** He must have got it: he is later seen in the job or leaving it, and nothing tells of a spell before the rumour that would explain that. */
+export const implied: Rule = (one, world) => {
+  const stints = stintsInJob(one, world);
+  if (stints.some((stint) => hadBegun(stint, one))) return null;
+  for (const stint of stints) {
+    const claims = stint.support.filter((assertion) => presupposes(assertion, one));
+    if (claims.length > 0) return came("implied", claims, stint.from ?? stint.to);
+    if (stint.from && answers(stint.from, one)) return came("implied", stint.from.support, stint.from);
+  }
+  return null;
+};
+
+/** Whether the spell may have begun before anybody spoke of him. */
+function hadBegun(stint: Stint, one: Case): boolean {
+  return stint.support.some(({ publication }) => whollyBefore(publication.published, one.first)) || dayBefore(stint, one.first);
+}
+
+function dayBefore({ from, to, seen }: Stint, first: Interval): boolean {
+  const days = [from?.latest, to?.latest, seen.earliest].filter((day) => typeof day === "string");
+  return first.earliest !== null && days.some((day) => first.earliest !== null && day < first.earliest);
+}
+
+/** Whether a claim of a later article makes sense only if the rumour came true: a farewell, or a job that he still holds. */
+function presupposes({ claim, publication: { published } }: Assertion, one: Case): boolean {
+  const later = notBefore(published, one.last) && gap(published, one.last) <= MEMORY && placed(one);
+  const held = claim.kind === "departure" || (claim.kind === "tenure" && claim.standing === "live") || claim.kind === "appointment";
+  return later && held && claim.person === one.person;
+}
+
+/** Jobs that one person holds at a time, so that one's appointment ends another's hopes. */
+const SINGLE: ReadonlySet<Job> = new Set<Job>(["coach", "caretaker", "sporting-director", "unknown"]);
+
+/** Somebody else got it, after this rumour arose, and nobody spoke of it as alive since. */
+export const filledByAnother: Rule = (one, { atClub }) => {
+  if (!SINGLE.has(jobOf(one.role))) return null;
+  for (const stint of atClub.get(one.club) ?? []) {
+    if (stint.person === one.person || !stint.from || stint.role === null || !sameJob(stint.role, one.role)) continue;
+    const claims = ofKind(stint, "appointment", "tenure").filter(({ claim }) => claim.person === stint.person);
+    if (claims.length > 0 && fills(stint.from, one) && !outlives(one, stint.from)) return failed("filled-by-another", claims, stint.from);
+  }
+  return null;
+};
+
+/** Whether an appointment of another ends the vacancy that the rumour is about: surely after it arose, and within its horizon. */
+function fills(start: Interval, one: Case): boolean {
+  if (start.latest === null || start.earliest === null || one.last.latest === null) return false;
+  return notBefore(start, one.first) && start.earliest <= addDays(one.last.latest, HORIZON);
+}
+
+/** Whether an article that appeared after the event still passes the rumour on, though it does not know of the event. */
+function outlives({ live }: Case, event: Interval): boolean {
+  return live.some(({ at }) => event.latest !== null && at.earliest !== null && at.earliest > addDays(event.latest, 3));
+}
+
+/** He took another job after the rumour arose. */
+export const wentElsewhere: Rule = (one, { ofPerson }) => {
+  for (const stint of ofPerson.get(one.person) ?? []) {
+    if (stint.club === one.club || !stint.from || stint.role === null || !sameJob(stint.role, one.role)) continue;
+    const claims = ofKind(stint, "appointment");
+    if (claims.length > 0 && fills(stint.from, one) && !outlives(one, stint.from)) return failed("went-elsewhere", claims, stint.from);
+  }
+  return null;
+};
+
+/** The last word on it is that it came to nothing, and that word is no mere guess. */
+export const fellThrough: Rule = (one) => {
+  const ends = one.live.filter(({ stage, assertion }) => stage && ENDS.has(stage) && assertion.claim.certainty !== "possible");
+  const last = [...ends].sort(byTime).at(-1);
+  if (!last) return null;
+  const revived = one.live.some((report) => report.stage && !ENDS.has(report.stage) && mayFollow(report, last));
+  return revived ? null : failed("fell-through", [last.assertion], last.at);
+};
+
+/** Whether a report may be newer than the end that another tells; within one article, the later word of the same voice counts. */
+function mayFollow(report: Report, end: Report): boolean {
+  if (whollyBefore(report.at, end.at)) return false;
+  const same = report.assertion.publication.id === end.assertion.publication.id;
+  return !same || report.assertion.claim.evidence.start > end.assertion.claim.evidence.start || whollyBefore(end.at, report.at);
+}
+
+/** Nothing more was heard of it, though the articles went on about him or the club. */
+export const expired: Rule = (one, { assertions, asOf }) => {
+  const limit = one.last.latest === null ? null : addDays(one.last.latest, HORIZON);
+  if (limit === null || asOf <= limit) return null;
+  const since = assertions.filter(
+    ({ claim, publication: { published } }) =>
+      (claim.person === one.person || claim.club === one.club) && published.earliest !== null && published.earliest > limit,
+  );
+  return since.length > 0 ? failed("expired", since.slice(0, 1), null) : null;
+};
+
+/** He left, as foretold. */
+export const departed: Rule = (one, world) => {
+  for (const stint of stintsInJob(one, world)) {
+    const claims = ofKind(stint, "departure");
+    if (stint.to && claims.length > 0 && answers(stint.to, one)) return came("departed", claims, stint.to);
+  }
+  return null;
+};
+
+/** He must have left: he has another job, or his has another man. */
+export const impliedDeparture: Rule = (one, world) => {
+  for (const stint of stintsInJob(one, world)) {
+    if (stint.to?.inferred && answers(stint.to, one)) return came("implied", stint.to.support, stint.to);
+  }
+  return null;
+};
+
+const CANDIDACY: readonly Rule[] = [appointed, implied, filledByAnother, wentElsewhere, fellThrough, expired];
+const DEPARTURE: readonly Rule[] = [departed, impliedDeparture, expired];
