@@ -58,7 +58,11 @@ function entityRows(reading: Reading, id: string): readonly EntityTable[] {
 }
 
 /** Inserts rows; one whose key stands already is left as it is. */
-async function insert<T extends keyof Tables & string>(db: Kysely<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void> {
+async function insert<T extends keyof Tables & string>(
+  db: Kysely<Tables>,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
   for (let i = 0; i < rows.length; i += ROWS) {
     await db
       .insertInto(table)

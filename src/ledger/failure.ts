@@ -13,7 +13,11 @@ const FAILURES: readonly (readonly [RegExp, string, string])[] = [
   [/FULL|ENOSPC|disk is full/, "the disk is full", "free some space; nothing of the last batch was kept"],
   [/EACCES|EPERM/, "the ledger's folder cannot be made or opened", "change its permissions, or name another ledger with --ledger"],
   [/ENOTDIR|EEXIST|EISDIR/, "the ledger's path leads through a file, or is a folder", "name a file with --ledger or HEARSAY_LEDGER"],
-  [/Unable to open|CANTOPEN|ConnectionFailed/, "the ledger cannot be opened", "check the path and its permissions, or name another with --ledger"],
+  [
+    /Unable to open|CANTOPEN|ConnectionFailed/,
+    "the ledger cannot be opened",
+    "check the path and its permissions, or name another with --ledger",
+  ],
 ];
 
 function explain(error: unknown, path: string): LedgerError {
@@ -21,7 +25,9 @@ function explain(error: unknown, path: string): LedgerError {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const message = `${code} ${error instanceof Error ? error.message : String(error)}`.trim();
   const known = FAILURES.find(([pattern]) => pattern.test(message));
-  return known ? ledgerError(known[1], path, known[2], error) : ledgerError(`the ledger failed (${message})`, path, "please report this", error);
+  return known
+    ? ledgerError(known[1], path, known[2], error)
+    : ledgerError(`the ledger failed (${message})`, path, "please report this", error);
 }
 
 /** Runs work on the ledger at `path`; whatever goes wrong comes out as a `LedgerError` that says what to do. */

@@ -39,7 +39,8 @@ async function migrate(db: Kysely<Tables>, database: Database.Database, path: st
   const [row] = database.prepare("pragma user_version").all() as { user_version: number }[];
   const version = row?.user_version ?? 0;
   if (version === VERSION) return;
-  if (version > VERSION) throw ledgerError("this ledger was written by a newer hearsay", path, "update hearsay, or name another ledger with --ledger");
+  if (version > VERSION)
+    throw ledgerError("this ledger was written by a newer hearsay", path, "update hearsay, or name another ledger with --ledger");
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

@@ -75,7 +75,10 @@ export function compareIntervals(a: Interval, b: Interval): number {
 }
 
 function lastDay(year: string, month: string): string {
-  return addDays(`${Number(month) === 12 ? Number(year) + 1 : year}-${month === "12" ? "01" : String(Number(month) + 1).padStart(2, "0")}-01`, -1);
+  return addDays(
+    `${Number(month) === 12 ? Number(year) + 1 : year}-${month === "12" ? "01" : String(Number(month) + 1).padStart(2, "0")}-01`,
+    -1,
+  );
 }
 
 /** The days of a date as precise as it is told: `2020`, `2020-11`, `2020-11-02`. Null for anything else. */

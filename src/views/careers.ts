@@ -118,7 +118,13 @@ function inferredEnd(stint: Stint, nextFrom: StintEnd): StintEnd | null {
   if (nextFrom.latest === null || (known.earliest !== null && known.earliest > nextFrom.latest)) return stint.to;
   if (known.latest !== null && known.latest <= nextFrom.latest) return stint.to;
   const end = { earliest: known.earliest, latest: earlierDay(known.latest, nextFrom.latest) };
-  return { ...end, edtf: edtf(end), support: stint.to?.support ?? nextFrom.support, contradicted: stint.to?.contradicted ?? [], inferred: true };
+  return {
+    ...end,
+    edtf: edtf(end),
+    support: stint.to?.support ?? nextFrom.support,
+    contradicted: stint.to?.contradicted ?? [],
+    inferred: true,
+  };
 }
 
 function inferredStart(from: StintEnd, lastTo: StintEnd): StintEnd {

@@ -123,7 +123,10 @@ const byRelativeTime: Rule = (article, { exits, arrivals }) =>
     const [known, time] = kind === "departure" ? [exits, exit] : kind === "appointment" ? [arrivals, arrival] : [];
     return elsewhere(known?.get(spellKey(assertion)), assertion).map((other) => {
       const when = time?.(other);
-      return { earliest: when?.earliest ? addDays(when.earliest, ago.min) : null, latest: when?.latest ? addDays(when.latest, ago.max) : null };
+      return {
+        earliest: when?.earliest ? addDays(when.earliest, ago.min) : null,
+        latest: when?.latest ? addDays(when.latest, ago.max) : null,
+      };
     });
   });
 
@@ -133,7 +136,8 @@ const beforeAppointment: Rule = (article, { arrivalsAt }) =>
     .filter(({ claim }) => claim.kind === "candidacy" && claim.polarity === "affirmed" && (claim.standing ?? "live") === "live")
     .flatMap((assertion) => {
       const bench = arrivalsAt.get(benchKey(assertion));
-      if (article.some((other) => isPlain(other) && other.claim.kind === "appointment" && benchKey(other) === benchKey(assertion))) return [];
+      if (article.some((other) => isPlain(other) && other.claim.kind === "appointment" && benchKey(other) === benchKey(assertion)))
+        return [];
       const coming = elsewhere(bench, assertion).filter((other) => isNext(other, article, assertion));
       return coming.map((other) => ({ earliest: null, latest: arrival(other).latest }));
     });

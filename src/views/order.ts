@@ -24,7 +24,8 @@ export function inOrder(stints: readonly Stint[]): readonly Stint[] {
 }
 
 function compare(a: Entry, b: Entry): number {
-  if (a.point && b.point) return compareIntervals(a.point, b.point) || compareIntervals(a.stint.to ?? ALWAYS, b.stint.to ?? ALWAYS) || told(a, b);
+  if (a.point && b.point)
+    return compareIntervals(a.point, b.point) || compareIntervals(a.stint.to ?? ALWAYS, b.stint.to ?? ALWAYS) || told(a, b);
   const phases = phase(a.stint.role) - phase(b.stint.role);
   if (phases !== 0) return phases;
   if (a.point !== b.point) return a.point ? 1 : -1;

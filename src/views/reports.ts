@@ -30,7 +30,9 @@ export function toReport(assertion: Assertion): Report {
 
 function publisherOf({ publication }: Assertion): Voice {
   const { publisher, id } = publication;
-  return publisher ? { kind: "outlet", ...(publisher.id ? { id: publisher.id } : {}), name: publisher.name } : { kind: "outlet", id, name: "unknown" };
+  return publisher
+    ? { kind: "outlet", ...(publisher.id ? { id: publisher.id } : {}), name: publisher.name }
+    : { kind: "outlet", id, name: "unknown" };
 }
 
 /** The day that the text gives for what it passes on, where that lies before the article; the time of publication otherwise. */

@@ -1,7 +1,7 @@
 /** Rumours: candidacies of one person, job and club, and departures foretold, each within its window, with its outcome. */
 import type { Assertion, Books, Report, Rumour } from "../model/index.ts";
-import { careers } from "./careers.ts";
 import { gap, width } from "./calendar.ts";
+import { careers } from "./careers.ts";
 import { jobOf } from "./events.ts";
 import { byTime, ENDS, independentOrigins, originName, rung, spanOf, toReport } from "./reports.ts";
 import { type Case, settle } from "./settlement.ts";
@@ -14,7 +14,12 @@ const VAGUE = 400;
 /** All rumours as the books stand, the newest first. `asOf` is the day on which they are looked at: time alone lets a rumour expire. */
 export function rumours(books: Books, asOf: string): readonly Rumour[] {
   const stints = [...careers(books).values()].flat();
-  const world = { assertions: books.assertions, atClub: groupBy(stints, (stint) => stint.club), ofPerson: groupBy(stints, (stint) => stint.person), asOf };
+  const world = {
+    assertions: books.assertions,
+    atClub: groupBy(stints, (stint) => stint.club),
+    ofPerson: groupBy(stints, (stint) => stint.person),
+    asOf,
+  };
   return cases(books.assertions)
     .map((one) => toRumour(one, settle(one, world)))
     .sort((a, b) => compareDays(b, a) || (a.id < b.id ? -1 : 1));
@@ -50,7 +55,9 @@ function isForetold(claim: Assertion["claim"]): boolean {
 /** Reports with less than sixty days between live ones; those that only recall or deny go with the window they fall into. */
 function windowsOf(reports: readonly Report[]): readonly Report[][] {
   const windows: Report[][] = [];
-  const live = reports.filter((report) => report.live).sort((a, b) => Number(width(a.at) > VAGUE) - Number(width(b.at) > VAGUE) || byTime(a, b));
+  const live = reports
+    .filter((report) => report.live)
+    .sort((a, b) => Number(width(a.at) > VAGUE) - Number(width(b.at) > VAGUE) || byTime(a, b));
   for (const report of live) {
     const home = windows.find((window) => window.some((other) => gap(other.at, report.at) < WINDOW));
     if (home) home.push(report);
@@ -81,4 +88,3 @@ function toRumour({ live, ...one }: Case, settlement: ReturnType<typeof settle>)
   const id = `${one.kind}:${one.person}:${one.club}:${jobOf(one.role)}:${one.first.earliest ?? one.first.latest ?? "undated"}`;
   return { id, ...one, stage: stages.at(-1) ?? null, peak, origins, independent: independentOrigins(live), ...settlement };
 }
-

@@ -64,7 +64,8 @@ function answers(start: Interval, one: Case): boolean {
 
 const placed = ({ first, last }: Case): boolean => width(first) <= PLACED && width(last) <= PLACED;
 
-const ofKind = (stint: Stint, ...kinds: readonly string[]): readonly Assertion[] => stint.support.filter(({ claim }) => kinds.includes(claim.kind));
+const ofKind = (stint: Stint, ...kinds: readonly string[]): readonly Assertion[] =>
+  stint.support.filter(({ claim }) => kinds.includes(claim.kind));
 
 /** He got the job: an appointment that is stated, at the time of the rumour or soon after. */
 export const appointed: Rule = (one, world) => {

@@ -57,5 +57,15 @@ function predecessorTestimony(assertion: Assertion): Placed | null {
   const { kind, replaces, club, role } = assertion.claim;
   if (kind !== "appointment" || !replaces || !club) return null;
   const end: Interval = { earliest: null, latest: arrival(assertion).latest };
-  return { assertion, person: replaces, club, role: role ?? null, manner: null, dated: isDated(assertion), start: ALWAYS, end, seen: ALWAYS };
+  return {
+    assertion,
+    person: replaces,
+    club,
+    role: role ?? null,
+    manner: null,
+    dated: isDated(assertion),
+    start: ALWAYS,
+    end,
+    seen: ALWAYS,
+  };
 }
