@@ -167,9 +167,9 @@ export const nationalities: readonly NationalityRow[] = [
 ];
 
 export const references: References = {
-  he: ["he", "him", "his", "himself"],
+  he: ["he", "him", "his", "himself", "he'll", "he'd"],
   she: ["she", "her", "hers", "herself"],
-  i: ["i", "me", "my", "myself", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "mine"],
+  i: ["i", "me", "my", "myself", "i'm", "i've", "i'd", "i'll", "mine"],
   club: [
     "the club",
     "the side",

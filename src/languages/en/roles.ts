@@ -199,6 +199,6 @@ export const roleModifiers: RoleModifiers = {
     "junior",
   ],
   reserve: ["reserve", "reserves", "b team", "second team", "ii"],
-  women: ["women", "women's", "women’s", "ladies", "wsl", "nwsl"],
+  women: ["women", "women's", "ladies", "wsl", "nwsl"],
   as: ["as"],
 };

@@ -394,8 +394,8 @@ export const departure: readonly FrameRow[] = [
   {
     id: "services-no-longer-required",
     type: "phrase",
-    head: "services",
-    parts: ["no longer required|no longer needed|not required"],
+    head: "no longer required|no longer needed|not required",
+    parts: ["services"],
     person: "genitive|of",
     club: "at|by",
     manner: "dismissed",
@@ -613,13 +613,10 @@ export const departure: readonly FrameRow[] = [
   // Contracts that run out.
   {
     id: "contract-not-renewed",
-    type: "noun",
-    head: "contract|deal",
-    as: "noun",
-    parts: [
-      "not be renewed|not renewed|not been renewed|not be extended|not extended|not been extended|won't be renewed|wasn't renewed|won't be extended|non - renewal",
-    ],
-    person: "genitive|of",
+    type: "phrase",
+    head: "not be renewed|not renewed|not been renewed|not be extended|not extended|not been extended|not being renewed|won't be renewed|wasn't renewed|won't be extended|wasn't extended|hasn't been renewed|non-renewal",
+    parts: ["contract|deal|terms|contracts"],
+    person: "genitive|of|subject",
     club: "by|with|at|subject",
     manner: "expired",
   },
