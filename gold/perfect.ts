@@ -37,15 +37,20 @@ interface Gold {
 const one = (value: OneOrMore): string | null => (typeof value === "string" ? value : (value?.[0] ?? null));
 const all = (value: OneOrMore): readonly string[] => (typeof value === "string" ? [value] : (value ?? []));
 
-/** The reading that the annotation of an article asks for; of several values that it accepts, the first. */
-export function perfectReading(file: GoldFile): Reading {
-  const gold = JSON.parse(readFileSync(file.gold, "utf8")) as Gold;
+/** The readings that the annotations of some articles ask for; of several values that they accept, the first. */
+export function perfectReadings(files: readonly GoldFile[]): readonly Reading[] {
+  const golds = files.map((file) => ({ file, gold: JSON.parse(readFileSync(file.gold, "utf8")) as Gold }));
+  const clubs = clubIds(golds.map(({ gold }) => gold));
+  return golds.map(({ file, gold }) => perfectReading(file, gold, clubs));
+}
+
+function perfectReading(file: GoldFile, gold: Gold, clubs: ReadonlyMap<string, string>): Reading {
   const text = readFileSync(file.text, "utf8");
   const entities = new Map<string, Entity>();
   const enter = (kind: EntityKind, names: OneOrMore): string | null => {
     const [name, ...aliases] = all(names);
     if (!name) return null;
-    const id = kind === "person" ? `person:${slug(name)}` : `${kind}:~${clubSlug([name, ...aliases])}`;
+    const id = kind === "person" ? `person:${slug(name)}` : (clubs.get(name) ?? `club:~${slug(name)}`);
     if (!entities.has(id)) entities.set(id, { id, kind, name, aliases: aliases.filter((alias) => !SHARED.has(alias)), mentions: [] });
     return id;
   };
@@ -117,12 +122,22 @@ function toTime(kind: Claim["kind"], when: Interval, published: Interval): Claim
 
 const lastOf = (day: string): string => String(new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate());
 
-/** Names that gold accepts for several teams. */
-const SHARED = new Set(["DBU", "Dansk Boldspil-Union", "Danmark", "Denmark", "U21", "U20"]);
+/** Names that gold accepts for several teams; they join nothing. */
+const SHARED = new Set(["DBU", "Dansk Boldspil-Union", "Danmark", "Denmark", "U21", "U20", "Danmark U20", "Denmark U20"]);
 
-/** Gold lists the names of a club in any order; the id is the longest that is its own. */
-function clubSlug(names: readonly string[]): string {
-  const [first = "", ...rest] = names;
-  const own = [first, ...rest.filter((name) => !SHARED.has(name))];
-  return slug([...own].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? first);
+/** Kinds whose list of names is of one club; others accept two ("Gent, where they met, or Anderlecht"), or a club's second team with it. */
+const OF_ONE_CLUB = new Set(["candidacy", "departure"]);
+
+/** Ids of clubs by name: lists that share a name are one club, whichever of its names they give first. */
+function clubIds(golds: readonly Gold[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { club } of golds.flatMap((gold) => gold.claims.filter(({ kind }) => OF_ONE_CLUB.has(one(kind) ?? "")))) {
+    const [first, ...rest] = all(club);
+    const names = first ? [first, ...rest.filter((name) => !SHARED.has(name))] : [];
+    const known = new Set(names.map((name) => ids.get(name)).filter((id) => id !== undefined));
+    const id = [...known].sort()[0] ?? `club:~${slug(first ?? "")}`;
+    for (const [name, old] of ids) if (known.has(old)) ids.set(name, id);
+    for (const name of names) ids.set(name, id);
+  }
+  return ids;
 }

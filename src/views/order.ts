@@ -37,11 +37,12 @@ function told(a: Entry, b: Entry): number {
   return x - y || (a.stint.club < b.stint.club ? -1 : Number(a.stint.club > b.stint.club));
 }
 
-/** The stretch by which a stint takes its place; null where the claims date nothing. */
+/**
+ * The day by which a stint takes its place; null where the claims date nothing. One that is known only by its end, or by a day on which he was
+ * there, began before that.
+ */
 function pointOf({ from, to, seen }: Stint): Interval | null {
   if (from?.earliest && from.latest) return from;
-  const { earliest, latest } = seen;
-  if (to?.latest && (to.earliest || !latest)) return { earliest: latest && latest < to.latest ? latest : to.earliest, latest: to.latest };
-  if (latest) return { earliest: earliest && earliest < latest ? earliest : latest, latest };
-  return to?.latest ? { earliest: to.earliest, latest: to.latest } : null;
+  const day = seen.latest ?? to?.earliest ?? to?.latest ?? null;
+  return day === null ? null : { earliest: day, latest: day };
 }

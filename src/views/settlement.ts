@@ -5,7 +5,7 @@
 import type { Assertion, Interval, Report, Role, Rumour, Settlement, SettlementRule, Stint } from "../model/index.ts";
 import { addDays, gap, notBefore, whollyBefore, width } from "./calendar.ts";
 import { type Job, jobOf } from "./events.ts";
-import { byTime, ENDS } from "./reports.ts";
+import { byTime, ENDS, rung } from "./reports.ts";
 
 /** A rumour before it is settled. `live` are the reports that pass it on as alive, in order of time. */
 export type Case = Pick<Rumour, "kind" | "person" | "club" | "role" | "reports" | "first" | "last"> & { readonly live: readonly Report[] };
@@ -25,6 +25,8 @@ type Rule = (one: Case, world: World) => Settlement | null;
 const HORIZON = 180;
 /** A later farewell or spell speaks for a rumour that is at most this many days older (the time a coach lasts, generously). */
 const MEMORY = 1100;
+/** What one article tells of a rumour and its end lies within this many days. */
+const ONE_STORY = 31;
 /** Rumours known to within this many days can be placed among the spells of a career. */
 const PLACED = 400;
 
@@ -62,6 +64,12 @@ function answers(start: Interval, one: Case): boolean {
   return close && start.earliest !== null && (notBefore(start, one.first) || (placed(one) && start.latest !== null));
 }
 
+/** Whether an article that passes the rumour on tells in the same breath that it came true: a live page, whose entries have no days of their own. */
+function toldTogether(claims: readonly Assertion[], event: Interval, { live, first }: Case): boolean {
+  const articles = new Set(live.map(({ assertion }) => assertion.publication.id));
+  return gap(event, first) <= ONE_STORY && claims.some(({ publication }) => articles.has(publication.id));
+}
+
 const placed = ({ first, last }: Case): boolean => width(first) <= PLACED && width(last) <= PLACED;
 
 const ofKind = (stint: Stint, ...kinds: readonly string[]): readonly Assertion[] =>
@@ -71,7 +79,8 @@ const ofKind = (stint: Stint, ...kinds: readonly string[]): readonly Assertion[]
 export const appointed: Rule = (one, world) => {
   for (const stint of stintsInJob(one, world)) {
     const claims = ofKind(stint, "appointment").filter(({ claim }) => claim.person === one.person);
-    if (stint.from && claims.length > 0 && answers(stint.from, one)) return came("appointed", claims, stint.from);
+    if (stint.from && claims.length > 0 && (answers(stint.from, one) || toldTogether(claims, stint.from, one)))
+      return came("appointed", claims, stint.from);
   }
   return null;
 };
@@ -105,8 +114,8 @@ function presupposes({ claim, publication: { published } }: Assertion, one: Case
   return later && held && claim.person === one.person;
 }
 
-/** Jobs that one person holds at a time, so that one's appointment ends another's hopes. */
-const SINGLE: ReadonlySet<Job> = new Set<Job>(["coach", "caretaker", "sporting-director", "unknown"]);
+/** Jobs that one person holds at a time, so that one's appointment ends another's hopes. Caretakers follow one another by the day. */
+const SINGLE: ReadonlySet<Job> = new Set<Job>(["coach", "sporting-director", "unknown"]);
 
 /** Somebody else got it, after this rumour arose, and nobody spoke of it as alive since. */
 export const filledByAnother: Rule = (one, { atClub }) => {
@@ -149,29 +158,37 @@ export const fellThrough: Rule = (one) => {
   return revived ? null : failed("fell-through", [last.assertion], last.at);
 };
 
-/** Whether a report may be newer than the end that another tells; within one article, the later word of the same voice counts. */
+/**
+ * Whether a report may be newer than the end that another tells. Within one article a flat end outweighs what is only hoped for ("had been
+ * their first choice"), but not talks that may have been resumed.
+ */
 function mayFollow(report: Report, end: Report): boolean {
   if (whollyBefore(report.at, end.at)) return false;
-  const same = report.assertion.publication.id === end.assertion.publication.id;
-  return !same || report.assertion.claim.evidence.start > end.assertion.claim.evidence.start || whollyBefore(end.at, report.at);
+  const apart = report.assertion.publication.id !== end.assertion.publication.id || whollyBefore(end.at, report.at);
+  const flat = end.assertion.claim.certainty === "certain" && report.assertion.claim.certainty !== "certain";
+  return apart || !flat || rung(report.stage) > rung("shortlisted");
 }
 
-/** Nothing more was heard of it, though the articles went on about him or the club. */
-export const expired: Rule = (one, { assertions, asOf }) => {
+/** Nothing more was heard of it, though the articles went on about him or the club, and nothing since hints that he got the job. */
+export const expired: Rule = (one, world) => {
   const limit = one.last.latest === null ? null : addDays(one.last.latest, HORIZON);
-  if (limit === null || asOf <= limit) return null;
-  const since = assertions.filter(
-    ({ claim, publication: { published } }) =>
-      (claim.person === one.person || claim.club === one.club) && published.earliest !== null && published.earliest > limit,
-  );
+  if (limit === null || world.asOf <= limit) return null;
+  const later = ({ publication: { published } }: Assertion): boolean => published.earliest !== null && published.earliest > limit;
+  if (stintsInJob(one, world).some((stint) => stint.support.some(later))) return null;
+  const since = world.assertions.filter((assertion) => isAbout(assertion, one) && later(assertion));
   return since.length > 0 ? failed("expired", since.slice(0, 1), null) : null;
 };
+
+function isAbout({ claim }: Assertion, one: Case): boolean {
+  return claim.person === one.person || claim.club === one.club;
+}
 
 /** He left, as foretold. */
 export const departed: Rule = (one, world) => {
   for (const stint of stintsInJob(one, world)) {
     const claims = ofKind(stint, "departure");
-    if (stint.to && claims.length > 0 && answers(stint.to, one)) return came("departed", claims, stint.to);
+    if (stint.to && claims.length > 0 && (answers(stint.to, one) || toldTogether(claims, stint.to, one)))
+      return came("departed", claims, stint.to);
   }
   return null;
 };
