@@ -1,0 +1,36 @@
+import type { Pack } from "../../model/pack.ts";
+import { certainty } from "./certainty.ts";
+import { appointment } from "./frames/appointment.ts";
+import { association } from "./frames/association.ts";
+import { candidacy } from "./frames/candidacy.ts";
+import { contract } from "./frames/contract.ts";
+import { departure } from "./frames/departure.ts";
+import { honour } from "./frames/honour.ts";
+import { response } from "./frames/response.ts";
+import { tenure } from "./frames/tenure.ts";
+import { vacancy } from "./frames/vacancy.ts";
+import { furniture } from "./furniture.ts";
+import { functionWords, grammar, paradigms } from "./grammar.ts";
+import { numbers } from "./numbers.ts";
+import { nationalities, references } from "./people.ts";
+import { roleModifiers, roles } from "./roles.ts";
+import { saying } from "./saying.ts";
+import { times } from "./times.ts";
+
+/** Dutch, as it is written in the Netherlands and in Flanders. */
+export const pack: Pack = {
+  language: "nl",
+  functionWords,
+  grammar,
+  paradigms,
+  frames: { appointment, departure, tenure, candidacy, response, contract, honour, association, vacancy },
+  roles,
+  roleModifiers,
+  nationalities,
+  references,
+  saying,
+  certainty,
+  times,
+  numbers,
+  furniture,
+};
