@@ -167,7 +167,7 @@ export const nationalities: readonly NationalityRow[] = [
 
 /** Words by which a text points back to people, clubs and jobs that it has named. */
 export const references: References = {
-  he: ["han", "ham", "hans", "sin", "sit", "sine"],
+  he: ["han", "ham", "hans"],
   she: ["hun", "hende", "hendes"],
   i: ["jeg", "mig", "min", "mit", "mine", "jeg selv"],
   club: [

@@ -3,13 +3,13 @@ import type { Times } from "../../model/pack.ts";
 /** Times, as Danish says them. */
 export const times: Times = {
   months: [
-    ["januar", "jan"],
+    ["januar"],
     ["februar", "feb"],
-    ["marts", "mar"],
+    ["marts"],
     ["april", "apr"],
     ["maj"],
     ["juni", "jun"],
-    ["juli", "jul"],
+    ["juli"],
     ["august", "aug"],
     ["september", "sep", "sept"],
     ["oktober", "okt"],
@@ -82,7 +82,7 @@ export const times: Times = {
     week: ["uge", "uger", "ugers", "ugen", "ugerne"],
     month: ["måned", "måneder", "måneders", "måneden", "månederne"],
     season: ["sæson", "sæsoner", "sæsonen", "sæsonerne", "sæsoners", "kampsæson"],
-    year: ["år", "året", "årene", "års", "årets"],
+    year: ["år", "års"],
   },
   ago: {
     before: [
@@ -103,11 +103,11 @@ export const times: Times = {
     ],
     after: ["siden"],
   },
-  last: ["sidste", "forrige", "seneste", "i sidste", "forgangne", "tidligere", "foregående"],
-  next: ["næste", "kommende", "førstkommende", "til", "følgende", "på"],
-  this: ["denne", "dette", "indeværende", "nuværende", "i", "her"],
+  last: ["sidste", "forrige", "seneste", "forgangne", "foregående"],
+  next: ["næste", "kommende", "førstkommende", "følgende"],
+  this: ["denne", "dette", "indeværende", "nuværende"],
   since: ["siden", "fra", "fra og med", "lige siden"],
-  until: ["til", "indtil", "frem til", "til og med", "udgangen af", "sæsonen ud", "året ud", "kontrakten ud", "resten af"],
+  until: ["til", "indtil", "frem til", "til og med", "til udgangen af"],
   within: ["i løbet af", "inden for", "inden", "indenfor", "senest", "før", "i de kommende", "i de nærmeste"],
   parts: {
     early: ["begyndelsen af", "starten af", "primo", "tidligt i", "først i", "i begyndelsen af", "i starten af"],
