@@ -86,6 +86,8 @@ export interface RoleRow extends Inflected {
   readonly squad?: Squad;
   /** The word means a job in football only beside a club or a name ("chef", "boss", "manager" in German). */
   readonly weak?: true;
+  /** The word names the job, not its holder: "trænerposten", "trainersstoel", "hot seat". */
+  readonly job?: true;
 }
 
 /** A people: ISO 3166-1 alpha-2 (home nations `GB-ENG` …), the adjective ("dansk"), the noun for one of them ("dansker"). */

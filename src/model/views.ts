@@ -111,3 +111,11 @@ export interface Rumour extends Settlement {
   /** Named origins that do not rest on one another. Unnamed ones never count. */
   readonly independent: number;
 }
+
+/** A bench without a permanent head coach: who left it and when, and who minds it. */
+export interface Vacancy {
+  readonly club: string;
+  readonly since: StintEnd;
+  readonly left: Stint;
+  readonly minder: Stint | null;
+}

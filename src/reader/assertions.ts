@@ -1,0 +1,281 @@
+import type {
+  Act,
+  Certainty,
+  ClaimKind,
+  ClaimTime,
+  Fact,
+  Honour,
+  Manner,
+  Polarity,
+  Role,
+  Squad,
+  Stage,
+  Standing,
+  Terms,
+} from "../model/index.ts";
+import type { Ground } from "./candidates.ts";
+import { lessSure, type Sureness, surenessAt } from "./certainty.ts";
+import type { Chosen } from "./choice.ts";
+import { cueAt, type Draft, type Mention, type RolePhrase, type VoiceRef } from "./draft.ts";
+import { isKind, type MentionMap } from "./mentions.ts";
+import { termsIn } from "./terms.ts";
+import { type Moment, timeOf } from "./times.ts";
+
+/** A claim in the making: figures by number, evidence by tokens. */
+export interface Assertion {
+  readonly kind: ClaimKind;
+  readonly rule: string;
+  readonly person: number | null;
+  readonly club: number | null;
+  readonly other: number | null;
+  readonly by: number | null;
+  readonly replaces: number | null;
+  readonly role: Role | null;
+  readonly squad: Squad | null;
+  readonly stage: Stage | null;
+  readonly manner: Manner | null;
+  readonly act: Act | null;
+  readonly fact: Fact | null;
+  readonly terms: Terms | null;
+  readonly honour: Honour | null;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly standing: Standing | null;
+  readonly time: ClaimTime | null;
+  readonly voices: readonly VoiceRef[];
+  readonly from: number;
+  readonly to: number;
+  /** The trigger's first token: its sentence is the evidence. */
+  readonly at: number;
+  /** Sum of the choice, for picking among wordings and for `--explain`. */
+  readonly score: number;
+}
+
+export const BLANK = {
+  other: null,
+  by: null,
+  replaces: null,
+  role: null,
+  squad: null,
+  stage: null,
+  manner: null,
+  act: null,
+  fact: null,
+  terms: null,
+  honour: null,
+  polarity: "affirmed",
+  certainty: "certain",
+  standing: null,
+  time: null,
+  voices: [],
+  score: 0,
+} as const;
+
+/** What the steps before have found, as far as assertions need it. */
+export interface Findings {
+  readonly ground: Ground;
+  readonly map: MentionMap;
+  readonly moments: readonly Moment[];
+  voicesAt(at: number): readonly VoiceRef[];
+}
+
+const ROLE_ORDER: readonly Role[] = [
+  "caretaker",
+  "head-coach",
+  "sporting-director",
+  "assistant-coach",
+  "youth-coach",
+  "director",
+  "chairman",
+  "player",
+  "agent",
+  "scout",
+  "other",
+];
+
+/** The role that a phrase tells, with what its modifiers make of it. */
+export function roleOfPhrase(phrase: RolePhrase): { role: Role; squad: Squad | null } {
+  const { role } = phrase.cue.sign.row;
+  const squad = phrase.squad;
+  if (phrase.interim && role === "head-coach") return { role: "caretaker", squad };
+  if (squad === "youth" && role === "head-coach") return { role: "youth-coach", squad };
+  return { role, squad };
+}
+
+/** A word for a job in the trigger's own clause that is nobody else's: "som cheftræner", "ny træner". */
+function roleInClause(draft: Draft, frame: Chosen, person: number | null): RolePhrase | null {
+  const clause = draft.clauses[frame.clause];
+  if (!clause) return null;
+  const here = draft.phrases.filter(
+    (p) =>
+      p.cue.from >= clause.from && p.cue.from < clause.to && (p.person === null || p.person === person) && p.cue.sign.row.role !== "agent",
+  );
+  return here.find((p) => p.as || p.incoming) ?? here.find((p) => p.person === person) ?? here[0] ?? null;
+}
+
+function interimInClause(draft: Draft, frame: Chosen): boolean {
+  const clause = draft.clauses[frame.clause];
+  for (let at = clause?.from ?? 0; at < (clause?.to ?? 0); at++) if (cueAt(draft, at, "interim")) return true;
+  return false;
+}
+
+/** The job a frame is about: told in its clause, by its row, or by what the article says of the person elsewhere. */
+function roleOf(ground: Ground, frame: Chosen, person: number | null): { role: Role; squad: Squad | null } {
+  const { draft } = ground;
+  const { row, claim } = frame.cue.sign.trigger;
+  const told = roleInClause(draft, frame, person);
+  if (told && !(row.role === "player" || row.role === "caretaker")) {
+    const found = roleOfPhrase(told);
+    if (found.role === "head-coach" && (claim === "appointment" || claim === "tenure") && interimInClause(draft, frame))
+      return { ...found, role: "caretaker" };
+    return found;
+  }
+  if (row.role) return { role: row.role, squad: null };
+  const roles = person === null ? undefined : ground.roles.get(person);
+  const own = roles ? ROLE_ORDER.find((role) => roles.has(role)) : undefined;
+  if (claim === "candidacy" && own && own !== "player" && own !== "sporting-director" && own !== "director")
+    return { role: "head-coach", squad: null };
+  if (own && own !== "agent") return { role: own, squad: null };
+  return { role: "head-coach", squad: null };
+}
+
+function timeFor(
+  findings: Findings,
+  frame: { readonly sentence: number; readonly clause: number; readonly from: number; readonly to: number },
+): ClaimTime | null {
+  const { draft } = findings.ground;
+  const sentence = draft.sentences[frame.sentence];
+  if (!sentence) return null;
+  const here = findings.moments.filter((m) => m.from >= sentence.from && m.to <= sentence.to);
+  const gap = (m: Moment) =>
+    (draft.clauseOf[m.from] === frame.clause ? 0 : 100) + (m.to <= frame.from ? frame.from - m.to : Math.max(0, m.from - frame.to));
+  const [nearest] = [...here].sort((a, b) => gap(a) - gap(b));
+  if (!nearest || gap(nearest) > 112) return null;
+  return { [nearest.use]: timeOf(draft, nearest) };
+}
+
+/** Mentions joined to a mention by commas and "and", of the same kind: "A, B og C". */
+export function joined(draft: Draft, map: MentionMap, mention: Mention): Mention[] {
+  const kind = draft.figures[mention.figure]?.kind ?? "person";
+  const found = [mention];
+  const joint = (at: number) =>
+    draft.tokens[at]?.word.raw === "," || draft.lexicon.grammar.conjunctions.has(draft.tokens[at]?.word.low ?? "");
+  for (let m = mention; joint(m.to); ) {
+    const next = map.starting.get(m.to + 1);
+    if (!isKind(draft, next, kind) || next.figure === mention.figure) break;
+    found.push(next);
+    m = next;
+  }
+  for (let m = mention; joint(m.from - 1); ) {
+    const next = map.ending.get(m.from - 1);
+    if (!isKind(draft, next, kind) || next.figure === mention.figure) break;
+    found.push(next);
+    m = next;
+  }
+  const conj = found.length > 1 && found.some((m) => draft.lexicon.grammar.conjunctions.has(draft.tokens[m.to]?.word.low ?? ""));
+  return conj ? found : [mention];
+}
+
+/** A hedged appointment is a candidacy, and so is one that is asked about. */
+function settleKind(claim: ClaimKind, sure: Sureness, certainty: Certainty): { kind: ClaimKind; stage: Stage | null } {
+  if (claim !== "appointment" || certainty === "certain") return { kind: claim, stage: null };
+  return { kind: "candidacy", stage: certainty === "probable" ? "close" : sure.question ? "linked" : "close" };
+}
+
+const NEEDS_CLUB = new Set<ClaimKind>(["appointment", "departure", "tenure", "candidacy", "contract"]);
+
+/** Why a filled frame is no claim; null where it is one. */
+export function lacking(frame: Chosen): string | null {
+  const { claim } = frame.cue.sign.trigger;
+  if (NEEDS_CLUB.has(claim) && !frame.person) return "no person fits";
+  if (NEEDS_CLUB.has(claim) && !frame.club) return "no club fits";
+  if (claim === "response" && !frame.by) return "nobody responds";
+  if (claim === "response" && !frame.person && !frame.club) return "no report that it answers";
+  if (claim === "honour" && !frame.club) return "no club fits";
+  if (claim === "vacancy" && !frame.club) return "no club fits";
+  if (claim === "association" && !(frame.person && frame.other)) return "a second person is missing";
+  if (frame.negated && claim !== "candidacy" && claim !== "response") return "negated";
+  return null;
+}
+
+function single(findings: Findings, frame: Chosen, person: number | null, club: number | null): Assertion {
+  const { ground } = findings;
+  const { row, claim, rule } = frame.cue.sign.trigger;
+  const sure = surenessAt(ground.draft, frame);
+  const sentence = ground.draft.sentences[frame.sentence];
+  const certainty =
+    claim === "tenure" || claim === "honour" || claim === "response" || claim === "association"
+      ? "certain"
+      : row.certainty
+        ? lessSure(row.certainty, sure.certainty)
+        : sure.certainty;
+  const { kind, stage } = settleKind(claim, sure, certainty);
+  const { role, squad } = roleOf(ground, frame, person);
+  const terms =
+    claim === "contract" ? termsIn(ground.draft, findings.moments, sentence?.from ?? 0, sentence?.to ?? 0, row.term ?? null) : null;
+  return {
+    ...BLANK,
+    kind,
+    rule,
+    person,
+    club,
+    other: frame.other?.figure ?? null,
+    by: frame.by?.figure ?? null,
+    replaces: frame.replaces?.figure ?? null,
+    role: claim === "honour" ? null : role,
+    squad,
+    stage: kind === "candidacy" ? (row.stage ?? stage ?? "linked") : null,
+    manner: kind === "departure" ? (row.manner ?? "unspecified") : null,
+    act: row.act ?? null,
+    terms,
+    honour: claim === "honour" ? { ...(row.title ? { title: row.title } : {}) } : null,
+    polarity: row.polarity ?? (frame.negated && kind === "candidacy" ? "negated" : "affirmed"),
+    certainty,
+    standing: kind === "candidacy" ? (row.standing ?? (frame.negated ? "ruled-out" : "live")) : null,
+    time: timeFor(findings, frame),
+    voices: findings.voicesAt(frame.cue.from),
+    from: frame.from,
+    to: frame.to,
+    at: frame.cue.from,
+    score: (frame.person?.score ?? 0) + (frame.club?.score ?? 0),
+  };
+}
+
+/** The assertions of a filled frame: one for each person and club that coordination joins, and the departures that a succession implies. */
+export function assertionsOf(findings: Findings, frame: Chosen): Assertion[] {
+  const { draft } = findings.ground;
+  const spread = (candidate: Chosen["person"]) =>
+    candidate?.mention ? joined(draft, findings.map, candidate.mention).map((m) => m.figure) : [candidate?.figure ?? null];
+  const people = frame.cue.sign.trigger.claim === "response" ? [frame.person?.figure ?? null] : spread(frame.person);
+  const clubs =
+    frame.cue.sign.trigger.claim === "tenure" || frame.cue.sign.trigger.claim === "departure"
+      ? spread(frame.club)
+      : [frame.club?.figure ?? null];
+  const found = people.flatMap((person) => clubs.map((club) => single(findings, frame, person, club)));
+  const [first] = found;
+  if (!first) return [];
+  if (frame.replaces && first.club !== null && first.kind !== "candidacy")
+    found.push({
+      ...first,
+      kind: "departure",
+      person: frame.replaces.figure,
+      stage: null,
+      standing: null,
+      manner: "unspecified",
+      time: null,
+      replaces: null,
+      terms: null,
+    });
+  if (frame.origin && first.person !== null && frame.origin.figure !== first.club)
+    found.push({
+      ...first,
+      kind: "departure",
+      club: frame.origin.figure,
+      stage: null,
+      standing: null,
+      manner: "poached",
+      replaces: null,
+      terms: null,
+    });
+  return found;
+}

@@ -1,0 +1,191 @@
+import type { ClaimKind } from "../model/index.ts";
+import { cueAt, type Draft, type FrameMatch, type Governed, type Mention } from "./draft.ts";
+import type { SlotName } from "./weights.ts";
+
+/** What the choice looks at, worked out once an article. */
+export interface Ground {
+  readonly draft: Draft;
+  readonly governed: readonly (readonly Governed[])[];
+  /** Rank of each figure among those of its kind, 0 the most prominent. */
+  readonly rank: ReadonlyMap<number, number>;
+  /** Clubs that noun phrases tie a person to: at present and before. */
+  readonly present: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly former: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly roles: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Mentions that say something rather than do it, by their first token. */
+  readonly speaking: ReadonlySet<number>;
+}
+
+export interface SlotPlan {
+  readonly slot: SlotName;
+  readonly kind: "person" | "club" | "outlet" | "any";
+  /** Where the grammar expects it, voice already turned. */
+  readonly expected: readonly string[];
+  readonly taken: readonly number[];
+  /** The person already chosen, when a club is looked for. */
+  readonly person: number | null;
+}
+
+type Emit = (feature: string) => void;
+
+const SENTENCES_BACK = 3;
+const DISTANCES: readonly (readonly [number, string])[] = [
+  [2, "d2"],
+  [5, "d5"],
+  [10, "d10"],
+  [20, "d20"],
+  [Infinity, "far"],
+];
+const RANKS = ["rank0", "rank1", "rank2"];
+const BY: Readonly<Record<Mention["by"], string>> = { name: "by-name", part: "by-part", pronoun: "by-pronoun", noun: "by-noun" };
+const table = (suffix: string) =>
+  new Proxy({} as Record<string, string>, { get: (store, key: string) => (store[key] ??= `${suffix}/${key}`) });
+const WHERE: Readonly<Record<string, Record<string, string>>> = Object.fromEntries(
+  ["clause", "before", "after", "prev1", "prev2", "prev3", "scene", "topic", "present", "former", "other-prep"].map((where) => [
+    where,
+    table(where),
+  ]),
+);
+
+/** Turns the slots of the active voice for the voice that the trigger stands in. */
+export function expectedSlots(slot: string | undefined, match: Pick<FrameMatch, "voice">, draft: Draft): readonly string[] {
+  const listed = slot?.split("|").map((s) => s.trim()) ?? [];
+  const { agents, of } = draft.lexicon.grammar;
+  if (match.voice === "passive") return listed.flatMap((s) => (s === "object" ? ["subject"] : s === "subject" ? [...agents] : [s]));
+  if (match.voice === "noun")
+    return listed.flatMap((s) =>
+      s === "object" ? ["genitive", "compound", ...of] : s === "subject" ? ["genitive", "compound", ...agents] : [s],
+    );
+  return listed;
+}
+
+/** How the grammar of a mention agrees with what the trigger expects. */
+function grammarFeature(ground: Ground, match: FrameMatch, plan: SlotPlan, governed: Governed, earlierBare: boolean): string {
+  const { expected } = plan;
+  const { by, mention } = governed;
+  const before = mention.from < match.cue.from;
+  if (by === "bare") {
+    const subject = expected.includes("subject");
+    const object = expected.includes("object");
+    if (!subject && !object) return expected.includes("apposition") ? "bare-apposition" : "bare-unlisted";
+    if (subject && before) return "bare-subject";
+    if (object && !before) return subject && !earlierBare && ground.draft.lexicon.pack.grammar.verbSecond ? "bare-inverted" : "bare-object";
+    if (subject && ground.draft.lexicon.pack.grammar.verbSecond) return "bare-inverted";
+    return "bare-off";
+  }
+  if (expected.includes(by))
+    return by === "genitive" || by === "compound" ? "genitive-listed" : expected[0] === by ? "prep-first" : "prep-listed";
+  return by === "genitive" || by === "compound" ? "genitive-unlisted" : "prep-unlisted";
+}
+
+function whereOf(ground: Ground, match: FrameMatch, mention: Mention): string {
+  const { sentenceOf, clauseOf } = ground.draft;
+  const back = match.sentence - (sentenceOf[mention.from] ?? 0);
+  if (back === 0) return clauseOf[mention.from] === match.clause ? "clause" : mention.from < match.cue.from ? "before" : "after";
+  return back === 1 ? "prev1" : back === 2 ? "prev2" : "prev3";
+}
+
+function profileFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, kind: ClaimKind, emit: Emit): void {
+  const { draft } = ground;
+  if (plan.slot === "club" || plan.slot === "from") {
+    if (plan.person !== null && ground.present.get(plan.person)?.has(figure)) emit(WHERE.present?.[kind] ?? "");
+    if (plan.person !== null && ground.former.get(plan.person)?.has(figure)) emit(WHERE.former?.[kind] ?? "");
+    if (draft.figures[figure]?.national) emit("national");
+    if (!draft.figures[figure]?.known) emit("unregistered");
+    return;
+  }
+  const roles = ground.roles.get(figure);
+  if (!roles) return;
+  const wanted = match.cue.sign.trigger.row.role;
+  if (wanted && roles.has(wanted)) emit("same-role");
+  if (roles.has("head-coach") || roles.has("caretaker")) emit("coach");
+  if (roles.has("player")) emit("player");
+  if (roles.has("sporting-director") || roles.has("director") || roles.has("chairman") || roles.has("agent")) emit("director");
+}
+
+/** All features of one mention as the filler of a slot. */
+export function mentionFeatures(
+  ground: Ground,
+  match: FrameMatch,
+  plan: SlotPlan,
+  governed: Governed,
+  nearest: boolean,
+  earlierBare: boolean,
+  emit: Emit,
+): void {
+  const { draft } = ground;
+  const { mention } = governed;
+  const kind = match.cue.sign.trigger.claim;
+  const where = whereOf(ground, match, mention);
+  emit(where);
+  emit(WHERE[where]?.[kind] ?? "");
+  if (where === "clause" || where === "before" || where === "after") {
+    const grammar = grammarFeature(ground, match, plan, governed, earlierBare);
+    emit(grammar);
+    if (where === "clause") emit(`in-${grammar}`);
+    const gap = mention.from < match.cue.from ? match.cue.from - mention.to : mention.from - match.cue.to;
+    emit(DISTANCES.find(([limit]) => gap <= limit)?.[1] ?? "far");
+    if (nearest) emit("nearest");
+    const clause = draft.clauses[match.clause];
+    if (clause?.relative && mention.to >= clause.from - 2 && mention.to <= clause.from) emit("antecedent");
+    if (mention.from >= match.from && mention.to <= match.to) emit("inside");
+  } else if (governed.by === "bare") emit("back-bare");
+  if (ground.speaking.has(mention.from)) emit("speaking");
+  if (draft.tokens[mention.from - 1]?.word.raw === "(") emit("bracket");
+  emit(BY[mention.by]);
+}
+
+/** Features of a figure wherever it stands. */
+export function figureFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, emit: Emit): void {
+  const rank = ground.rank.get(figure) ?? 9;
+  if (rank < RANKS.length) emit(RANKS[rank] ?? "");
+  if (ground.draft.scene.topics[match.sentence] === figure) emit(WHERE.topic?.[match.cue.sign.trigger.claim] ?? "");
+  profileFeatures(ground, match, plan, figure, match.cue.sign.trigger.claim, emit);
+}
+
+function speakingMentions(draft: Draft): Set<number> {
+  const speaking = new Set<number>();
+  for (const mention of draft.mentions) {
+    const beside =
+      cueAt(draft, mention.to, "says") !== null || [1, 2].some((back) => cueAt(draft, mention.from - back, "says")?.to === mention.from);
+    const cited = [1, 2, 3].some(
+      (back) =>
+        (
+          cueAt(draft, mention.from - back, "according") ??
+          cueAt(draft, mention.from - back, "aside") ??
+          cueAt(draft, mention.from - back, "citing")
+        )?.to === mention.from,
+    );
+    if (beside || cited) speaking.add(mention.from);
+  }
+  return speaking;
+}
+
+function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** Works out, once an article, what all choices look at. */
+export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
+  const bySentence: Governed[][] = draft.sentences.map(() => []);
+  for (const g of governed) bySentence[draft.sentenceOf[g.mention.from] ?? 0]?.push(g);
+  const rank = new Map<number, number>();
+  for (const list of [draft.scene.clubs, draft.scene.people])
+    list.forEach((figure, i) => {
+      rank.set(figure, i);
+    });
+  const present = new Map<number, Set<number>>();
+  const former = new Map<number, Set<number>>();
+  const roles = new Map<number, Set<string>>();
+  for (const phrase of draft.phrases) {
+    if (phrase.person === null || phrase.incoming) continue;
+    put(roles, phrase.person, phrase.cue.sign.row.role);
+    for (const club of phrase.clubs) put(phrase.former ? former : present, phrase.person, club);
+  }
+  return { draft, governed: bySentence, rank, present, former, roles, speaking: speakingMentions(draft) };
+}
+
+/** How far back a slot's filler is looked for. */
+export const REACH = SENTENCES_BACK;

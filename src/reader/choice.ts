@@ -1,0 +1,122 @@
+import { expectedSlots, figureFeatures, type Ground, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
+import { type Candidate, cueAt, type Draft, type Figure, type FrameMatch, type Governed } from "./draft.ts";
+
+/** A frame with its slots filled as far as the choice dares. */
+export interface Chosen extends FrameMatch {
+  readonly person: Candidate | null;
+  readonly club: Candidate | null;
+  readonly other: Candidate | null;
+  readonly by: Candidate | null;
+  readonly replaces: Candidate | null;
+  readonly origin: Candidate | null;
+}
+
+/** A candidate being weighed. */
+export interface Option {
+  readonly figure: number;
+  readonly governed: Governed | null;
+  readonly features: readonly string[];
+  readonly score: number;
+}
+
+function fits(plan: SlotPlan, figure: Figure | undefined): boolean {
+  if (!figure) return false;
+  if (plan.kind === "any") return figure.kind === "person" || figure.kind === "club";
+  return figure.kind === plan.kind;
+}
+
+function weigh(features: readonly string[], weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/** Everyone who may fill a slot: by the best of his mentions near the trigger, or only because the article is about him. */
+export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): Option[] {
+  const { draft } = ground;
+  const weights = draft.weights[plan.slot];
+  const best = new Map<number, Option>();
+  const consider = (figure: number, governed: Governed | null, features: string[]) => {
+    figureFeatures(ground, match, plan, figure, (f) => features.push(f));
+    const score = weigh(features, weights);
+    if (score > (best.get(figure)?.score ?? -Infinity)) best.set(figure, { figure, governed, features, score });
+  };
+  for (let sentence = Math.max(0, match.sentence - REACH); sentence <= match.sentence; sentence++) {
+    const here = (ground.governed[sentence] ?? []).filter(
+      (g) => fits(plan, draft.figures[g.mention.figure]) && !plan.taken.includes(g.mention.figure),
+    );
+    const gap = (g: Governed) => (g.mention.from < match.cue.from ? match.cue.from - g.mention.to : g.mention.from - match.cue.to);
+    const nearest = sentence === match.sentence ? here.reduce((least, g) => Math.min(least, gap(g)), Infinity) : -1;
+    let earlierBare = false;
+    for (const g of here) {
+      const features: string[] = [];
+      mentionFeatures(ground, match, plan, g, gap(g) === nearest, earlierBare, (f) => features.push(f));
+      earlierBare ||= g.by === "bare" && draft.clauseOf[g.mention.from] === match.clause;
+      consider(g.mention.figure, g, features);
+    }
+  }
+  const prominent = plan.slot === "club" || plan.slot === "from" ? draft.scene.clubs : draft.scene.people;
+  for (const figure of prominent.slice(0, 3))
+    if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))
+      consider(figure, null, ["scene", `scene/${match.cue.sign.trigger.claim}`]);
+  const topic = draft.scene.topics[match.sentence];
+  if (topic !== null && topic !== undefined && !best.has(topic) && !plan.taken.includes(topic) && fits(plan, draft.figures[topic]))
+    consider(topic, null, ["scene"]);
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** What an empty slot scores: more where the grammar hardly asks for one. */
+export function emptyFeatures(match: FrameMatch, plan: SlotPlan): string[] {
+  return ["none", `none/${match.cue.sign.trigger.claim}`, ...(plan.expected.length === 0 ? ["none-unlisted"] : [])];
+}
+
+function pick(ground: Ground, match: FrameMatch, plan: SlotPlan): Candidate | null {
+  const [top] = optionsFor(ground, match, plan);
+  if (!top || top.score <= weigh(emptyFeatures(match, plan), ground.draft.weights[plan.slot])) return null;
+  return { figure: top.figure, mention: top.governed?.mention ?? null, features: top.features, score: top.score };
+}
+
+/** The plan of a slot for a trigger; null where the row knows no such slot. */
+export function planFor(
+  draft: Draft,
+  match: FrameMatch,
+  slot: SlotPlan["slot"],
+  person: number | null,
+  taken: readonly number[],
+): SlotPlan | null {
+  const { row, claim } = match.cue.sign.trigger;
+  const listed = row[slot];
+  if (listed === undefined && !(slot === "person" || slot === "club")) return null;
+  if (slot === "person" && claim === "vacancy") return null;
+  const kind = slot === "club" || slot === "from" ? "club" : slot === "by" ? "any" : "person";
+  return { slot, kind, expected: expectedSlots(listed, match, draft), taken, person };
+}
+
+/** Fills the slots of one trigger in turn, each choice barring the next from the same figure. */
+export function choose(ground: Ground, match: FrameMatch): Chosen {
+  const { draft } = ground;
+  const fill = (slot: SlotPlan["slot"], person: number | null, taken: readonly (number | undefined)[]) => {
+    const plan = planFor(
+      draft,
+      match,
+      slot,
+      person,
+      taken.filter((figure) => figure !== undefined),
+    );
+    return plan ? pick(ground, match, plan) : null;
+  };
+  const by = fill("by", null, []);
+  const replaces = fill("replaces", null, []);
+  const person = fill("person", null, [replaces?.figure]);
+  const other = fill("other", null, [person?.figure]);
+  const origin = fill("from", person?.figure ?? null, []);
+  const club = fill("club", person?.figure ?? null, [origin?.figure]);
+  return { ...match, person, club, other, by, replaces, origin };
+}
+
+/** Whether an "as"-phrase or a word for the job stands in the trigger's clause. */
+export function namesJob(draft: Draft, match: FrameMatch): boolean {
+  const clause = draft.clauses[match.clause];
+  for (let at = clause?.from ?? 0; at < (clause?.to ?? 0); at++) if (cueAt(draft, at, "role") || cueAt(draft, at, "job")) return true;
+  return false;
+}

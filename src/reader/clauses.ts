@@ -1,0 +1,105 @@
+import { type Clause, cueAt, type Draft, type Governed, type Mention } from "./draft.ts";
+import { isKind, type MentionMap } from "./mentions.ts";
+
+type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "figures" | "mentions" | "phrases">;
+
+const BREAKS = new Set([";", ":", "–", "—", "(", ")", "“", "”", "„", "»", "«"]);
+
+interface Opening {
+  readonly relative: boolean;
+  readonly conditional: boolean;
+}
+
+/** Whether a clause opens at a token, and of what sort it is. */
+function openingAt(view: View, at: number): Opening | null {
+  const { tokens, lexicon } = view;
+  const { grammar } = lexicon;
+  const token = tokens[at];
+  const before = tokens[at - 1]?.word;
+  if (!token || !before) return null;
+  const low = token.word.low;
+  const comma = before.raw === ",";
+  if (cueAt(view, at, "conditional")) return { relative: false, conditional: true };
+  if (grammar.relatives.has(low) && (comma || before.kind === "word") && !view.mentions.some((m) => m.from <= at && at < m.to))
+    return comma || !grammar.determiners.has(low) ? { relative: true, conditional: false } : null;
+  if (grammar.subordinators.has(low) && !(tokens[at + 1]?.word.cap && grammar.prepositions.has(low)))
+    return { relative: false, conditional: false };
+  if (BREAKS.has(before.raw)) return { relative: false, conditional: false };
+  if (comma && grammar.conjunctions.has(low) && !view.mentions.some((m) => m.from === at + 1))
+    return { relative: false, conditional: false };
+  return null;
+}
+
+/** Cuts sentences into clauses at relative pronouns, subordinating words, and marks that part thoughts. A comma alone parts nothing. */
+export function findClauses(view: View): Pick<Draft, "clauses" | "clauseOf"> {
+  const clauses: Clause[] = [];
+  const clauseOf: number[] = [];
+  view.sentences.forEach((sentence, index) => {
+    let from = sentence.from;
+    let sort: Opening = { relative: false, conditional: cueAt(view, from, "conditional") !== null };
+    for (let at = sentence.from; at <= sentence.to; at++) {
+      const opening = at > from && at < sentence.to ? openingAt(view, at) : null;
+      if (!opening && at < sentence.to) continue;
+      if (at > from) {
+        for (let i = from; i < at; i++) clauseOf[i] = clauses.length;
+        clauses.push({ from, to: at, sentence: index, ...sort });
+      }
+      from = at;
+      if (opening) sort = opening;
+    }
+  });
+  return { clauses, clauseOf };
+}
+
+/** Whether a token may stand between a preposition and the name it governs. */
+function skippable(view: View, at: number): boolean {
+  const { tokens, lexicon } = view;
+  const word = tokens[at]?.word;
+  if (!word) return false;
+  if (lexicon.grammar.determiners.has(word.low) || word.raw === "-" || word.kind === "number" || word.low === "'s") return true;
+  return (view.cuesAt[at] ?? []).some(
+    ({ sign }) =>
+      sign.type === "nationality" ||
+      sign.type === "role" ||
+      sign.type === "former" ||
+      sign.type === "incoming" ||
+      sign.type === "interim" ||
+      sign.type === "club-noun" ||
+      sign.type === "age-adjective" ||
+      sign.type === "youth" ||
+      sign.type === "job",
+  );
+}
+
+/** How a mention is governed: by a genitive, a compound, a preposition before its noun phrase, or by nothing. */
+export function governedBy(view: View, map: MentionMap, mention: Mention): string {
+  if (mention.compound) return "compound";
+  if (mention.genitive) return "genitive";
+  const { tokens, lexicon, sentenceOf } = view;
+  const { grammar } = lexicon;
+  let plain = 0;
+  for (let at = mention.from - 1; at >= 0 && sentenceOf[at] === sentenceOf[mention.from]; at--) {
+    const word = tokens[at]?.word;
+    if (!word) break;
+    if (grammar.prepositions.has(word.low)) return word.low;
+    if (word.raw === "," || grammar.conjunctions.has(word.low)) {
+      const joined = map.ending.get(at);
+      if (!joined || view.figures[joined.figure]?.kind !== view.figures[mention.figure]?.kind) return "bare";
+      const outer = governedBy(view, map, joined);
+      return outer === "genitive" || outer === "compound" ? "bare" : outer;
+    }
+    const inner = map.ending.get(at + 1);
+    if (inner && isKind(view, inner, "club") && (inner.genitive || inner.compound || inner.to === mention.from)) {
+      at = inner.from;
+      continue;
+    }
+    if (skippable(view, at)) continue;
+    if (word.kind !== "word" || word.cap || lexicon.vocabulary.has(word.low) || ++plain > 1) return "bare";
+  }
+  return "bare";
+}
+
+/** All mentions with how they are governed, in order; worked out once an article. */
+export function governMentions(view: View, map: MentionMap): Governed[] {
+  return view.mentions.map((mention, index) => ({ mention, index, by: governedBy(view, map, mention) }));
+}

@@ -1,0 +1,123 @@
+import type { Article, Pack, Reader, Reading, Refusal, Registry, Unresolved } from "../model/index.ts";
+import { assertionsOf, type Findings, lacking } from "./assertions.ts";
+import { groundOf } from "./candidates.ts";
+import { type Chosen, choose } from "./choice.ts";
+import { findClauses, governMentions } from "./clauses.ts";
+import { compose } from "./compose.ts";
+import { consolidate } from "./consolidation.ts";
+import { findCues } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { findFigures } from "./figures.ts";
+import { findFrames } from "./frames.ts";
+import { lexiconFor } from "./language.ts";
+import { compilePack, type Lexicon } from "./lexicon.ts";
+import { mapMentions } from "./mentions.ts";
+import { compileRegistry, type NameIndex } from "./name-index.ts";
+import { findProfiles } from "./profiles.ts";
+import { publishedOf, publisherOf } from "./published.ts";
+import { findQuotes } from "./quotes.ts";
+import { findReferences } from "./references.ts";
+import { findScene } from "./scene.ts";
+import { findSections } from "./sections.ts";
+import { facts, standingJobs } from "./standing-jobs.ts";
+import { findMoments } from "./times.ts";
+import { findAttributions, voicesAt } from "./voices.ts";
+import type { Weights } from "./weights.ts";
+import { weights as fitted } from "./weights-table.ts";
+import { findWords } from "./words.ts";
+
+export interface ReaderOptions {
+  readonly packs: readonly Pack[];
+  readonly registry: Registry;
+  /** The fitted ones where left out; `npm run fit` gives its own. */
+  readonly weights?: Weights;
+}
+
+/** The whole state of a reading in the making: the draft, and what the later steps add to it. */
+interface Work extends Draft {
+  readonly quotes: ReturnType<typeof findQuotes>["quotes"];
+  readonly frames: ReturnType<typeof findFrames>;
+  readonly chosen: readonly Chosen[];
+  readonly publisher: ReturnType<typeof publisherOf>;
+  readonly published: ReturnType<typeof publishedOf>;
+  readonly findings: Findings;
+  readonly claims: ReturnType<typeof consolidate>;
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** A step of the cascade: a pure function from the work so far to what it adds. */
+export interface Step {
+  readonly name: string;
+  readonly run: (work: Work) => Partial<Work>;
+}
+
+function decide(work: Work): Partial<Work> {
+  const map = mapMentions(work.mentions);
+  const ground = groundOf(work, governMentions(work, map));
+  const chosen = work.frames.map((match) => choose(ground, match));
+  return { chosen, findings: { ground, map, moments: [], voicesAt: () => [] } };
+}
+
+function attribute(work: Work): Partial<Work> {
+  const attributions = findAttributions(work);
+  return { findings: { ...work.findings, voicesAt: (at) => voicesAt(work, attributions, work.quotes, at) } };
+}
+
+function date(work: Work): Partial<Work> {
+  const published = publishedOf(work);
+  return { published, publisher: publisherOf(work), findings: { ...work.findings, moments: findMoments(work, published) } };
+}
+
+function settle(work: Work): Partial<Work> {
+  const assertions = work.chosen.flatMap((frame) => (lacking(frame) ? [] : assertionsOf(work.findings, frame)));
+  const all = [...assertions, ...standingJobs(work.findings, work.chosen), ...facts(work)];
+  const unresolved = work.chosen.flatMap((frame): Unresolved[] => {
+    const reason = lacking(frame);
+    const sentence = work.sentences[frame.sentence];
+    return reason && sentence ? [{ start: sentence.start, end: sentence.end, rule: frame.cue.sign.trigger.rule, reason }] : [];
+  });
+  return { claims: consolidate(work, all), unresolved };
+}
+
+/** The cascade, in order. Everything a reading holds is found by one of these. */
+export const STEPS: readonly Step[] = [
+  { name: "sections", run: (work) => findSections(work.article, work.lexicon.pack.furniture) },
+  { name: "words", run: (work) => findWords(work.article.text, work.sections, work.lexicon) },
+  { name: "cues", run: (work) => findCues(work.tokens, work.sentenceOf, work.lexicon) },
+  { name: "names", run: findFigures },
+  { name: "profiles", run: findProfiles },
+  { name: "scene", run: findScene },
+  { name: "references", run: findReferences },
+  { name: "quotes", run: findQuotes },
+  { name: "clauses", run: findClauses },
+  { name: "frames", run: (work) => ({ frames: findFrames(work) }) },
+  { name: "choice", run: decide },
+  { name: "voices", run: attribute },
+  { name: "times", run: date },
+  { name: "consolidation", run: settle },
+];
+
+/** What reading needs, made ready once: compiled packs and registry, and the weights. */
+interface Tools {
+  readonly lexicons: readonly Lexicon[];
+  readonly index: NameIndex;
+  readonly weights: Weights;
+}
+
+function readWith(tools: Tools, article: Article): Reading | Refusal {
+  if (article.text.trim().length === 0) return { source: article.source, refused: "is empty; give a file with the text of an article" };
+  const lexicon = lexiconFor(article.text, tools.lexicons, article.language);
+  if (!lexicon) {
+    const languages = tools.lexicons.map((l) => l.pack.language).join(", ");
+    return { source: article.source, refused: `is in none of the languages that hearsay reads (${languages})` };
+  }
+  let work = { article, lexicon, index: tools.index, weights: tools.weights } as Work;
+  for (const step of STEPS) work = { ...work, ...step.run(work) };
+  return compose(work, work);
+}
+
+/** Makes a reader of packs and a registry. Throws on a broken pack, naming file, row and remedy; the reader itself never throws on a text. */
+export function createReader({ packs, registry, weights = fitted }: ReaderOptions): Reader {
+  const tools: Tools = { lexicons: packs.map(compilePack), index: compileRegistry(registry), weights };
+  return (article) => readWith(tools, article);
+}

@@ -1,0 +1,129 @@
+import { cueAt, type Draft, type Mention, type QuoteDraft, type Sentence } from "./draft.ts";
+import { isKind } from "./mentions.ts";
+
+type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "figures" | "mentions" | "scene">;
+
+interface TokenQuote {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "»": "«", "«": "»", '"': '"', "‘": "’", "”": "”" };
+const DASHES = new Set(["–", "—", "-"]);
+/** A quotation runs over at most so many tokens; an unclosed mark must not swallow the article. */
+const LONGEST = 400;
+/** Fewer words in marks are a word held at arm's length, not somebody's speech. */
+const SHORTEST = 4;
+
+function closed(view: View, at: number): number | null {
+  const close = CLOSING[view.tokens[at]?.word.raw ?? ""];
+  if (!close) return null;
+  for (let i = at + 1; i < Math.min(view.tokens.length, at + LONGEST); i++)
+    if (close.includes(view.tokens[i]?.word.raw ?? "\n")) return i + 1;
+  return null;
+}
+
+/** A paragraph behind a dash is speech until its sentence turns to the speaker (", sagde han"). */
+function dashed(view: View, sentence: Sentence, last: Sentence): TokenQuote | null {
+  if (!DASHES.has(view.tokens[sentence.from]?.word.raw ?? "")) return null;
+  for (let i = sentence.from + 2; i < last.to; i++) {
+    const says = view.tokens[i - 1]?.word.raw === "," ? cueAt(view, i, "says") : null;
+    if (says && view.sentenceOf[i] !== undefined) return { from: sentence.from, to: i };
+  }
+  return { from: sentence.from, to: last.to };
+}
+
+function rangesOf(view: View): TokenQuote[] {
+  const ranges: TokenQuote[] = [];
+  view.sentences.forEach((sentence, i) => {
+    if (view.sentences[i - 1]?.block === sentence.block) return;
+    const last = view.sentences.findLast((other) => other.block === sentence.block) ?? sentence;
+    const dash = dashed(view, sentence, last);
+    if (dash) ranges.push(dash);
+    for (let at = dash?.to ?? sentence.from; at < last.to; at++) {
+      const end = closed(view, at);
+      if (end === null) continue;
+      if (end - at - 2 >= SHORTEST) ranges.push({ from: at, to: end });
+      at = end - 1;
+    }
+  });
+  return ranges;
+}
+
+/** The nearest person or club to a verb of saying, behind it before ahead of it (", sagde Prøve" — "Prøve sagde"). */
+function speakerAt(view: View, at: number, from: number, to: number): Mention | null {
+  const fits = (m: Mention) => (isKind(view, m, "person") || isKind(view, m, "club")) && !m.genitive;
+  const behind = view.mentions.find((m) => m.from > at && m.from <= at + 6 && m.to <= to && fits(m));
+  const ahead = view.mentions.findLast((m) => m.to <= at && m.from >= from && at - m.to <= 6 && fits(m));
+  return behind ?? ahead ?? null;
+}
+
+interface Told {
+  readonly speaker: Mention | null;
+  readonly medium: number | null;
+}
+
+function tellerOf(view: View, range: TokenQuote): Told | null {
+  const sentence = view.sentences[view.sentenceOf[Math.max(range.from, range.to - 1)] ?? 0];
+  const opening = view.sentences[view.sentenceOf[range.from] ?? 0];
+  if (!sentence || !opening) return null;
+  const after = view.sentences[view.sentences.indexOf(sentence) + 1];
+  const stretches = [
+    { from: range.to, to: Math.min(sentence.to, range.to + 25) },
+    { from: opening.from, to: range.from },
+    ...(range.to >= sentence.to && after && after.block === sentence.block
+      ? [{ from: after.from, to: Math.min(after.to, after.from + 12) }]
+      : []),
+  ];
+  for (const { from, to } of stretches)
+    for (let at = from; at < to; at++) {
+      if (!cueAt(view, at, "says") && !cueAt(view, at, "aside")) continue;
+      const speaker = speakerAt(view, at, from, to);
+      if (!speaker) continue;
+      const outlet = view.mentions.find((m) => m.from > at && m.from < to && isKind(view, m, "outlet"));
+      return { speaker, medium: outlet?.figure ?? null };
+    }
+  return null;
+}
+
+/** Finds quotations with their speakers. A paragraph of speech without a speaker of its own belongs to its neighbour's. */
+export function findQuotes(view: View): { quotes: readonly (QuoteDraft & TokenQuote)[]; mentions: readonly Mention[] } {
+  const ranges = rangesOf(view);
+  const told = ranges.map((range) => tellerOf(view, range));
+  const block = (i: number) => view.sentences[view.sentenceOf[ranges[i]?.from ?? 0] ?? 0]?.block ?? -9;
+  const near = (i: number, j: number) => Math.abs(block(i) - block(j)) <= 2;
+  const whole = ranges.map((_, i) => {
+    if (told[i]) return told[i] ?? null;
+    const after = told[i + 1] && near(i, i + 1) ? told[i + 1] : null;
+    return after ?? (told[i - 1] && near(i, i - 1) ? told[i - 1] : null) ?? null;
+  });
+  const quotes = ranges.map((range, i) => ({
+    ...range,
+    start: view.tokens[range.from]?.start ?? 0,
+    end: view.tokens[range.to - 1]?.end ?? 0,
+    speaker: whole[i]?.speaker?.figure ?? null,
+    medium: whole[i]?.medium ?? null,
+  }));
+  return { quotes, mentions: withFirstPerson(view, quotes) };
+}
+
+/** "Jeg" in somebody's mouth is that person. */
+function withFirstPerson(view: View, quotes: readonly (QuoteDraft & TokenQuote)[]): readonly Mention[] {
+  const added: Mention[] = [];
+  for (const quote of quotes) {
+    if (quote.speaker === null || view.figures[quote.speaker]?.kind !== "person") continue;
+    for (let at = quote.from; at < quote.to; at++) {
+      const cue = cueAt(view, at, "i");
+      if (cue)
+        added.push({
+          from: at,
+          to: cue.to,
+          figure: quote.speaker,
+          by: "pronoun",
+          genitive: view.lexicon.grammar.determiners.has(view.tokens[at]?.word.low ?? ""),
+          compound: false,
+        });
+    }
+  }
+  return added.length === 0 ? view.mentions : [...view.mentions, ...added].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,118 @@
+import { type Assertion, BLANK, type Findings, roleOfPhrase } from "./assertions.ts";
+import type { Chosen } from "./choice.ts";
+import { emptyFeatures, optionsFor } from "./choice.ts";
+import { cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
+
+/** So many tokens may stand between a form of "to be" and the job it tells. */
+const COPULA_REACH = 5;
+
+/** The subject of "is", "was", "bliver" before a job: "Jens Prøve er træner i Testby". */
+function copulaSubject(findings: Findings, phrase: RolePhrase): number | null {
+  const { draft, ground } = { draft: findings.ground.draft, ground: findings.ground };
+  const clause = draft.clauses[draft.clauseOf[phrase.from] ?? 0];
+  if (!clause) return null;
+  const { passive } = draft.lexicon.grammar;
+  let be = -1;
+  for (let at = phrase.from - 1; at >= Math.max(clause.from, phrase.from - COPULA_REACH); at--)
+    if (passive.has(draft.tokens[at]?.word.low ?? "")) be = at;
+  const near = draft.mentions.filter(
+    (m) => m.to <= phrase.from && m.from >= clause.from - 3 && draft.figures[m.figure]?.kind === "person" && !m.genitive,
+  );
+  const bare = near.filter((m) => ground.governed[draft.sentenceOf[m.from] ?? 0]?.find((g) => g.mention === m)?.by === "bare");
+  if (be < 0 && !phrase.as) return null;
+  return bare.at(-1)?.figure ?? null;
+}
+
+/** Whom a phrase means: the name in it, the mention that it resolves to, or the subject of the copula before it. */
+function holderOf(findings: Findings, phrase: RolePhrase): number | null {
+  if (phrase.person !== null) return phrase.person;
+  const { draft } = findings.ground;
+  const mention = draft.mentions.find((m) => m.from === phrase.cue.from && draft.figures[m.figure]?.kind === "person");
+  return copulaSubject(findings, phrase) ?? mention?.figure ?? null;
+}
+
+/** A job phrase as a trigger, so that its club is chosen as any other's. */
+function asMatch(draft: Draft, phrase: RolePhrase): FrameMatch {
+  const trigger = {
+    rule: phrase.cue.sign.rule,
+    claim: "tenure",
+    row: { id: "job", head: "", type: "noun", role: phrase.cue.sign.row.role },
+    parts: [],
+    unless: [],
+  } as const;
+  return {
+    cue: { from: phrase.cue.from, to: phrase.cue.to, sign: { type: "frame", trigger, form: null, particle: null } },
+    clause: draft.clauseOf[phrase.cue.from] ?? 0,
+    sentence: draft.sentenceOf[phrase.cue.from] ?? 0,
+    voice: "fixed",
+    from: phrase.from,
+    to: phrase.to,
+    negated: false,
+  };
+}
+
+function clubsOf(findings: Findings, phrase: RolePhrase, person: number): readonly number[] {
+  if (phrase.clubs.length > 0) return phrase.clubs;
+  const { ground } = findings;
+  if (phrase.link === "none" || ground.present.get(person)?.size) return [];
+  const match = asMatch(ground.draft, phrase);
+  const plan = { slot: "club", kind: "club", expected: ["genitive", "compound"], taken: [], person } as const;
+  const [top] = optionsFor(ground, match, plan);
+  const weights = ground.draft.weights.club;
+  const empty = [...emptyFeatures(match, plan), "none-job"].reduce((sum, f) => sum + (weights[f] ?? 0), 0);
+  return top && top.score > empty ? [top.figure] : [];
+}
+
+function isNegated(draft: Draft, phrase: RolePhrase): boolean {
+  return [1, 2, 3].some((back) => cueAt(draft, phrase.from - back, "negation"));
+}
+
+/** Tenures that a noun phrase tells: "den tidligere Genk-træner Jess Thorup", "Peter Prøve, sportsdirektør i Testby". */
+export function standingJobs(findings: Findings, frames: readonly Chosen[]): Assertion[] {
+  const { draft } = findings.ground;
+  const taken = (phrase: RolePhrase, person: number) =>
+    frames.some(
+      (f) => f.clause === draft.clauseOf[phrase.cue.from] && f.person?.figure === person && f.cue.sign.trigger.claim === "appointment",
+    );
+  return draft.phrases.flatMap((phrase) => {
+    const person = phrase.incoming || phrase.cue.sign.row.job ? null : holderOf(findings, phrase);
+    if (person === null || draft.figures[person]?.kind !== "person" || isNegated(draft, phrase) || phrase.cue.sign.row.role === "agent")
+      return [];
+    if (phrase.as && taken(phrase, person)) return [];
+    const { role, squad } = roleOfPhrase(phrase);
+    return clubsOf(findings, phrase, person).map(
+      (club): Assertion => ({
+        ...BLANK,
+        kind: "tenure",
+        rule: phrase.cue.sign.rule,
+        person,
+        club,
+        role,
+        squad,
+        from: phrase.from,
+        to: phrase.to,
+        at: phrase.cue.from,
+        voices: [],
+        score: 1,
+      }),
+    );
+  });
+}
+
+/** Ages, birthdays and peoples as facts. */
+export function facts(draft: Draft): Assertion[] {
+  return draft.traits.map((trait) => {
+    const fact = trait.age !== undefined ? { age: trait.age } : { nationality: trait.nationality ?? "" };
+    return {
+      ...BLANK,
+      kind: "fact",
+      rule: `${draft.lexicon.pack.language}/fact/${trait.age !== undefined ? "age" : "nationality"}`,
+      person: trait.figure,
+      club: null,
+      fact,
+      from: trait.from,
+      to: trait.to,
+      at: trait.from,
+    } as Assertion;
+  });
+}

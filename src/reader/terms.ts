@@ -1,0 +1,108 @@
+import type { Money, Terms } from "../model/index.ts";
+import { cueAt, type Draft } from "./draft.ts";
+import type { Moment } from "./times.ts";
+
+type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon">;
+
+interface Amount {
+  readonly money: Money;
+  readonly from: number;
+  readonly to: number;
+}
+
+const RANGE = new Set(["-", "–", "à", "a", "/"]);
+
+/** A number as the language writes it: "500.000" or "500,000" are whole, "1,5" or "1.5" is not. */
+function numeric(raw: string, decimal: "," | "."): number {
+  const thousands = decimal === "," ? "." : ",";
+  const grouped = raw.split(thousands);
+  const whole = grouped.length > 1 && grouped.slice(1).every((g) => /^\d{3}(?!\d)/.test(g)) ? grouped.join("") : raw;
+  return Number(whole.replace(decimal, "."));
+}
+
+function numberAt(view: View, at: number): { value: number; to: number } | null {
+  const token = view.tokens[at];
+  if (token?.word.kind === "number") {
+    const value = numeric(token.word.raw, view.lexicon.pack.numbers.decimal);
+    return Number.isFinite(value) ? { value, to: at + 1 } : null;
+  }
+  const word = cueAt(view, at, "number");
+  return word ? { value: word.sign.value, to: word.to } : null;
+}
+
+function moneyAt(view: View, at: number): Amount | null {
+  const sign = cueAt(view, at, "currency");
+  const start = sign ? sign.to : at;
+  const first = numberAt(view, start);
+  if (!first) return null;
+  let to = first.to;
+  let second: number | null = null;
+  const joint = view.tokens[to]?.word;
+  if (joint && (RANGE.has(joint.low) || view.lexicon.grammar.conjunctions.has(joint.low) || cueAt(view, to, "until"))) {
+    const more = numberAt(view, to + 1);
+    if (more) [second, to] = [more.value, more.to];
+  }
+  const multiplier = cueAt(view, to, "multiplier");
+  const factor = multiplier?.sign.value ?? 1;
+  if (multiplier) to = multiplier.to;
+  const currency = sign ?? cueAt(view, to, "currency") ?? cueAt(view, to + 1, "currency");
+  if (!currency || (first.value * factor < 1000 && !multiplier)) return null;
+  const min = first.value * factor;
+  return { money: { min, max: (second ?? first.value) * factor, currency: currency.sign.code }, from: at, to: Math.max(to, currency.to) };
+}
+
+/** The first amount of money in a stretch of tokens. */
+function moneyIn(view: View, from: number, to: number): Money | null {
+  for (let at = from; at < to; at++) {
+    const amount = moneyAt(view, at);
+    if (amount) return amount.money;
+  }
+  return null;
+}
+
+/** A length in years: "tre år", "drie seizoenen", "three-and-a-half-year" by its number word. */
+function yearsIn(view: View, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const number = numberAt(view, at);
+    if (!number || number.value <= 0 || number.value > 12) continue;
+    for (let i = number.to; i <= number.to + 2; i++) {
+      const unit = cueAt(view, i, "unit");
+      if (
+        unit &&
+        (unit.sign.unit === "year" || unit.sign.unit === "season") &&
+        !cueAt(view, unit.to, "ago-after") &&
+        !cueAt(view, unit.to, "age-after")
+      )
+        return number.value;
+    }
+  }
+  return null;
+}
+
+/** The end of a contract, as precise as it is told: a year, a month or a day. */
+function untilIn(view: View, moments: readonly Moment[], from: number, to: number): string | null {
+  const end = moments.find((m) => m.from >= from && m.to <= to && m.use === "to" && m.latest);
+  if (!end?.latest || !end.earliest) return null;
+  if (end.earliest === end.latest) return end.latest;
+  return end.earliest.slice(5) === "01-01" && end.latest.slice(5) === "12-31"
+    ? end.latest.slice(0, 4)
+    : end.latest.slice(0, end.earliest.slice(0, 7) === end.latest.slice(0, 7) ? 7 : 4);
+}
+
+/** The terms that a sentence tells of a contract. `term` is what figures of money near the trigger mean. */
+export function termsIn(
+  view: View,
+  moments: readonly Moment[],
+  from: number,
+  to: number,
+  term: "until" | "years" | "buyout" | "fee" | "salary" | null,
+): Terms {
+  const until = untilIn(view, moments, from, to);
+  const years = yearsIn(view, from, to);
+  const money = term === "buyout" || term === "fee" || term === "salary" ? moneyIn(view, from, to) : null;
+  return {
+    ...(until ? { until } : {}),
+    ...(years !== null ? { years } : {}),
+    ...(money && term ? { [term]: money } : {}),
+  };
+}

@@ -1,0 +1,137 @@
+import { type Cue, cueAt, type Draft, type Mention, type QuoteDraft, type VoiceRef } from "./draft.ts";
+
+type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "clauses" | "clauseOf" | "lexicon">;
+type Quotes = readonly (QuoteDraft & { readonly from: number; readonly to: number })[];
+
+/** What a sentence says of who says it: voices from the one nearest to the publisher to the origin, and the tokens they reach. */
+export interface Attribution {
+  readonly voices: readonly VoiceRef[];
+  readonly from: number;
+  readonly to: number;
+  /** How surely the sayer is one: a relay ("ifølge") reaches the whole sentence, a verb of saying what follows it. */
+  readonly medium: boolean;
+}
+
+const SPEAKERS = new Set(["outlet", "person", "club"]);
+const ASIDE_REACH = 6;
+
+function voiceOf(view: View, mention: Mention): VoiceRef | null {
+  const figure = view.figures[mention.figure];
+  if (!figure || !SPEAKERS.has(figure.kind)) return null;
+  return { kind: figure.kind as VoiceRef["kind"], figure: mention.figure, name: figure.name, from: mention.from, to: mention.to };
+}
+
+function unnamed(cue: Cue): VoiceRef | null {
+  if (cue.sign.type !== "unnamed") return null;
+  return { kind: "unnamed", figure: null, name: `unnamed:${cue.sign.voice}`, from: cue.from, to: cue.to };
+}
+
+/** The voice that begins within some tokens from a place: a name, else words for a source without one. */
+function voiceFrom(view: View, at: number, reach: number, to: number): VoiceRef | null {
+  let nameless: VoiceRef | null = null;
+  for (let i = at; i < Math.min(to, at + reach); i++) {
+    const mention = view.mentions.find((m) => m.from === i && m.by !== "pronoun" && !m.compound);
+    const voice = mention ? voiceOf(view, mention) : null;
+    if (voice?.kind === "outlet" || (voice && mention && !mention.genitive)) return voice;
+    const cue = cueAt(view, i, "unnamed");
+    nameless ??= cue ? unnamed(cue) : null;
+    const low = view.tokens[i]?.word.raw;
+    if (low === "," && i > at) break;
+  }
+  return nameless;
+}
+
+/** The subject of a verb of saying: right behind it in an inversion, else the nearest voice before it in its clause. */
+function sayerOf(view: View, says: Cue, from: number, to: number): VoiceRef | null {
+  const next = view.mentions.find((m) => m.from >= says.to && m.from <= says.to + 1);
+  const behind = next && !next.genitive ? voiceOf(view, next) : null;
+  const nameless = [says.to, says.to + 1, says.to + 2].map((i) => cueAt(view, i, "unnamed")).find((cue) => cue !== null && cue.from < to);
+  const clause = view.clauses[view.clauseOf[says.from] ?? 0];
+  const start = Math.max(from, clause?.from ?? from);
+  const ahead = view.mentions.findLast(
+    (m) => m.to <= says.from && m.from >= start && says.from - m.to <= 6 && !m.genitive && !m.compound && voiceOf(view, m) !== null,
+  );
+  const before = ahead ? voiceOf(view, ahead) : null;
+  if (before?.kind === "outlet") return before;
+  if (behind) return behind;
+  if (before) return before;
+  for (let i = says.from - 1; i >= Math.max(start, says.from - 4); i--) {
+    const cue = cueAt(view, i, "unnamed");
+    if (cue) return unnamed(cue);
+  }
+  return nameless ? unnamed(nameless) : null;
+}
+
+interface Found {
+  readonly voice: VoiceRef;
+  readonly sort: "according" | "says" | "citing";
+  readonly at: number;
+}
+
+function hasParts(view: View, cue: Cue, to: number): boolean {
+  if (cue.sign.type !== "says") return true;
+  return cue.sign.parts.every((alternatives) =>
+    alternatives.some((words) => {
+      for (let at = cue.to; at + words.length <= to; at++)
+        if (words.every((word, i) => view.tokens[at + i]?.word.low === word)) return true;
+      return false;
+    }),
+  );
+}
+
+function foundIn(view: View, from: number, to: number): Found[] {
+  const found: Found[] = [];
+  for (let at = from; at < to; at++)
+    for (const cue of view.cuesAt[at] ?? []) {
+      const { type } = cue.sign;
+      if (type === "according" || type === "citing") {
+        const voice = voiceFrom(view, cue.to, 7, to);
+        if (voice) found.push({ voice, sort: type, at });
+      } else if (type === "says" && hasParts(view, cue, to)) {
+        const voice = sayerOf(view, cue, from, to);
+        if (voice) found.push({ voice, sort: "says", at });
+      } else if (type === "aside" && (view.tokens[at - 1]?.word.kind === "mark" || at > to - ASIDE_REACH)) {
+        const voice = voiceFrom(view, cue.to, 3, to);
+        if (voice) found.push({ voice, sort: "says", at });
+      }
+    }
+  return found;
+}
+
+const same = (a: VoiceRef, b: VoiceRef) => a.kind === b.kind && a.name === b.name;
+
+/**
+ * Orders the voices of a sentence from the publisher's side to the origin: "ifølge A skriver B" is A citing B, "A skriver med henvisning til B"
+ * too, and a person speaks through an outlet.
+ */
+function ordered(found: readonly Found[]): VoiceRef[] {
+  const says = found.filter((f) => f.sort === "says").map((f) => f.voice);
+  const according = found.filter((f) => f.sort === "according").map((f) => f.voice);
+  const citing = found.filter((f) => f.sort === "citing").map((f) => f.voice);
+  const outlets = [...according, ...says].filter((v) => v.kind === "outlet");
+  const speakers = [...according, ...says].filter((v) => v.kind !== "outlet");
+  const chain: VoiceRef[] = [];
+  for (const voice of [...outlets, ...citing, ...speakers]) if (!chain.some((v) => same(v, voice))) chain.push(voice);
+  return chain;
+}
+
+/** The attribution of each sentence, null where none is told. */
+export function findAttributions(view: View): (Attribution | null)[] {
+  return view.sentences.map((sentence) => {
+    const found = foundIn(view, sentence.from, sentence.to);
+    if (found.length === 0) return null;
+    const medium = found.some((f) => f.sort === "according" || f.voice.kind !== "person");
+    return { voices: ordered(found), from: sentence.from, to: sentence.to, medium };
+  });
+}
+
+/** Who says what stands at a place: the speaker of the quotation around it, else the voices of its sentence. */
+export function voicesAt(view: View, attributions: readonly (Attribution | null)[], quotes: Quotes, at: number): readonly VoiceRef[] {
+  const quote = quotes.find((q) => q.from <= at && at < q.to);
+  const named = (figure: number | null): VoiceRef[] => {
+    const f = figure === null ? undefined : view.figures[figure];
+    return f && SPEAKERS.has(f.kind) ? [{ kind: f.kind as VoiceRef["kind"], figure, name: f.name, from: null, to: null }] : [];
+  };
+  if (quote) return [...named(quote.medium), ...named(quote.speaker)];
+  return attributions[view.sentenceOf[at] ?? 0]?.voices ?? [];
+}

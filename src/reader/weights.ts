@@ -1,0 +1,9 @@
+/** The slots that the choice fills, each with a table of its own. */
+export const SLOTS = ["person", "club", "other", "by", "replaces", "from"] as const;
+export type SlotName = (typeof SLOTS)[number];
+
+/**
+ * Learnt weights by slot and feature; a feature that is not in the table weighs nothing. `none` is what an empty slot scores: a
+ * candidate must beat it. `accept` weighs a filled frame as a whole. Fitted by `npm run fit`.
+ */
+export type Weights = { readonly [slot in SlotName | "accept"]: Readonly<Record<string, number>> };

@@ -1,0 +1,43 @@
+import type { Section } from "../model/index.ts";
+import { splitSentences, type Token, tokenize } from "../text/index.ts";
+import type { Draft, Sentence } from "./draft.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+const OWN = new Set<Section["kind"]>(["title", "lead", "body", "quote", "caption"]);
+/** From this share of capitals on, and this many words, a capital in a headline tells nothing. */
+const TITLE_CASE = { share: 0.7, words: 5 };
+
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let caps = 0;
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word;
+    if (word?.kind !== "word" || word.raw.length < 4) continue;
+    words++;
+    if (word.cap) caps++;
+  }
+  return words >= TITLE_CASE.words && caps / words >= TITLE_CASE.share;
+}
+
+/** Tokens and sentences of the article's own text; teasers, links, labels and notices are left out. */
+export function findWords(
+  text: string,
+  sections: readonly Section[],
+  lexicon: Lexicon,
+): Pick<Draft, "tokens" | "sentences" | "sentenceOf"> {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const sentenceOf: number[] = [];
+  sections.forEach((section, block) => {
+    if (!OWN.has(section.kind)) return;
+    const first = tokens.length;
+    for (const token of tokenize(text, section)) tokens.push(token);
+    for (const { from, to } of splitSentences(tokens, first, tokens.length, lexicon.grammar.abbreviations)) {
+      for (let i = from; i < to; i++) sentenceOf.push(sentences.length);
+      const start = tokens[from]?.start ?? section.start;
+      const end = tokens[to - 1]?.end ?? section.end;
+      sentences.push({ from, to, start, end, section: section.kind, block, titleCase: isTitleCase(tokens, from, to) });
+    }
+  });
+  return { tokens, sentences, sentenceOf };
+}

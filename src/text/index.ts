@@ -1,0 +1,5 @@
+export * from "./digest.ts";
+export * from "./fold.ts";
+export * from "./sentences.ts";
+export * from "./tokens.ts";
+export * from "./trie.ts";
