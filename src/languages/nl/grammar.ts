@@ -139,7 +139,6 @@ export const grammar: Grammar = {
     "werden",
     "geworden",
     "is",
-    "zijn",
     "was",
     "waren",
     "ben",
@@ -149,7 +148,7 @@ export const grammar: Grammar = {
     "raken",
     "geraakt",
   ],
-  perfect: ["heb", "hebt", "heeft", "hebben", "had", "hadden", "gehad", "is", "zijn", "ben", "was", "waren"],
+  perfect: ["heb", "hebt", "heeft", "hebben", "had", "hadden", "gehad", "is", "ben", "was", "waren"],
   subordinators: [
     "dat",
     "omdat",

@@ -2,7 +2,7 @@ import type { NationalityRow, References } from "../../model/pack.ts";
 
 /** Peoples: the adjective, and the noun with its plural where that is not also the country ("Zweden"). */
 export const nationalities: readonly NationalityRow[] = [
-  { country: "BE", adjective: { head: "belgisch", as: "e" }, noun: { head: "belg|belgen|belgische" } },
+  { country: "BE", adjective: { head: "belgisch", as: "e" }, noun: { head: "belg|belgen" } },
   { country: "NL", adjective: { head: "nederlands|hollands", as: "e" }, noun: { head: "nederlander|nederlanders|hollander|hollanders" } },
   { country: "DK", adjective: { head: "deens", as: "e" }, noun: { head: "deen|denen" } },
   { country: "NO", adjective: { head: "noors", as: "e" }, noun: { head: "noor|noren" } },
@@ -15,14 +15,14 @@ export const nationalities: readonly NationalityRow[] = [
   { country: "CH", adjective: { head: "zwitsers", as: "e" }, noun: { head: "zwitser|zwitsers" } },
   { country: "LI", adjective: { head: "liechtensteins", as: "e" }, noun: { head: "liechtensteiner|liechtensteiners" } },
   { country: "LU", adjective: { head: "luxemburgs", as: "e" }, noun: { head: "luxemburger|luxemburgers" } },
-  { country: "FR", adjective: { head: "frans", as: "e" }, noun: { head: "fransman|fransmannen|fransen|française" } },
+  { country: "FR", adjective: { head: "frans", as: "e" }, noun: { head: "fransman|fransmannen|fransen" } },
   { country: "ES", adjective: { head: "spaans", as: "e" }, noun: { head: "spanjaard|spanjaarden" } },
   { country: "PT", adjective: { head: "portugees", as: "ees" }, noun: { head: "portugees|portugezen" } },
   { country: "IT", adjective: { head: "italiaans", as: "e" }, noun: { head: "italiaan|italianen" } },
   { country: "MT", adjective: { head: "maltees", as: "ees" }, noun: { head: "maltees|maltezen|maltezer" } },
   { country: "GB", adjective: { head: "brits", as: "e" }, noun: { head: "brit|britten" } },
   { country: "GB-ENG", adjective: { head: "engels", as: "e" }, noun: { head: "engelsman|engelsmannen|engelsen" } },
-  { country: "GB-SCT", adjective: { head: "schots", as: "e" }, noun: { head: "schot|schotten" } },
+  { country: "GB-SCT", adjective: { head: "schots", as: "e" }, noun: { head: "schotsman" } },
   { country: "GB-WLS", adjective: { head: "welsh" }, noun: { head: "welshman|welshmen" } },
   { country: "GB-NIR", adjective: { head: "noord-iers", as: "e" }, noun: { head: "noord-ier|noord-ieren" } },
   { country: "IE", adjective: { head: "iers", as: "e" }, noun: { head: "ier|ieren" } },
@@ -274,7 +274,6 @@ export const references: References = {
     "de gentenaar",
     "de brusselaar",
     "de luikenaar",
-    "de waal",
     "de vlaming",
     "de kempenaar",
     "de tukker",

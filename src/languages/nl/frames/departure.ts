@@ -20,6 +20,9 @@ export const departure: readonly FrameRow[] = [
     person: "genitive|van|compound|voor|object",
     club: "bij|door|van|in|subject",
     manner: "dismissed",
+    unless: [
+      "neemt|nam|namen|genomen|nemen|nemend|diende|dient|dienen|ingediend|indienen|indient|bood|biedt|bieden|aangeboden|aanbieden|aanbood|te nemen|op tafel|geen ontslag",
+    ],
   },
   {
     id: "ontslag-krijgen",
@@ -126,23 +129,16 @@ export const departure: readonly FrameRow[] = [
   {
     id: "bedanken-diensten",
     type: "verb",
-    head: "bedanken",
-    as: "-kken",
-    parts: ["voor bewezen diensten|voor de bewezen diensten|voor zijn diensten|voor de geleverde diensten"],
-    person: "object|subject",
-    club: "subject|bij|door",
-    manner: "dismissed",
-  },
-  {
-    id: "bedankt-diensten",
-    type: "verb",
     head: "bedanken|danken",
-    forms: { present: "bedankt bedanken dankt danken", past: "bedankte bedankten dankte", participle: "bedankt gedankt" },
-    parts: ["voor bewezen diensten|voor de bewezen diensten|voor zijn bewezen diensten|voor de geleverde diensten|voor geleverde diensten"],
+    forms: { present: "bedankt bedanken dankt danken", past: "bedankte bedankten dankte dankten", participle: "bedankt gedankt" },
+    parts: [
+      "voor bewezen diensten|voor de bewezen diensten|voor zijn bewezen diensten|voor de geleverde diensten|voor geleverde diensten|voor zijn diensten",
+    ],
     person: "object|subject",
     club: "subject|bij|door",
     manner: "dismissed",
   },
+
   {
     id: "af+danken",
     type: "verb",
@@ -182,14 +178,7 @@ export const departure: readonly FrameRow[] = [
     manner: "dismissed",
     needs: ["role"],
   },
-  {
-    id: "schorsen",
-    type: "verb",
-    head: "de wacht aanzeggen|de wacht aangezegd|de wacht aangezegd gekregen",
-    person: "object|subject",
-    club: "subject|bij",
-    manner: "dismissed",
-  },
+
   {
     id: "vliegen",
     type: "verb",
@@ -292,15 +281,7 @@ export const departure: readonly FrameRow[] = [
     other: "voor",
     manner: "dismissed",
   },
-  {
-    id: "kop-rolt",
-    type: "phrase",
-    head: "de kop van|de scalp van",
-    person: "van|object",
-    club: "bij",
-    manner: "dismissed",
-    needs: ["role"],
-  },
+
   {
     id: "breken-met",
     type: "verb",
@@ -388,21 +369,20 @@ export const departure: readonly FrameRow[] = [
   },
   {
     id: "niet-verder",
-    type: "verb",
-    head: "gaan|willen",
-    forms: { present: "gaat gaan ga wil willen", past: "ging gingen wilde wilden wou", participle: "gegaan" },
-    parts: ["niet verder|niet langer verder|niet langer door|niet samen verder|niet meer verder|niet door|niet samen door"],
-    person: "met|subject",
+    type: "phrase",
+    head: "niet verder|niet langer verder|niet langer door|niet samen verder|niet meer verder|niet samen door|niet door met|niet meer door",
+    parts: ["gaat|gaan|ga|ging|gingen|gegaan|wil|willen|wilde|wilden|wou|doet|doen|zal|zullen"],
+    person: "met|subject|object",
     club: "subject|met|bij",
     manner: "dismissed",
-    unless: ["op in"],
+    unless: ["niet verder in op|niet verder op in|op de zaak|gesprekken"],
   },
   {
     id: "verder-zonder",
     type: "verb",
     head: "gaan|moeten|doen",
     forms: { present: "gaat gaan moet moeten doet", past: "ging gingen moest moesten" },
-    parts: ["verder zonder|door zonder|verder zonder trainer|voort zonder"],
+    parts: ["verder zonder|door zonder|voort zonder"],
     person: "zonder",
     club: "subject",
     manner: "unspecified",
@@ -416,15 +396,7 @@ export const departure: readonly FrameRow[] = [
     club: "subject|bij|door",
     manner: "dismissed",
   },
-  {
-    id: "doorwippen",
-    type: "verb",
-    head: "de laan uit",
-    person: "object|subject",
-    club: "bij|subject|door",
-    manner: "dismissed",
-    needs: ["person"],
-  },
+
   {
     id: "vertrouwen-opzeggen",
     type: "verb",
@@ -435,7 +407,7 @@ export const departure: readonly FrameRow[] = [
     club: "subject|bij",
     manner: "dismissed",
   },
-  { id: "van-elkaar-af", type: "verb", head: "af+scheid nemen", person: "van", manner: "unspecified" },
+
   // By agreement.
   {
     id: "uit-elkaar",
@@ -503,15 +475,19 @@ export const departure: readonly FrameRow[] = [
   {
     id: "ontslag-indienen",
     type: "verb",
-    head: "in+dienen|aan+bieden|geven",
-    forms: {
-      present: "dient dienen biedt bieden geeft geven",
-      past: "diende dienden bood boden gaf gaven",
-      participle: "gediend geboden gegeven",
-    },
-    parts: ["zijn ontslag|ontslag|haar ontslag"],
+    head: "in+dienen|aan+bieden",
+    forms: { present: "dient dienen biedt bieden", past: "diende dienden bood boden", participle: "gediend geboden" },
+    parts: ["ontslag"],
     person: "subject",
     club: "bij|van|aan",
+    manner: "resigned",
+  },
+  {
+    id: "ontslag-zelf-geven",
+    type: "phrase",
+    head: "zijn ontslag gegeven|haar ontslag gegeven|gaf zijn ontslag|geeft zijn ontslag|zijn ontslag gaf|zelf zijn ontslag|zelf ontslag",
+    person: "subject",
+    club: "bij|van|als",
     manner: "resigned",
   },
   { id: "op+stappen", type: "verb", head: "op+stappen", as: "ppen", person: "subject", club: "bij|van|als|in|uit", manner: "resigned" },
@@ -594,7 +570,7 @@ export const departure: readonly FrameRow[] = [
     manner: "resigned",
     needs: ["person"],
   },
-  { id: "mee-ophouden", type: "verb", head: "ermee+ophouden|mee ophouden", person: "subject", club: "bij", manner: "resigned" },
+
   {
     id: "voor-bekeken",
     type: "phrase",
@@ -629,10 +605,8 @@ export const departure: readonly FrameRow[] = [
   {
     id: "niet-verlengen",
     type: "phrase",
-    head: "contract",
-    parts: [
-      "niet verlengd|niet verlengt|niet verlengen|niet te verlengen|niet verlengde|geen verlenging|niet hernieuwd|niet vernieuwd|geen nieuw contract|niet verlengd wordt",
-    ],
+    head: "niet verlengd|niet verlengt|niet verlengen|niet te verlengen|niet verlengde|niet wordt verlengd|niet zal verlengen|geen verlenging|niet hernieuwd|niet vernieuwd|niet te vernieuwen",
+    parts: ["contract|verbintenis|overeenkomst|samenwerking|aflopende"],
     person: "van|genitive|subject|met",
     club: "bij|van|subject|door|met",
     manner: "expired",
@@ -640,21 +614,12 @@ export const departure: readonly FrameRow[] = [
   {
     id: "niet-bijtekenen",
     type: "phrase",
-    head: "geen nieuw contract|niet bijtekenen|tekent niet bij|geen nieuwe verbintenis|geen contractverlenging",
+    head: "geen nieuw contract|niet bijtekenen|tekent niet bij|tekende niet bij|niet bijgetekend|geen nieuwe verbintenis|geen contractverlenging",
     person: "subject|object|voor|van",
     club: "bij|subject|van",
     manner: "expired",
   },
-  {
-    id: "verlenging-niet",
-    type: "verb",
-    head: "verlengen",
-    as: "-en-d",
-    parts: ["niet", "contract|verbintenis|overeenkomst"],
-    person: "van|genitive|met|subject",
-    club: "subject|bij|met|door",
-    manner: "expired",
-  },
+
   {
     id: "aflopend-weg",
     type: "phrase",
@@ -691,12 +656,25 @@ export const departure: readonly FrameRow[] = [
   {
     id: "verlaten-voor",
     type: "verb",
-    head: "verlaten|in+ruilen",
-    forms: { present: "verlaat verlaten ruilt ruilen", past: "verliet verlieten ruilde ruilden", participle: "verlaten geruild" },
+    head: "verlaten",
+    as: "-laten",
     parts: ["voor"],
     person: "subject",
     club: "object",
     manner: "poached",
+    needs: ["person", "club"],
+    unless: ["het veld|het terrein"],
+  },
+  {
+    id: "in+ruilen",
+    type: "verb",
+    head: "in+ruilen",
+    as: "en-d",
+    parts: ["voor"],
+    person: "subject",
+    club: "object",
+    manner: "poached",
+    needs: ["club"],
   },
   {
     id: "kwijt+spelen",
@@ -721,18 +699,33 @@ export const departure: readonly FrameRow[] = [
   {
     id: "carriere-beeindigen",
     type: "verb",
-    head: "beëindigen|af+sluiten|stoppen",
-    forms: {
-      present: "beëindigt beëindigen sluit sluiten stopt",
-      past: "beëindigde beëindigden sloot sloten stopte",
-      participle: "beëindigd gesloten gestopt",
-    },
+    head: "beëindigen",
+    as: "-en-d",
     parts: [
       "loopbaan|carrière|trainerscarrière|trainersloopbaan|spelerscarrière|spelersloopbaan|voetbalcarrière|voetballoopbaan|actieve carrière",
     ],
     person: "subject",
     club: "bij|van",
     manner: "retired",
+  },
+  {
+    id: "carriere-afsluiten",
+    type: "verb",
+    head: "af+sluiten",
+    as: "sluiten",
+    parts: ["loopbaan|carrière|trainerscarrière|trainersloopbaan|spelerscarrière|voetbalcarrière|voetballoopbaan"],
+    person: "subject",
+    club: "bij|van",
+    manner: "retired",
+  },
+  {
+    id: "carriere-einde",
+    type: "phrase",
+    head: "einde loopbaan|einde carrière|zijn carrière stop|zijn loopbaan stop",
+    person: "subject|genitive|van|voor",
+    club: "bij|van",
+    manner: "retired",
+    needs: ["person"],
   },
   {
     id: "punt-carriere",
@@ -759,9 +752,9 @@ export const departure: readonly FrameRow[] = [
     head: "vertrekken",
     as: "-trekken",
     person: "subject",
-    club: "bij|uit|van|in|object",
+    club: "bij|uit|van|in",
     manner: "unspecified",
-    unless: ["op vakantie|op stage|trainingskamp|vanuit"],
+    unless: ["naar|op vakantie|op stage|trainingskamp|vanuit"],
   },
   {
     id: "vertrek",
@@ -872,12 +865,12 @@ export const departure: readonly FrameRow[] = [
   {
     id: "zonder-club",
     type: "phrase",
-    head: "clubloos|zonder club|zonder werk|werkloos|werkloze|sinds zijn vertrek bij|clubloze",
+    head: "clubloos|clubloze|zonder club|zonder werk|werkloos|werkloze",
+    parts: ["sinds|na"],
     person: "subject|object",
     club: "bij",
     manner: "unspecified",
     needs: ["person", "club"],
-    parts: ["sinds|na"],
   },
   {
     id: "deur-achter",
