@@ -3,3 +3,4 @@ export { careers } from "./careers.ts";
 export { nameKey } from "./identity.ts";
 export * from "./json.ts";
 export { rumours } from "./rumours.ts";
+export { vacancies } from "./vacancies.ts";

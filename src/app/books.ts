@@ -1,0 +1,144 @@
+/** The books, wired: the ledger, the views and the registry's names. The only place that joins them; the store loads when it is opened. */
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import {
+  type Appended,
+  type Books,
+  isRefusal,
+  type Ledger,
+  type LedgerSize,
+  ledgerError,
+  type Named,
+  type Reading,
+  type Refusal,
+} from "../model/index.ts";
+import { openBooks } from "../views/index.ts";
+
+export { careers, evidenceJson, nameOf, rumourJson, rumours, sourceOf, stintJson, vacancies } from "../views/index.ts";
+export { type Match, whoIs } from "./who-is.ts";
+
+/** Readings of one transaction: few enough that a crash costs little, many enough that syncing to disk does not dominate. */
+const BATCH = 50;
+
+/** Where the ledger lies: as told, or `HEARSAY_LEDGER`, or the user's data folder. */
+export function ledgerPath(told?: string): string {
+  return told ?? (process.env.HEARSAY_LEDGER || join(homedir(), ".local/share/hearsay/ledger.db"));
+}
+
+/** Opens a ledger, making it where it is missing. Throws a `LedgerError` that says what to do. */
+export async function openLedger(path: string): Promise<Ledger> {
+  const { openSqlite } = await import("../ledger/index.ts");
+  return openSqlite(path);
+}
+
+/** Opens a ledger that must be there already. */
+async function openExisting(path: string): Promise<Ledger> {
+  if (!existsSync(path)) throw ledgerError("there is no ledger yet", path, "read articles into it first: hearsay read PATH");
+  return openLedger(path);
+}
+
+/** Writes readings into a ledger as they come. */
+export interface Keeper {
+  /** Takes a reading; every fiftieth writes the batch. A refusal is left out. */
+  keep(outcome: Reading | Refusal): Promise<void>;
+  /** Writes what is left, closes the ledger and tells what changed. */
+  close(): Promise<Appended>;
+}
+
+/** Opens a ledger for writing. Readings are kept in batches, each in one transaction. */
+export async function openKeeper(path: string): Promise<Keeper> {
+  const ledger = await openLedger(path);
+  const reader = readerVersion();
+  let waiting: Reading[] = [];
+  let total: Appended = { added: 0, renewed: 0, known: 0 };
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length > 0) total = sum(total, await ledger.append(batch, reader));
+  };
+  return {
+    keep: async (outcome) => {
+      if (isRefusal(outcome)) return;
+      waiting.push(outcome);
+      if (waiting.length >= BATCH) await flush();
+    },
+    close: async () => {
+      try {
+        await flush();
+      } finally {
+        await ledger.close();
+      }
+      return total;
+    },
+  };
+}
+
+function sum(a: Appended, b: Appended): Appended {
+  return { added: a.added + b.added, renewed: a.renewed + b.renewed, known: a.known + b.known };
+}
+
+/** Appends readings to a ledger, refusals left out, and tells what changed. */
+export async function appendReadings(
+  outcomes: Iterable<Reading | Refusal> | AsyncIterable<Reading | Refusal>,
+  path: string,
+): Promise<Appended> {
+  const keeper = await openKeeper(path);
+  try {
+    for await (const outcome of outcomes) await keeper.keep(outcome);
+  } catch (error) {
+    await keeper.close().catch(() => undefined);
+    throw error;
+  }
+  return keeper.close();
+}
+
+/** The version of the reader that comes with hearsay: that of the package. */
+function readerVersion(): string {
+  return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
+}
+
+/** The books on everything that a ledger holds, clubs and outlets under all names that the registry knows. */
+export async function loadBooks(path: string): Promise<Books & { readonly size: LedgerSize }> {
+  const ledger = await openExisting(path);
+  try {
+    const shelf = await ledger.shelf();
+    const books = openBooks(shelf);
+    const size = { publications: shelf.publications.length, claims: shelf.claims.length };
+    return { ...books, names: await withRegistryNames(books.names), size };
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function withRegistryNames(names: ReadonlyMap<string, Named>): Promise<ReadonlyMap<string, Named>> {
+  const { registry } = await import("../registry/index.ts");
+  const known = new Map<string, readonly string[]>();
+  for (const { id, names: all } of registry.clubs) if (names.has(`club:${id}`)) known.set(`club:${id}`, all);
+  for (const { id, names: all } of registry.outlets) if (names.has(`outlet:${id}`)) known.set(`outlet:${id}`, all);
+  const named = ([id, { name, aliases }]: [string, Named]): [string, Named] => {
+    const [usual = name, ...others] = known.get(id) ?? [];
+    const rest = new Set([...others, name, ...aliases]);
+    rest.delete(usual);
+    return [id, { id, name: usual, aliases: [...rest] }];
+  };
+  return new Map([...names].map(named));
+}
+
+/** One claim with all that explains it; null where no id begins so, a list of ids where several do. */
+export async function findClaim(path: string, prefix: string) {
+  const ledger = await openExisting(path);
+  try {
+    const [first, ...others] = await ledger.claimsLike(prefix.toLowerCase(), AMBIGUOUS);
+    if (!first) return null;
+    if (others.length > 0 && new Set([first, ...others].map(({ id }) => id)).size > 1) return [first, ...others].map(({ id }) => id);
+    const publication = await ledger.publication(first.publication);
+    const text = publication && (await ledger.text(publication.text));
+    return publication && { ...first, publication, text };
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** How many claims are named where a prefix fits several. */
+const AMBIGUOUS = 8;

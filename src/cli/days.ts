@@ -1,0 +1,50 @@
+/** Days in words, as sharp as they are known and never sharper. */
+import type { Interval, StintEnd } from "../model/index.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function dayWords(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+/** The day, month or year that an interval covers exactly: "2 Nov 2020", "Oct 2018", "2006"; null where it covers none. */
+function unitOf(earliest: string, latest: string): string | null {
+  if (earliest === latest) return dayWords(earliest);
+  if (earliest.endsWith("-01-01") && latest === `${earliest.slice(0, 4)}-12-31`) return earliest.slice(0, 4);
+  const month = earliest.slice(0, 7);
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+  return earliest.endsWith("-01") && latest === last ? dayWords(month) : null;
+}
+
+/** An interval in words: "2 Nov 2020", "Oct 2018", "22–24 Sep 2020", "21 Sep – 20 Nov 2022", "by Feb 2020", "after 2 Jan 2023". */
+export function intervalInWords({ earliest, latest }: Interval): string {
+  if (!earliest) return latest ? `by ${unitOf(`${latest.slice(0, 4)}-01-01`, latest) ?? dayWords(latest)}` : "day unknown";
+  if (!latest) return `after ${dayWords(earliest)}`;
+  const unit = unitOf(earliest, latest);
+  if (unit) return unit;
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${Number(earliest.slice(8))}–${dayWords(latest)}`;
+  if (earliest.slice(0, 4) === latest.slice(0, 4)) return `${dayWords(earliest).slice(0, -5)} – ${dayWords(latest)}`;
+  return `${dayWords(earliest)} – ${dayWords(latest)}`;
+}
+
+/** One end of a stint, short: "2 Nov 2020", "between Jan and Oct 2018", "by 2014", "?". */
+export function endInWords(end: StintEnd | null): string {
+  if (!end || (!end.earliest && !end.latest)) return "?";
+  const words = intervalInWords(end).replace(/^day unknown$/, "?");
+  return words.includes(" – ") ? shortSpan(end) : words;
+}
+
+/** A span by the months or years of its ends, which is all that a timeline has room for. */
+function shortSpan({ earliest, latest }: Interval): string {
+  if (!earliest || !latest) return "?";
+  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
+  if (from.slice(0, 4) === to.slice(0, 4)) return `${dayWords(from).slice(0, -5)}–${dayWords(to)}`;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 1 || (earliest.endsWith("-01-01") && latest.endsWith("-12-31"));
+  return years ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : `${dayWords(from)} – ${dayWords(to)}`;
+}
+
+/** Whole years from one day to another. */
+export function yearsBetween(from: string, to: string): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - Number(to.slice(5) < from.slice(5));
+}
