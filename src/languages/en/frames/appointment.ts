@@ -10,12 +10,29 @@ const thePost =
 
 const charge = "in charge|at the helm|in the hot seat|in the dugout";
 
+/** Words under which a verb of arriving tells a prospect and no arrival: "the favourite to take over", "in talks to become". */
+const prospect =
+  "favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
+
+/** The left of a pitch or a body, which is no leaving. */
+const leftSide =
+  "left-back|left back|left-wing|left wing|left-foot|left foot|left-footed|left winger|left-winger|left side|left flank|left-hand|on the left|from the left|left post";
+
 const temporary =
   "temporary charge|caretaker charge|interim charge|temporarily|on a temporary basis|on an interim basis|on a caretaker basis|in the interim|for the time being|in the meantime|caretaker basis|interim basis|until the end of the season|until a successor|until a replacement|until a new manager|for now|short - term basis|until further notice|as caretaker|as interim";
 
 export const appointment: readonly FrameRow[] = [
   // The club acts.
-  { id: "appoint", type: "verb", head: "appoint|recruit", as: "reg", person: "object|of", club: `subject|by|${post}`, from: "from" },
+  {
+    id: "appoint",
+    type: "verb",
+    head: "appoint|recruit",
+    as: "reg",
+    person: "object|of",
+    club: `subject|by|${post}`,
+    from: "from",
+    unless: [prospect],
+  },
   { id: "reappoint", type: "verb", head: "reappoint", as: "reg", person: "object", club: `subject|by|${post}` },
   {
     id: "name",
@@ -23,13 +40,14 @@ export const appointment: readonly FrameRow[] = [
     head: "name",
     as: "e",
     unless: [
+      prospect,
       "squad|line - up|starting|bench|team to|xi|names in the frame|list of names|man of the match|player of|manager of the month|coach of the|shortlist|candidates|among|his name|made his name|make his name",
     ],
     needs: ["person", "role"],
     person: "object",
     club: `subject|by|${post}`,
   },
-  { id: "hire", type: "verb", head: "hire", as: "e", person: "object", club: `subject|by|${post}`, from: "from" },
+  { id: "hire", type: "verb", head: "hire", as: "e", person: "object", club: `subject|by|${post}`, from: "from", unless: [prospect] },
   { id: "rehire", type: "verb", head: "rehire", as: "e", person: "object", club: `subject|by|${post}` },
   {
     id: "unveil",
@@ -90,7 +108,16 @@ export const appointment: readonly FrameRow[] = [
     club: "subject|by|for|with",
     from: "from",
   },
-  { id: "sign-for", type: "verb", head: "sign for|sign with", as: "reg", person: "subject", club: "for|with|object", from: "from" },
+  {
+    id: "sign-for",
+    type: "verb",
+    head: "sign for|sign with",
+    as: "reg",
+    person: "subject",
+    club: "for|with|object",
+    from: "from",
+    unless: [prospect],
+  },
   {
     id: "complete-signing",
     type: "verb",
@@ -141,6 +168,7 @@ export const appointment: readonly FrameRow[] = [
     person: "object",
     club: `subject|by|${post}`,
     from: "from",
+    unless: [prospect],
   },
   {
     id: "bring-as",
@@ -160,7 +188,7 @@ export const appointment: readonly FrameRow[] = [
     type: "verb",
     head: "land",
     as: "reg",
-    unless: ["job|role|post|gig|land on"],
+    unless: [prospect, "job|role|post|gig|land on"],
     needs: ["person", "club"],
     person: "object",
     club: "subject",
@@ -176,6 +204,7 @@ export const appointment: readonly FrameRow[] = [
     parts: [charge],
     person: "object|subject",
     club: `of|at|subject|by`,
+    unless: [prospect],
   },
   { id: "place-in-charge", type: "verb", head: "place", as: "e", parts: [charge], person: "object|subject", club: `of|at|subject|by` },
   {
@@ -196,6 +225,7 @@ export const appointment: readonly FrameRow[] = [
     parts: [thePost],
     person: "object|subject|to",
     club: `subject|by|${post}`,
+    unless: [prospect],
   },
   {
     id: "give-the-job",
@@ -203,7 +233,7 @@ export const appointment: readonly FrameRow[] = [
     head: "give",
     forms: irregular.give,
     parts: [thePost],
-    unless: ["up the"],
+    unless: [prospect, "up the"],
     person: "object|subject|to",
     club: `subject|by|${post}`,
   },
@@ -249,7 +279,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
     person: "to|object",
     club: "subject",
-    unless: ["turn to the|his attention|attention to|attentions to"],
+    unless: [prospect, "turn to the|his attention|attention to|attentions to"],
   },
   {
     id: "replace-with",
@@ -257,7 +287,7 @@ export const appointment: readonly FrameRow[] = [
     head: "replace",
     as: "e",
     parts: ["with"],
-    unless: ["with immediate effect"],
+    unless: [prospect, "with immediate effect"],
     person: "with",
     club: `subject|${post}`,
     replaces: "object",
@@ -268,7 +298,7 @@ export const appointment: readonly FrameRow[] = [
     type: "verb",
     head: "take over",
     forms: irregular.take,
-    unless: ["takeover of|consortium|ownership|bid to take over"],
+    unless: [prospect, "takeover of|consortium|ownership|bid to take over"],
     person: "subject",
     club: `object|${post}`,
     replaces: "from",
@@ -278,7 +308,7 @@ export const appointment: readonly FrameRow[] = [
     type: "verb",
     head: "take charge",
     forms: irregular.take,
-    unless: ["of the game|of the match|of the final|referee"],
+    unless: [prospect, "of the game|of the match|of the final|referee"],
     person: "subject",
     club: `of|${post}`,
     replaces: "from",
@@ -293,6 +323,7 @@ export const appointment: readonly FrameRow[] = [
     club: `of|${post}`,
     role: "caretaker",
     replaces: "from",
+    unless: [prospect],
   },
   {
     id: "take-over-temporarily",
@@ -304,6 +335,7 @@ export const appointment: readonly FrameRow[] = [
     club: `of|object|${post}`,
     role: "caretaker",
     replaces: "from",
+    unless: [prospect],
   },
   {
     id: "take-the-reins",
@@ -313,6 +345,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: post,
     replaces: "from",
+    unless: [prospect],
   },
   {
     id: "assume",
@@ -323,6 +356,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: `of|${post}`,
     replaces: "from",
+    unless: [prospect],
   },
   {
     id: "step-up",
@@ -333,6 +367,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: post,
     replaces: "for|from",
+    unless: [prospect],
   },
   {
     id: "step-into-shoes",
@@ -343,6 +378,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: post,
     replaces: "genitive|of",
+    unless: [prospect],
   },
   {
     id: "become",
@@ -350,7 +386,7 @@ export const appointment: readonly FrameRow[] = [
     head: "become",
     forms: irregular.become,
     needs: ["person", "role"],
-    unless: ["first manager to|second manager to|become champions|became champions|youngest player|becomes available"],
+    unless: [prospect, "first manager to|second manager to|become champions|became champions|youngest player|becomes available"],
     person: "subject",
     club: post,
     replaces: "genitive",
@@ -364,13 +400,14 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: post,
     role: "head-coach",
+    unless: [prospect],
   },
   {
     id: "succeed",
     type: "verb",
     head: "succeed",
     as: "reg",
-    unless: ["succeed in|succeeds in|succeeded in|to succeed at"],
+    unless: [prospect, "succeed in|succeeds in|succeeded in|to succeed at"],
     person: "subject",
     club: post,
     replaces: "object",
@@ -381,7 +418,7 @@ export const appointment: readonly FrameRow[] = [
     head: "replace",
     as: "e",
     needs: ["person"],
-    unless: ["half|half - time|minute|minutes|substitute|bench|came on"],
+    unless: [prospect, "half|half - time|minute|minutes|substitute|bench|came on"],
     person: "subject",
     club: post,
     replaces: "object",
@@ -395,9 +432,28 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: `object|${post}`,
     replaces: "from",
+    unless: [prospect],
   },
-  { id: "land-the-job", type: "verb", head: "land", as: "reg", parts: [`${thePost}|job|role|gig`], person: "subject", club: post },
-  { id: "get-the-job", type: "verb", head: "get", forms: irregular.get, parts: [thePost], person: "subject", club: post },
+  {
+    id: "land-the-job",
+    type: "verb",
+    head: "land",
+    as: "reg",
+    parts: [`${thePost}|job|role|gig`],
+    person: "subject",
+    club: post,
+    unless: [prospect],
+  },
+  {
+    id: "get-the-job",
+    type: "verb",
+    head: "get",
+    forms: irregular.get,
+    parts: [thePost],
+    person: "subject",
+    club: post,
+    unless: [prospect],
+  },
   {
     id: "accept-the-job",
     type: "verb",
@@ -406,6 +462,7 @@ export const appointment: readonly FrameRow[] = [
     parts: ["the job|the role|the post|the position|offer|an offer|the challenge"],
     person: "subject",
     club: `${post}|from`,
+    unless: [prospect],
   },
   {
     id: "join",
@@ -413,6 +470,7 @@ export const appointment: readonly FrameRow[] = [
     head: "join",
     as: "reg",
     unless: [
+      prospect,
       "join the race|joined the race|join the list|joined on the list|joined in|join forces|join the likes|joined by|join us|join the conversation|set to join the",
     ],
     needs: ["person", "club"],
@@ -420,7 +478,7 @@ export const appointment: readonly FrameRow[] = [
     club: "object|as",
     from: "from",
   },
-  { id: "rejoin", type: "verb", head: "rejoin", as: "reg", person: "subject", club: "object", from: "from" },
+  { id: "rejoin", type: "verb", head: "rejoin", as: "reg", person: "subject", club: "object", from: "from", unless: [prospect] },
   {
     id: "return-as",
     type: "verb",
@@ -428,6 +486,7 @@ export const appointment: readonly FrameRow[] = [
     as: "reg",
     needs: ["person", "club"],
     unless: [
+      prospect,
       "training|fitness|injury|action|winning ways|pitch|line - up|starting|after the international break|form|top flight|premier league|europe",
     ],
     person: "subject",
@@ -441,7 +500,7 @@ export const appointment: readonly FrameRow[] = [
     as: "e",
     parts: ["to"],
     needs: ["person", "club"],
-    unless: ["second|third|fourth|top|table|points|clear|within|ahead|level"],
+    unless: [prospect, "second|third|fourth|top|table|points|clear|within|ahead|level"],
     person: "subject",
     club: "to",
     from: "from",
@@ -456,6 +515,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: "to",
     from: "from",
+    unless: [prospect],
   },
   {
     id: "make-the-move",
@@ -467,6 +527,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: "to",
     from: "from",
+    unless: [prospect],
   },
   {
     id: "swap-for",
@@ -486,7 +547,7 @@ export const appointment: readonly FrameRow[] = [
     forms: irregular.leave,
     parts: ["for"],
     needs: ["person", "club"],
-    unless: ["for personal|for the first|for good"],
+    unless: [leftSide, "for personal|for the first|for good"],
     person: "subject",
     club: "for",
     from: "object",
@@ -497,7 +558,7 @@ export const appointment: readonly FrameRow[] = [
     head: "arrive",
     as: "e",
     needs: ["person", "club"],
-    unless: ["fans|supporters|at the ground|at the stadium"],
+    unless: [prospect, "fans|supporters|at the ground|at the stadium"],
     person: "subject",
     club: "at|as|in",
     from: "from",
@@ -508,7 +569,7 @@ export const appointment: readonly FrameRow[] = [
     head: "come in|come on board|come to",
     forms: irregular.come,
     needs: ["person", "club"],
-    unless: ["come to an end|came to an end|comes to an end|come to a close|in for criticism|in for stick|come in for"],
+    unless: [prospect, "come to an end|came to an end|comes to an end|come to a close|in for criticism|in for stick|come in for"],
     person: "subject",
     club: "at|to|as|object",
     replaces: "for",
@@ -518,7 +579,7 @@ export const appointment: readonly FrameRow[] = [
     id: "beat-to-the-job",
     type: "verb",
     head: "beat",
-    forms: { infinitive: "beat", present: "beat beats", past: "beat", participle: "beaten", gerund: "beating" },
+    forms: { infinitive: "beat", present: "beat beats", past: "beat", gerund: "beating" },
     parts: ["to the job|to the role|to the post|to the position"],
     person: "subject",
     club: post,
@@ -531,6 +592,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person"],
     person: "subject",
     club: post,
+    unless: [prospect],
   },
   {
     id: "begin-work",
@@ -540,13 +602,14 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person"],
     person: "subject",
     club: `${post}|in`,
+    unless: [prospect],
   },
   {
     id: "put-pen-to-paper",
     type: "verb",
     head: "put pen to paper|put pen",
     forms: irregular.put,
-    unless: ["extension|new contract|new deal|fresh terms"],
+    unless: [prospect, "extension|new contract|new deal|fresh terms"],
     person: "subject",
     club: "with|at|to",
   },
@@ -560,6 +623,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: post,
     role: "caretaker",
+    unless: [prospect],
   },
   {
     id: "fill-in",
@@ -571,6 +635,7 @@ export const appointment: readonly FrameRow[] = [
     club: post,
     role: "caretaker",
     replaces: "for",
+    unless: [prospect],
   },
   {
     id: "step-in-temporarily",
@@ -581,13 +646,13 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: post,
     role: "caretaker",
+    unless: [prospect],
   },
   {
     id: "look-after",
     type: "verb",
-    head: "look after",
+    head: "look after the first team|look after the team|look after the side|look after first-team",
     as: "reg",
-    parts: ["team|side|first team|training|match|game"],
     needs: ["person"],
     unless: ["under - 21s|under - 18s|academy"],
     person: "subject",
@@ -626,7 +691,7 @@ export const appointment: readonly FrameRow[] = [
     type: "noun",
     head: "appointment",
     as: "noun",
-    unless: ["appointments in the diary"],
+    unless: [prospect, "appointments in the diary"],
     needs: ["person"],
     person: "of|genitive|compound",
     club: post,
@@ -636,7 +701,7 @@ export const appointment: readonly FrameRow[] = [
     type: "noun",
     head: "arrival|unveiling|hiring|return",
     needs: ["person", "club"],
-    unless: ["return leg|return from injury|return to action"],
+    unless: [prospect, "return leg|return from injury|return to action"],
     person: "of|genitive",
     club: `${post}|at|to`,
     from: "from",
@@ -646,7 +711,7 @@ export const appointment: readonly FrameRow[] = [
     type: "phrase",
     head: "new manager|new head coach|new boss|new coach|new gaffer|new sporting director|new man in charge|new man at the helm|new director of football|new caretaker manager|new interim manager",
     needs: ["person", "club"],
-    unless: ["search|hunt|looking for|look for|a new manager|a new head coach|a new coach|a new boss|need|needs|seek|want|wants"],
+    unless: [prospect, "search|hunt|looking for|look for|a new manager|a new head coach|a new coach|a new boss|need|needs|seek|want|wants"],
     person: "subject|apposition|object|as",
     club: "compound|genitive|of|at",
   },

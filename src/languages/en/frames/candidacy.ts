@@ -34,7 +34,6 @@ export const candidacy: readonly FrameRow[] = [
     unless: ["link - up|link up|links up|linked up|link play|up with"],
     person: "subject|object",
     club: `with|to|${post}`,
-    replaces: "of|for",
     stage: "linked",
     certainty: "possible",
   },
@@ -330,8 +329,8 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "eye",
     type: "verb",
-    head: "eye|line up",
-    as: "e",
+    head: "eye",
+    forms: { infinitive: "eye", present: "eye eyes", past: "eyed", participle: "eyed", gerund: "eyeing eying" },
     needs: ["person", "club"],
     unless: ["eye on the|for the first time|caught the eye|win|victory"],
     person: "object",
@@ -824,7 +823,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "set-for",
     type: "phrase",
-    head: "set for|in line for|poised for",
+    head: "set for|poised for",
     parts: ["return|move|switch|job|role|post|talks|appointment"],
     needs: ["person", "club"],
     unless: ["return from injury|return to action"],
@@ -1145,6 +1144,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object|in",
     club: `subject|by|genitive|${post}`,
     stage: "rejected",
+    unless: ["himself|herself|themselves"],
   },
   {
     id: "opt-for-other",

@@ -483,7 +483,7 @@ export const departure: readonly FrameRow[] = [
     head: "leave",
     forms: irregular.leave,
     unless: [
-      "left - back|left back|left wing|left - wing|left foot|left - foot|left - footed|left winger|left - winger|left side|left flank|on the left|from the left|the pitch|the field|the stadium|it late|nothing left|days left|minutes left|games left|matches left|years left|left on his contract|no choice|no option|alternative|on leave|gardening leave|it to|leave it|leave no|room for|behind a|trailing|bottom of|unsettled|him out|out of the squad",
+      "left-back|left back|left wing|left-wing|left foot|left-foot|left-footed|left winger|left-winger|left side|left flank|left-hand|on the left|from the left|the pitch|the field|the stadium|it late|nothing left|days left|minutes left|games left|matches left|years left|left on his contract|no choice|no option|alternative|on leave|gardening leave|it to|leave it|leave no|room for|behind a|trailing|bottom of|unsettled|him out|out of the squad",
     ],
     needs: ["person", "club"],
     person: "subject",

@@ -2,6 +2,10 @@
 import type { FrameRow } from "../../../model/pack.ts";
 import { irregular } from "../grammar.ts";
 
+/** What follows lies ahead or is only wished for: "would love to manage K". */
+const ahead =
+  "to manage|to coach|to lead|to guide|to steer|to oversee|would|could|might|may|will|should|agreed to|favourite to|linked|candidate|candidates|shortlist|interview|talks|turned down";
+
 const team = "object|at|of|with|for|compound|genitive";
 
 export const tenure: readonly FrameRow[] = [
@@ -13,6 +17,7 @@ export const tenure: readonly FrameRow[] = [
     as: "e",
     needs: ["person", "club"],
     unless: [
+      ahead,
       "managed to|manages to|manage to|managing to|managed a shot|managed only|managed just|goals|managed by the agency|manage the game",
     ],
     person: "subject",
@@ -25,7 +30,7 @@ export const tenure: readonly FrameRow[] = [
     head: "coach",
     as: "es",
     needs: ["person", "club"],
-    unless: ["team coach|coach parked|coaches|head coach of"],
+    unless: [ahead, "team coach|coach parked|coaches|head coach of"],
     person: "subject",
     club: team,
     role: "head-coach",
@@ -33,7 +38,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "have-coached",
     type: "phrase",
-    head: "has coached|had coached|have coached|previously coached|also coached|once coached|who coached|has managed|had managed|previously managed|also managed|once managed|who managed|used to manage|used to coach",
+    head: "has coached|had coached|have coached|previously coached|also coached|once coached|who coached|has managed|had managed|previously managed|also managed|once managed|who managed|used to manage|used to coach|went on to manage|went on to coach|went on to lead|first managed|last managed|last coached",
     needs: ["club"],
     unless: ["managed to"],
     person: "subject",
@@ -47,6 +52,7 @@ export const tenure: readonly FrameRow[] = [
     forms: irregular.lead,
     needs: ["person", "club"],
     unless: [
+      ahead,
       "lead the line|led the line|leading scorer|led by a goal|leads the table|lead the table|lead at half - time|the lead|lead the race|leading the race|leads the race|leading candidate|training",
     ],
     person: "subject",
@@ -59,7 +65,7 @@ export const tenure: readonly FrameRow[] = [
     head: "guide",
     as: "e",
     needs: ["person", "club"],
-    unless: ["guided the ball|guided his|header|steered the ball|home"],
+    unless: [ahead, "guided the ball|guided his|header|steered the ball|home"],
     person: "subject",
     club: "object|at",
     role: "head-coach",
@@ -70,7 +76,7 @@ export const tenure: readonly FrameRow[] = [
     head: "steer",
     as: "reg",
     needs: ["person", "club"],
-    unless: ["header|steered the ball|steered home|steer clear"],
+    unless: [ahead, "header|steered the ball|steered home|steer clear"],
     person: "subject",
     club: "object|at",
     role: "head-coach",
@@ -84,6 +90,7 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "object|at|of",
     role: "head-coach",
+    unless: [ahead],
   },
   {
     id: "in-charge",
@@ -384,7 +391,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "assist",
     type: "phrase",
-    head: "assistant to|assistant at|number two to|number two at|assistant under|on the coaching staff|part of the coaching staff|coaching staff at|member of the coaching staff|backroom team|backroom staff|on the staff|joined the staff|on the bench as",
+    head: "assistant at|number two at|assistant under|on the coaching staff|part of the coaching staff|coaching staff at|member of the coaching staff|backroom team|backroom staff|on the staff|joined the staff|on the bench as",
     needs: ["person", "club"],
     person: "subject|apposition|object",
     club: "at|of|genitive|compound|with|to",
