@@ -1,4 +1,5 @@
-import type { Article, Pack, Reader, Reading, Refusal, Registry, Unresolved } from "../model/index.ts";
+import type { Article, Pack, Reader, Refusal, Registry, Unresolved } from "../model/index.ts";
+import { accepts, frameFeatures, phraseFeatures } from "./acceptance.ts";
 import { assertionsOf, type Findings, lacking } from "./assertions.ts";
 import { groundOf } from "./candidates.ts";
 import { type Chosen, choose } from "./choice.ts";
@@ -34,7 +35,7 @@ export interface ReaderOptions {
 }
 
 /** The whole state of a reading in the making: the draft, and what the later steps add to it. */
-interface Work extends Draft {
+export interface Work extends Draft {
   readonly quotes: ReturnType<typeof findQuotes>["quotes"];
   readonly frames: ReturnType<typeof findFrames>;
   readonly chosen: readonly Chosen[];
@@ -69,8 +70,9 @@ function date(work: Work): Partial<Work> {
 }
 
 function settle(work: Work): Partial<Work> {
-  const assertions = work.chosen.flatMap((frame) => (lacking(frame) ? [] : assertionsOf(work.findings, frame)));
-  const all = [...assertions, ...standingJobs(work.findings, work.chosen), ...facts(work)];
+  const told = work.chosen.filter((frame) => !lacking(frame) && accepts(work, frameFeatures(work, frame))).flatMap((frame) => assertionsOf(work.findings, frame));
+  const jobs = standingJobs(work.findings, work.chosen).filter(({ phrase, assertion }) => accepts(work, phraseFeatures(phrase, assertion)));
+  const all = [...told, ...jobs.map((job) => job.assertion), ...facts(work)];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {
     const reason = lacking(frame);
     const sentence = work.sentences[frame.sentence];
@@ -104,7 +106,8 @@ interface Tools {
   readonly weights: Weights;
 }
 
-function readWith(tools: Tools, article: Article): Reading | Refusal {
+/** All that the cascade finds in one article; a refusal where it cannot be read. */
+function workThrough(tools: Tools, article: Article): Work | Refusal {
   if (article.text.trim().length === 0) return { source: article.source, refused: "is empty; give a file with the text of an article" };
   const lexicon = lexiconFor(article.text, tools.lexicons, article.language);
   if (!lexicon) {
@@ -113,11 +116,24 @@ function readWith(tools: Tools, article: Article): Reading | Refusal {
   }
   let work = { article, lexicon, index: tools.index, weights: tools.weights } as Work;
   for (const step of STEPS) work = { ...work, ...step.run(work) };
-  return compose(work, work);
+  return work;
+}
+
+function toolsOf({ packs, registry, weights = fitted }: ReaderOptions): Tools {
+  return { lexicons: packs.map(compilePack), index: compileRegistry(registry), weights };
 }
 
 /** Makes a reader of packs and a registry. Throws on a broken pack, naming file, row and remedy; the reader itself never throws on a text. */
-export function createReader({ packs, registry, weights = fitted }: ReaderOptions): Reader {
-  const tools: Tools = { lexicons: packs.map(compilePack), index: compileRegistry(registry), weights };
-  return (article) => readWith(tools, article);
+export function createReader(options: ReaderOptions): Reader {
+  const tools = toolsOf(options);
+  return (article) => {
+    const work = workThrough(tools, article);
+    return "refused" in work ? work : compose(work, work);
+  };
+}
+
+/** Like a reader, but gives everything that the steps found: what the weights are fitted on, and what `bench` times step by step. */
+export function createTracer(options: ReaderOptions): (article: Article) => Work | Refusal {
+  const tools = toolsOf(options);
+  return (article) => workThrough(tools, article);
 }

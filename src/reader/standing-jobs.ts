@@ -67,8 +67,14 @@ function isNegated(draft: Draft, phrase: RolePhrase): boolean {
   return [1, 2, 3].some((back) => cueAt(draft, phrase.from - back, "negation"));
 }
 
+/** A job that a phrase tells, with the phrase, so that its features can be weighed. */
+export interface StandingJob {
+  readonly phrase: RolePhrase;
+  readonly assertion: Assertion;
+}
+
 /** Tenures that a noun phrase tells: "den tidligere Genk-træner Jess Thorup", "Peter Prøve, sportsdirektør i Testby". */
-export function standingJobs(findings: Findings, frames: readonly Chosen[]): Assertion[] {
+export function standingJobs(findings: Findings, frames: readonly Chosen[]): StandingJob[] {
   const { draft } = findings.ground;
   const taken = (phrase: RolePhrase, person: number) =>
     frames.some(
@@ -80,22 +86,8 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Ass
       return [];
     if (phrase.as && taken(phrase, person)) return [];
     const { role, squad } = roleOfPhrase(phrase);
-    return clubsOf(findings, phrase, person).map(
-      (club): Assertion => ({
-        ...BLANK,
-        kind: "tenure",
-        rule: phrase.cue.sign.rule,
-        person,
-        club,
-        role,
-        squad,
-        from: phrase.from,
-        to: phrase.to,
-        at: phrase.cue.from,
-        voices: [],
-        score: 1,
-      }),
-    );
+    const told = { ...BLANK, kind: "tenure", rule: phrase.cue.sign.rule, person, role, squad, from: phrase.from, to: phrase.to, at: phrase.cue.from, score: 1 } as const;
+    return clubsOf(findings, phrase, person).map((club): StandingJob => ({ phrase, assertion: { ...told, club } }));
   });
 }
 

@@ -80,7 +80,7 @@ function yearsIn(view: View, from: number, to: number): number | null {
 }
 
 /** The end of a contract, as precise as it is told: a year, a month or a day. */
-function untilIn(view: View, moments: readonly Moment[], from: number, to: number): string | null {
+function untilIn(moments: readonly Moment[], from: number, to: number): string | null {
   const end = moments.find((m) => m.from >= from && m.to <= to && m.use === "to" && m.latest);
   if (!end?.latest || !end.earliest) return null;
   if (end.earliest === end.latest) return end.latest;
@@ -97,7 +97,7 @@ export function termsIn(
   to: number,
   term: "until" | "years" | "buyout" | "fee" | "salary" | null,
 ): Terms {
-  const until = untilIn(view, moments, from, to);
+  const until = untilIn(moments, from, to);
   const years = yearsIn(view, from, to);
   const money = term === "buyout" || term === "fee" || term === "salary" ? moneyIn(view, from, to) : null;
   return {

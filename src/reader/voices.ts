@@ -26,19 +26,18 @@ function unnamed(cue: Cue): VoiceRef | null {
   return { kind: "unnamed", figure: null, name: `unnamed:${cue.sign.voice}`, from: cue.from, to: cue.to };
 }
 
-/** The voice that begins within some tokens from a place: a name, else words for a source without one. */
+/** The first voice within some tokens from a place: a name, or words for a source without one that no outlet's name explains. */
 function voiceFrom(view: View, at: number, reach: number, to: number): VoiceRef | null {
-  let nameless: VoiceRef | null = null;
+  let nameless: Cue | null = null;
   for (let i = at; i < Math.min(to, at + reach); i++) {
     const mention = view.mentions.find((m) => m.from === i && m.by !== "pronoun" && !m.compound);
     const voice = mention ? voiceOf(view, mention) : null;
-    if (voice?.kind === "outlet" || (voice && mention && !mention.genitive)) return voice;
-    const cue = cueAt(view, i, "unnamed");
-    nameless ??= cue ? unnamed(cue) : null;
-    const low = view.tokens[i]?.word.raw;
-    if (low === "," && i > at) break;
+    if (nameless && (voice?.kind !== "outlet" || i > nameless.to + 1)) return unnamed(nameless);
+    if (voice && (voice.kind === "outlet" || !mention?.genitive)) return voice;
+    nameless ??= cueAt(view, i, "unnamed");
+    if (view.tokens[i]?.word.raw === "," && i > at) break;
   }
-  return nameless;
+  return nameless ? unnamed(nameless) : null;
 }
 
 /** The subject of a verb of saying: right behind it in an inversion, else the nearest voice before it in its clause. */
@@ -68,8 +67,20 @@ interface Found {
   readonly at: number;
 }
 
+/** A participle says something only behind an auxiliary of the perfect ("har sagt"); a passive never says who. */
+function isFinite(view: View, cue: Cue): boolean {
+  if (cue.sign.type !== "says") return true;
+  const { form } = cue.sign;
+  if (form === "passive" || form === "attributive" || form === "noun") return false;
+  if (form !== "participle") return true;
+  const finite = (view.cuesAt[cue.from] ?? []).some((c) => c.sign.type === "says" && (c.sign.form === "past" || c.sign.form === "present"));
+  const { perfect } = view.lexicon.grammar;
+  return finite || [1, 2, 3, 4].some((back) => perfect.has(view.tokens[cue.from - back]?.word.low ?? ""));
+}
+
 function hasParts(view: View, cue: Cue, to: number): boolean {
   if (cue.sign.type !== "says") return true;
+  if (!isFinite(view, cue)) return false;
   return cue.sign.parts.every((alternatives) =>
     alternatives.some((words) => {
       for (let at = cue.to; at + words.length <= to; at++)

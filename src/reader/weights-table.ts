@@ -128,5 +128,5 @@ export const weights: Weights = {
     prev3: -2,
   },
   from: { none: 2.5, clause: 1.5, "prep-first": 2, "prep-listed": 1.5, nearest: 0.3, d2: 0.5, prev1: -2, prev2: -3, prev3: -3 },
-  accept: {},
+  accept: { bias: 1 },
 };

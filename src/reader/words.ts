@@ -3,7 +3,8 @@ import { splitSentences, type Token, tokenize } from "../text/index.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const OWN = new Set<Section["kind"]>(["title", "lead", "body", "quote", "caption"]);
+/** Captions are recognised by the credit that opens them, and a credit tells nothing but the photographer. */
+const OWN = new Set<Section["kind"]>(["title", "lead", "body", "quote"]);
 /** From this share of capitals on, and this many words, a capital in a headline tells nothing. */
 const TITLE_CASE = { share: 0.7, words: 5 };
 
