@@ -1,0 +1,38 @@
+import type { ClubRow } from "../model/registry.ts";
+
+type Draft = { -readonly [K in keyof ClubRow]: ClubRow[K] };
+
+const SIGNS = { "~": "epithets", "@": "stadiums", "=": "places" } as const;
+
+function addField(row: Draft, field: string): void {
+  if (field === "+women") row.women = true;
+  else if (field === "+national") row.national = true;
+  else {
+    const key = SIGNS[field[0] as keyof typeof SIGNS];
+    if (!key) throw new Error(`club table: "${field}" of ${row.id} has no sign — begin it with ~, @, =, +women or +national`);
+    row[key] = field.slice(1).split("|");
+  }
+}
+
+function clubRow(line: string, country: string): ClubRow {
+  const [head = "", ...fields] = line.split(/ (?=[~@=+])/);
+  const space = head.indexOf(" ");
+  if (space < 0) throw new Error(`club table: "${line}" has no name — write "id name|name"`);
+  const row: Draft = { id: head.slice(0, space), names: head.slice(space + 1).split("|"), country };
+  for (const field of fields) addField(row, field);
+  return row;
+}
+
+/**
+ * Reads a table of clubs, one a line: `id name|name ~epithet|epithet @stadium =place +women`, only id and a name required, under a line
+ * `[DK]` with the country. The id is the Wikidata item, or a slug where there is none. Throws on a line that it cannot read.
+ */
+export function readClubs(table: string): ClubRow[] {
+  const rows: ClubRow[] = [];
+  let country = "";
+  for (const line of table.split("\n")) {
+    if (line.startsWith("[")) country = line.slice(1, -1);
+    else if (line) rows.push(clubRow(line, country));
+  }
+  return rows;
+}
