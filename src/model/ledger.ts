@@ -68,6 +68,8 @@ export interface Ledger {
   /** Claims that are not retired whose id, or whose id within its reading, begins with `prefix`. At most `limit`. */
   claimsLike(prefix: string, limit: number): Promise<readonly LedgerClaim[]>;
   publication(id: string): Promise<Publication | null>;
+  /** Whom and what a publication names. */
+  entities(publication: string): Promise<readonly LedgerEntity[]>;
   /** The text with this id, or null where it is not kept. */
   text(id: string): Promise<string | null>;
   size(): Promise<LedgerSize>;

@@ -71,6 +71,10 @@ export interface Registry {
   readonly places: readonly PlaceRow[];
   /** Words that mark an unknown name as a club's: "FC", "United", "Rovers", "Boldklub". */
   readonly clubWords: readonly string[];
+  /** Words, or endings of words from `-` on, that mark an unknown name as an outlet's: "Daily", "Tidende", "-bladet", "-koerier". */
+  readonly outletWords: readonly string[];
+  /** The same for places and events, which are neither people nor clubs: "Stadium", "Arena", "Cup", "-gade". */
+  readonly placeWords: readonly string[];
   /** First names, which tell people from places; a hint, never a list of people. */
   readonly givenNames: readonly string[];
 }

@@ -103,7 +103,7 @@ export interface Rumour extends Settlement {
   readonly reports: readonly Report[];
   readonly first: Interval;
   readonly last: Interval;
-  /** The stage of the last live report, and the highest that any reached. Null for departures. */
+  /** Where it stands by the last live report, an end only where that settled it, and the highest stage that any reached. Null for departures. */
   readonly stage: Stage | null;
   readonly peak: Stage | null;
   /** Names of those who said it first, in order of time; unnamed sources as `unnamed:…`. */

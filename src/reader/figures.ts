@@ -1,7 +1,7 @@
 import type { EntityKind } from "../model/index.ts";
 import { slug } from "../text/index.ts";
 import { cueAt, type Draft, type Figure, type Mention } from "./draft.ts";
-import type { KnownName } from "./name-index.ts";
+import { isMarked, type KnownName } from "./name-index.ts";
 import { findNameSpans, type NameSpan } from "./names.ts";
 import { groupPeople, nameWords, type PeopleIndex } from "./people.ts";
 
@@ -100,17 +100,22 @@ interface Sorted {
   readonly clubs: Naming[];
   readonly singles: Naming[];
   readonly voices: Naming[];
+  readonly outlets: Naming[];
 }
 
-/** Tells unknown names apart: people by two words or more, clubs by a club's word, the rest to be settled by what the article says. */
+/** Tells unknown names apart: clubs, outlets and places by a word of theirs, people by two words or more, the rest by what the article says. */
 function sortUnknown(view: View, namings: readonly Naming[]): Sorted {
-  const sorted: Sorted = { people: [], clubs: [], singles: [], voices: [] };
+  const sorted: Sorted = { people: [], clubs: [], singles: [], voices: [], outlets: [] };
+  const { clubWords, outletWords, placeWords, givenNames } = view.index;
+  const outlets = new Set(namings.filter(({ words }) => !givenNames.has(words[0] ?? "") && isMarked(words, outletWords)).map(({ words }) => words.join(" ")));
   for (const naming of namings) {
     const [first = "", ...rest] = naming.words;
-    const given = view.index.givenNames.has(first);
-    if (naming.words.length > 1 && naming.words.some((word) => view.index.clubWords.has(word)) && !given) sorted.clubs.push(naming);
-    else if (rest.length === 0 || ARTICLES.has(first))
-      (ARTICLES.has(first) && isSaying(view, naming.span) ? sorted.voices : sorted.singles).push(naming);
+    const given = givenNames.has(first);
+    if (outlets.has(naming.words.join(" "))) sorted.outlets.push(naming);
+    else if (rest.length > 0 && !given && naming.words.some((word) => clubWords.has(word))) sorted.clubs.push(naming);
+    else if (!given && isMarked(naming.words, placeWords)) continue;
+    else if (rest.length === 0) sorted.singles.push(naming);
+    else if (ARTICLES.has(first)) (isSaying(view, naming.span) ? sorted.voices : sorted.singles).push(naming);
     else sorted.people.push(naming);
   }
   return sorted;
@@ -165,8 +170,8 @@ function addLoner(builder: Builder, namings: readonly Naming[]): void {
   for (const { span } of namings) mention(builder, span, at, "name");
 }
 
-function addClubs(builder: Builder, namings: readonly Naming[]): void {
-  for (const { span, text } of namings) mention(builder, span, figure(builder, `club:~${slug(text)}`, "club", text, false), "name");
+function addMade(builder: Builder, kind: "club" | "outlet", namings: readonly Naming[]): void {
+  for (const { span, text } of namings) mention(builder, span, figure(builder, `${kind}:~${slug(text)}`, kind, text, false), "name");
 }
 
 function namingOf(view: View, span: NameSpan): Naming {
@@ -199,7 +204,8 @@ export function findFigures(view: View): Pick<Draft, "figures" | "mentions"> {
       spans.filter((span) => !span.known).map((span) => namingOf(view, span)),
     ),
   );
-  addClubs(builder, sorted.clubs);
+  addMade(builder, "club", sorted.clubs);
+  addMade(builder, "outlet", sorted.outlets);
   addPeople(builder, sorted, groupPeople(sorted.people));
   return { figures: builder.figures, mentions: builder.mentions.sort((a, b) => a.from - b.from) };
 }

@@ -11,11 +11,29 @@ export interface KnownName {
   readonly words: number;
 }
 
+/** Words that show what a name names: whole ones, and endings of longer ones. */
+export interface WordMarks {
+  readonly whole: ReadonlySet<string>;
+  readonly endings: readonly string[];
+}
+
+/** Whether one of the words of a name, folded, is marked. */
+export function isMarked(words: readonly string[], marks: WordMarks): boolean {
+  return words.some((word) => marks.whole.has(word) || marks.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)));
+}
+
+function marksOf(words: readonly string[]): WordMarks {
+  const folded = words.map(fold);
+  return { whole: new Set(folded.filter((w) => !w.startsWith("-"))), endings: folded.filter((w) => w.startsWith("-")).map((w) => w.slice(1)) };
+}
+
 /** The registry made ready to read with: a trie of all names by folded words, and what the ids stand for. */
 export interface NameIndex {
   readonly trie: TrieNode<KnownName>;
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly clubWords: ReadonlySet<string>;
+  readonly outletWords: WordMarks;
+  readonly placeWords: WordMarks;
   readonly givenNames: ReadonlySet<string>;
   /** Domain without `www.` → outlet id. */
   readonly domains: ReadonlyMap<string, string>;
@@ -78,6 +96,8 @@ export function compileRegistry(registry: Registry): NameIndex {
     trie,
     names: nameTable(registry),
     clubWords: new Set(registry.clubWords.map(fold)),
+    outletWords: marksOf(registry.outletWords),
+    placeWords: marksOf(registry.placeWords),
     givenNames: new Set(registry.givenNames.map(fold)),
     domains: new Map(registry.outlets.flatMap((o) => o.domains.map((domain) => [domain.toLowerCase(), `outlet:${o.id}`] as const))),
     journalists: new Map(registry.journalists.map((j) => [fold(j.name), j.outlet ? `outlet:${j.outlet}` : null])),

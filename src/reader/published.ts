@@ -1,4 +1,4 @@
-import type { Article, Interval, Published } from "../model/index.ts";
+import type { Interval, Published } from "../model/index.ts";
 import { isoDate, monthsOf } from "./dates.ts";
 import { cueAt, type Draft } from "./draft.ts";
 
@@ -9,7 +9,6 @@ type View = Pick<
 
 const HEADER = /^\s*date (\d{4})-(\d{2})(?:-(\d{2}))?\s/;
 const URL_DATE = /[/-](20\d\d)[/-](\d{2})(?:[/-](\d{2}))?(?:[/-]|$)/;
-const COPYRIGHT = /©/;
 
 function fromParts(year: string, month: string, day: string | undefined): Interval {
   if (!day) return monthsOf(Number(year), Number(month), Number(month));
@@ -45,71 +44,3 @@ export function publishedOf(view: View): Published {
   return { earliest: null, latest: null, basis: "inferred" };
 }
 
-interface Publisher {
-  readonly id?: string;
-  readonly name: string;
-}
-
-function byName(view: View, name: string): Publisher {
-  const plain = name.toLowerCase().replace(/^www\./, "");
-  const id =
-    view.index.domains.get(plain) ??
-    [...view.index.names].find(([key, names]) => key.startsWith("outlet:") && names.some((n) => n.toLowerCase() === plain))?.[0];
-  return id ? { id, name: view.index.names.get(id)?.[0] ?? name } : { name };
-}
-
-function byAddress(view: View, article: Article): Publisher | null {
-  const host = article.url
-    ?.replace(/^[a-z]+:\/\//i, "")
-    .split("/")[0]
-    ?.toLowerCase()
-    .replace(/^www\./, "");
-  if (!host) return null;
-  const parts = host.split(".");
-  for (let i = 0; i < parts.length - 1; i++) {
-    const id = view.index.domains.get(parts.slice(i).join("."));
-    if (id) return { id, name: view.index.names.get(id)?.[0] ?? host };
-  }
-  return { name: host };
-}
-
-/** A name beside a copyright mark, before any comma or stop: "Prøvebladet © Alle rettigheder". */
-function byCopyright(view: View): Publisher | null {
-  for (const section of view.sections) {
-    const line = view.article.text.slice(section.start, section.end);
-    if (section.kind === "body" || section.end - section.start > 300 || !COPYRIGHT.test(line)) continue;
-    const before = line.split("©")[0]?.trim().split(/[.|–]/).at(-1)?.trim() ?? "";
-    const after =
-      line
-        .split("©")[1]
-        ?.replace(/^\s*\d{4}\s*/, "")
-        .split(/[.,|–]/)[0]
-        ?.trim() ?? "";
-    const name = [before, after].find((n) => /^\p{Lu}/u.test(n) && n.split(/\s+/).length <= 4);
-    if (name) return byName(view, name);
-  }
-  return null;
-}
-
-/**
- * An outlet that speaks of itself: "Prøvebladets oplysninger", "kan Prøvebladet fortælle", "Prøvebladet har forgæves …" without a verb of
- * relaying. An outlet that is cited by "ifølge" or says something is not the publisher.
- */
-function bySelf(view: View): Publisher | null {
-  for (const mention of view.mentions) {
-    const figure = view.figures[mention.figure];
-    if (figure?.kind !== "outlet") continue;
-    const near =
-      [0, 1, 2].some((step) => cueAt(view, mention.to + step, "own") !== null) ||
-      [1, 2, 3].some((back) => cueAt(view, mention.from - back, "own")?.to === mention.from);
-    if (near) return figure.known ? { id: figure.id, name: figure.name } : { name: figure.name };
-  }
-  return null;
-}
-
-/** Who published the article: from metadata, its address, a copyright line, or its own words; null where nothing tells. */
-export function publisherOf(view: View): Publisher | null {
-  const { article } = view;
-  if (article.publisher) return byName(view, article.publisher);
-  return byAddress(view, article) ?? byCopyright(view) ?? bySelf(view);
-}

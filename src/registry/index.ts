@@ -5,6 +5,7 @@ import { competitions } from "./competitions.ts";
 import { countries } from "./countries.ts";
 import { givenNames } from "./given-names.ts";
 import { journalists } from "./journalists.ts";
+import { outletWords, placeWords } from "./name-words.ts";
 import { nationalTeams } from "./national-teams.ts";
 import { outlets } from "./outlets/index.ts";
 import { places } from "./places.ts";
@@ -18,5 +19,7 @@ export const registry: Registry = {
   countries,
   places,
   clubWords,
+  outletWords,
+  placeWords,
   givenNames,
 };
