@@ -217,7 +217,6 @@ export const references: References = {
     "the association",
     "the national team",
     "the national side",
-    "there",
   ],
   person: [
     "the man",

@@ -37,13 +37,26 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "name",
     type: "verb",
-    head: "name",
-    as: "e",
+    head: "named|naming",
+    forms: { past: "named", participle: "named", gerund: "naming" },
     unless: [
       prospect,
       "squad|line - up|starting|bench|team to|xi|names in the frame|list of names|man of the match|player of|manager of the month|coach of the|shortlist|candidates|among|his name|made his name|make his name",
     ],
     needs: ["person", "role"],
+    person: "object",
+    club: `subject|by|${post}`,
+  },
+  {
+    id: "name-present",
+    type: "verb",
+    head: "name",
+    forms: { infinitive: "name", present: "names" },
+    needs: ["person", "role"],
+    unless: [
+      "first name|one name|his name|whose name|the name|name on|names on|a name|her name|no name|my name|name is|name has|name was|squad|line-up|bench|team|xi|in the frame|the names|other names|among",
+      prospect,
+    ],
     person: "object",
     club: `subject|by|${post}`,
   },
@@ -159,7 +172,15 @@ export const appointment: readonly FrameRow[] = [
     from: "from",
   },
   { id: "snap-up", type: "verb", head: "snap up", as: "pp", person: "object", club: "subject|by", from: "from" },
-  { id: "swoop", type: "verb", head: "swoop for", as: "reg", person: "for|object", club: "subject", from: "from" },
+  {
+    id: "swoop",
+    type: "verb",
+    head: "swooped for",
+    forms: { past: "swooped", participle: "swooped" },
+    person: "for|object",
+    club: "subject",
+    from: "from",
+  },
   {
     id: "bring-in",
     type: "verb",
@@ -482,8 +503,8 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "return-as",
     type: "verb",
-    head: "return",
-    as: "reg",
+    head: "returned",
+    forms: { past: "returned", participle: "returned", present: "returns", gerund: "returning" },
     needs: ["person", "club"],
     unless: [
       prospect,
@@ -496,8 +517,8 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "move-to",
     type: "verb",
-    head: "move",
-    as: "e",
+    head: "moved",
+    forms: { past: "moved", participle: "moved", present: "moves" },
     parts: ["to"],
     needs: ["person", "club"],
     unless: [prospect, "second|third|fourth|top|table|points|clear|within|ahead|level"],
@@ -508,8 +529,8 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "switch-to",
     type: "verb",
-    head: "switch|cross over",
-    as: "es",
+    head: "switched|crossed over",
+    forms: { past: "switched", participle: "switched" },
     parts: ["to"],
     needs: ["person", "club"],
     person: "subject",
@@ -699,7 +720,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "arrival",
     type: "noun",
-    head: "arrival|unveiling|hiring|return",
+    head: "arrival|unveiling|hiring",
     needs: ["person", "club"],
     unless: [prospect, "return leg|return from injury|return to action"],
     person: "of|genitive",

@@ -332,7 +332,7 @@ export const candidacy: readonly FrameRow[] = [
     head: "eye",
     forms: { infinitive: "eye", present: "eye eyes", past: "eyed", participle: "eyed", gerund: "eyeing eying" },
     needs: ["person", "club"],
-    unless: ["eye on the|for the first time|caught the eye|win|victory"],
+    unless: ["eye of|an eye|the eye|his eye|public eye|eye-catching|eye on the|for the first time|caught the eye|win|victory"],
     person: "object",
     club: "subject|by|as",
     stage: "interest",
@@ -541,7 +541,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "shortlist",
     type: "noun",
-    head: "shortlist|short-list|short list|final list|list of contenders|final group|final two|final three|last two|last three|final stage|final round|last round of candidates",
+    head: "shortlist|short-list|short list|final list|list of contenders|final group|final two|final three|final round of interviews|last round of candidates",
     needs: ["person"],
     unless: ["semi - final|cup|award|tournament|world cup|ballon"],
     person: "subject|on|of|object|apposition",
@@ -650,8 +650,8 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "interview-verb",
     type: "verb",
-    head: "interview",
-    as: "reg",
+    head: "interviewed",
+    forms: { past: "interviewed", participle: "interviewed", gerund: "interviewing" },
     needs: ["person"],
     unless: ["interviewed by the bbc|told|television|tv|radio|newspaper|podcast"],
     person: "object|subject",
@@ -1022,7 +1022,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "not-interested",
     type: "phrase",
-    head: "not interested in|no interest in|not interested|no desire to|no intention of|does not want the|doesn't want the|not want the job|not the right time|isn't interested|not for him|no plans to leave|not leaving|not going anywhere|going nowhere|not coming back|happy where he is|happy at",
+    head: "not interested in|no interest in|not interested|no desire to|no intention of|does not want the|doesn't want the|not want the job|not the right time|isn't interested|not for him|asked not to be considered|not want to be considered|does not wish to be considered|did not apply|not applied|hasn't applied|not be applying|won't be applying|not coming back",
     needs: ["person"],
     unless: ["selling|to sell"],
     person: "subject",

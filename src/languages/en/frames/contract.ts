@@ -33,8 +33,7 @@ export const contract: readonly FrameRow[] = [
   {
     id: "contract-years",
     type: "noun",
-    head: "contract|deal|agreement|extension|terms",
-    as: "noun",
+    head: "contract|deal|year contract|year deal|year agreement|year extension|year terms",
     parts: ["year|years|month|months|season|seasons|season - long|half - year|rolling"],
     needs: ["person"],
     unless: ["tv deal|sponsorship|television|kit deal|shirt deal|year - old in a deal"],
@@ -49,7 +48,7 @@ export const contract: readonly FrameRow[] = [
     as: "reg",
     parts: [paper],
     needs: ["person"],
-    unless: ["sponsor|sponsorship|television|tv|partner|partnership"],
+    unless: ["until|through|year|years|months|sponsor|sponsorship|television|tv|partner|partnership"],
     person: "subject|object",
     club: employer,
     term: "years",
@@ -64,6 +63,7 @@ export const contract: readonly FrameRow[] = [
     person: "subject|object",
     club: employer,
     term: "until",
+    unless: ["contract|deal|agreement|extension|terms"],
   },
   {
     id: "agree-contract",
@@ -75,6 +75,7 @@ export const contract: readonly FrameRow[] = [
     person: "subject|with",
     club: employer,
     term: "years",
+    unless: ["year|years"],
   },
   {
     id: "pen-to-paper",
@@ -84,6 +85,7 @@ export const contract: readonly FrameRow[] = [
     person: "subject",
     club: employer,
     term: "years",
+    unless: ["contract|deal|agreement|extension|terms"],
   },
   {
     id: "extend",

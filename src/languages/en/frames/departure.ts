@@ -9,13 +9,26 @@ const consent = "by mutual consent|mutual consent|mutual agreement|mutually|by m
 
 export const departure: readonly FrameRow[] = [
   // The club acts.
-  { id: "sack", type: "verb", head: "sack", as: "reg", person: "object|of", club: `subject|by|${post}`, manner: "dismissed" },
+  {
+    id: "sack",
+    type: "verb",
+    head: "sack",
+    as: "reg",
+    person: "object|of",
+    club: `subject|by|${post}`,
+    manner: "dismissed",
+    unless: ["the sack|sack race|sack for"],
+  },
   {
     id: "fire",
     type: "verb",
     head: "fire|axe",
     as: "e",
-    unless: ["ahead|in front|into the lead|level|home|wide|over the bar|past|shot|top corner|bottom corner|goal|goals|warning"],
+    unless: [
+      "the axe",
+      "the fire|a fire",
+      "ahead|in front|into the lead|level|home|wide|over the bar|past|shot|top corner|bottom corner|goal|goals|warning",
+    ],
     person: "object|of",
     club: `subject|by|${post}`,
     manner: "dismissed",
@@ -26,6 +39,7 @@ export const departure: readonly FrameRow[] = [
     head: "dismiss",
     as: "es",
     unless: [
+      "dismissed that|dismissed it|dismissed this|dismissed them|dismissed any|dismisses any|dismissed as",
       "reports|report|rumours|rumors|talk|speculation|suggestions|suggestion|claims|claim|links|red card|second yellow|referee|notion|idea",
     ],
     person: "object|of",
@@ -327,7 +341,7 @@ export const departure: readonly FrameRow[] = [
     forms: irregular.lose,
     parts: ["to"],
     needs: ["person", "club"],
-    unless: ["defeat|game|games|match|final|home|away|points|lead"],
+    unless: ["his|her|by|against|voice|battle|patience|touch|place|race", "defeat|game|games|match|final|home|away|points|lead"],
     person: "object",
     club: "subject",
     manner: "poached",
@@ -403,8 +417,8 @@ export const departure: readonly FrameRow[] = [
   {
     id: "lasted",
     type: "verb",
-    head: "last",
-    as: "reg",
+    head: "lasted",
+    forms: { past: "lasted", participle: "lasted" },
     parts: ["days|weeks|months|games|matches|season"],
     needs: ["person"],
     person: "subject",
@@ -483,6 +497,7 @@ export const departure: readonly FrameRow[] = [
     head: "leave",
     forms: irregular.leave,
     unless: [
+      "tempted to|persuade|free to",
       "left-back|left back|left wing|left-wing|left foot|left-foot|left-footed|left winger|left-winger|left side|left flank|left-hand|on the left|from the left|the pitch|the field|the stadium|it late|nothing left|days left|minutes left|games left|matches left|years left|left on his contract|no choice|no option|alternative|on leave|gardening leave|it to|leave it|leave no|room for|behind a|trailing|bottom of|unsettled|him out|out of the squad",
     ],
     needs: ["person", "club"],
@@ -513,7 +528,7 @@ export const departure: readonly FrameRow[] = [
   {
     id: "depart",
     type: "verb",
-    head: "depart|exit",
+    head: "depart",
     as: "reg",
     unless: ["the cup|the competition|the tournament|champions league|europa league"],
     person: "subject",
@@ -523,7 +538,7 @@ export const departure: readonly FrameRow[] = [
   {
     id: "depart-mutual",
     type: "verb",
-    head: "depart|exit",
+    head: "depart",
     as: "reg",
     parts: [consent],
     person: "subject",
@@ -553,7 +568,7 @@ export const departure: readonly FrameRow[] = [
   {
     id: "go",
     type: "phrase",
-    head: "is gone|has gone|had gone|is off|is out|are off|on his way out|heading for the exit|heads for the exit|on the way out",
+    head: "is gone|are gone|is off|is out|are off|on his way out|heading for the exit|heads for the exit|on the way out",
     needs: ["person"],
     person: "subject",
     club: "at|from|as",
@@ -609,6 +624,27 @@ export const departure: readonly FrameRow[] = [
     person: "subject",
     club: "at|with",
     manner: "retired",
+  },
+  // It does not come to that.
+  {
+    id: "going-nowhere",
+    type: "phrase",
+    head: "going nowhere|not going anywhere|isn't going anywhere|not be going anywhere|staying put|here to stay|remain as manager|remain in charge|stay on as|keep his job|keeps his job|job is safe|in no danger of losing|survived as",
+    needs: ["person"],
+    person: "subject|genitive",
+    club: "at|of|as|in|with|compound",
+    manner: "unspecified",
+    polarity: "negated",
+  },
+  {
+    id: "face-the-sack",
+    type: "phrase",
+    head: "face the sack|faces the sack|facing the sack|facing the axe|faces the axe|on the brink of the sack|on the brink of being sacked|sack race|under threat|position is under threat|job is under threat|fighting for his job|fighting to save his job|future hangs in the balance|future is in doubt|future in doubt|future remains uncertain|clinging to his job|hanging by a thread|living on borrowed time|days are numbered|could be shown the door",
+    needs: ["person"],
+    person: "subject|genitive|of",
+    club: "at|of|as|in|with|compound",
+    manner: "dismissed",
+    certainty: "possible",
   },
   // Contracts that run out.
   {

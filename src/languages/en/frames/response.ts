@@ -35,7 +35,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "not-comment",
     type: "phrase",
-    head: "not comment|won't comment|wouldn't comment|not commenting|never comment|don't comment|not discuss|won't discuss|wouldn't discuss|don't discuss|not talk about|won't talk about|don't talk about|not going to talk|not going to discuss|not going to speculate|not going to comment|not be drawn|wouldn't be drawn|not speculate|not get into|not for me to|not want to talk|don't want to talk|not the time to talk|not want to speak|rather not say|would discuss the",
+    head: "not comment|won't comment|wouldn't comment|not commenting|never comment|don't comment|not discuss|won't discuss|wouldn't discuss|don't discuss|not talk about|won't talk about|don't talk about|not going to talk|not going to discuss|not going to speculate|not going to comment|not be drawn|wouldn't be drawn|not speculate|not get into|not for me to|not want to talk|don't want to talk|not the time to talk|not want to speak|rather not say",
     by: "subject",
     person: who,
     club: where,
@@ -119,7 +119,9 @@ export const response: readonly FrameRow[] = [
     type: "verb",
     head: "dismiss",
     as: "es",
-    parts: ["notion|idea|as nonsense|as rubbish|as speculation|any suggestion|any talk|out of hand|possibility|prospect"],
+    parts: [
+      "that as|it as|this as|them as|notion|idea|as nonsense|as rubbish|as speculation|any suggestion|any talk|out of hand|possibility|prospect",
+    ],
     by: "subject|by",
     person: who,
     club: where,
@@ -215,7 +217,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "not-leaving",
     type: "phrase",
-    head: "not leaving|not going anywhere|going nowhere|no plans to leave|no intention of leaving|will not be leaving|isn't going anywhere|not for sale|not be sold|will not leave|staying put|here to stay|won't be leaving|not be moving|happy here|very happy at|happy where i am|not planning to leave|not considering leaving|remain in charge|has our full support|has our full backing|full backing|full support|vote of confidence|job is safe|position is not under threat|not under threat|no plans to sack|not be sacked|will not be sacked|not considering his position|no intention of resigning|no intention of quitting|won't quit|will not quit|will not resign|won't resign|no thought of",
+    head: "i'm not leaving|i'm not going anywhere|i am not going anywhere|i'm staying|no plans to leave|no intention of leaving|will not be leaving|not for sale|not be sold|will not leave|won't be leaving|not be moving|happy here|very happy at|happy where i am|not planning to leave|not considering leaving|has our full support|has our full backing|full backing|full support|vote of confidence|position is not under threat|not under threat|no plans to sack|not be sacked|will not be sacked|not considering his position|no intention of resigning|no intention of quitting|won't quit|will not quit|will not resign|won't resign|no thought of",
     by: "subject|from|by",
     person: "subject|of|genitive|in|object",
     club: "from|at|by|of|subject",
@@ -224,8 +226,8 @@ export const response: readonly FrameRow[] = [
   {
     id: "back",
     type: "verb",
-    head: "back",
-    as: "reg",
+    head: "backed",
+    forms: { past: "backed", participle: "backed" },
     needs: ["person"],
     parts: ["publicly|to turn|remain|future|manager|boss|coach"],
     unless: ["backed to|backed by the bookmakers|back in|back to|come back|go back|half - back|left - back|full - back"],
@@ -291,7 +293,7 @@ export const response: readonly FrameRow[] = [
     type: "verb",
     head: "turn down|reject|knock back|rebuff",
     as: "reg",
-    parts: ["bid|bids|approach|approaches|offer|offers|request"],
+    parts: ["bid|bids|request"],
     needs: ["club"],
     by: "subject",
     person: "for|object",

@@ -17,6 +17,7 @@ export const tenure: readonly FrameRow[] = [
     as: "e",
     needs: ["person", "club"],
     unless: [
+      "managing director|managed by the",
       ahead,
       "managed to|manages to|manage to|managing to|managed a shot|managed only|managed just|goals|managed by the agency|manage the game",
     ],
@@ -27,8 +28,8 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "coach",
     type: "verb",
-    head: "coach",
-    as: "es",
+    head: "coached",
+    forms: { past: "coached", participle: "coached" },
     needs: ["person", "club"],
     unless: [ahead, "team coach|coach parked|coaches|head coach of"],
     person: "subject",
@@ -38,7 +39,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "have-coached",
     type: "phrase",
-    head: "has coached|had coached|have coached|previously coached|also coached|once coached|who coached|has managed|had managed|previously managed|also managed|once managed|who managed|used to manage|used to coach|went on to manage|went on to coach|went on to lead|first managed|last managed|last coached",
+    head: "now coaches|currently coaches|who coaches|to coach the|has managed|had managed|previously managed|also managed|once managed|who managed|used to manage|used to coach|went on to manage|went on to coach|went on to lead|first managed|last managed|last coached",
     needs: ["club"],
     unless: ["managed to"],
     person: "subject",
@@ -136,7 +137,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "spell",
     type: "noun",
-    head: "spell|stint|tenure|reign|stay|spells|stints|second spell|previous spell|loan spell",
+    head: "spell|stint|tenure|reign|his stay|her stay|short stay|brief stay|short stays|spells|stints|second spell|previous spell|loan spell",
     needs: ["person", "club"],
     unless: ["spell of possession|bright spell|good spell|long spell of|prison|on the sidelines|hospital"],
     person: "genitive|of|subject",
@@ -205,7 +206,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "be-manager",
     type: "phrase",
-    head: "is manager of|was manager of|is head coach of|was head coach of|is coach of|was coach of|been manager of|been head coach of|been in charge of|had been manager of|is boss of|was boss of|when manager of|while manager of|as manager of|as head coach of|as boss of|as coach of",
+    head: "is manager of|was manager of|is head coach of|was head coach of|is coach of|was coach of|been manager of|been head coach of|been in charge of|had been manager of|is boss of|was boss of|when manager of|while manager of",
     needs: ["club"],
     person: "subject|apposition",
     club: "of|at|object",
@@ -311,7 +312,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "play-for",
     type: "verb",
-    head: "play for|play at|play with|turn out for|captain|appear for",
+    head: "play for|play at|play with|turn out for|appear for",
     as: "reg",
     needs: ["person", "club"],
     unless: ["play with confidence|play for time|play at home|to play for|play at the weekend"],
@@ -379,8 +380,8 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "owned-by",
     type: "verb",
-    head: "own",
-    as: "reg",
+    head: "owned|owns",
+    forms: { present: "owns", past: "owned", participle: "owned" },
     needs: ["person", "club"],
     unless: ["own goal|own half|own fans|their own|his own|its own|own box"],
     person: "subject|by",
