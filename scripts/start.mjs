@@ -1,25 +1,19 @@
 #!/usr/bin/env node
-// What `npm start` shows: the examples read into a ledger of their own, which is thrown away, and the market as it stands in it.
+// What `npm start` shows: the examples read into a ledger of their own, made anew each time, and the market as it stands in it.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const folder = mkdtempSync(join(tmpdir(), "hearsay-start-"));
-const ledger = join(folder, "ledger.db");
+const ledger = "examples.db";
+for (const ending of ["", "-journal", "-wal", "-shm"]) rmSync(join(root, ledger + ending), { force: true });
 
-/** Runs a command of hearsay on the throw-away ledger; its exit code. */
+/** Runs a command of hearsay as a user would type it; its exit code. */
 function hearsay(args, stdout) {
   process.stdout.write(`$ npx hearsay ${args.join(" ")}\n`);
-  const env = { ...process.env, HEARSAY_LEDGER: ledger };
-  return spawnSync(process.execPath, ["dist/cli/main.js", ...args], { cwd: root, env, stdio: ["ignore", stdout, "inherit"] }).status ?? 1;
+  return spawnSync(process.execPath, ["dist/cli/main.js", ...args], { cwd: root, stdio: ["ignore", stdout, "inherit"] }).status ?? 1;
 }
 
-try {
-  process.exitCode = hearsay(["read", "examples/"], "ignore") || hearsay(["market"], "inherit");
-  process.stdout.write("\nThe ledger of this demonstration is gone; `npx hearsay read examples/` prints every claim and keeps them.\n");
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+process.exitCode = hearsay(["read", "examples/", "--ledger", ledger], "ignore") || hearsay(["market", "--ledger", ledger], "inherit");
+process.stdout.write(`\nAsk it more: npx hearsay person thorup --ledger ${ledger}\n`);

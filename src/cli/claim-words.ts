@@ -1,5 +1,6 @@
 /** A claim in English words, for a terminal and for tables. */
-import type { Claim, Interval, Money, Published, Reading, Terms, Voice } from "../model/index.ts";
+import type { Claim, Money, Published, Reading, Terms, Voice } from "../model/index.ts";
+import { intervalInWords } from "./days.ts";
 
 /** The name of an entity of a reading; a dash where the article leaves it open. */
 export function nameOf(reading: Reading, id: string | null | undefined): string {
@@ -86,20 +87,13 @@ function timesOf({ time }: Claim): readonly (string | undefined)[] {
     ["due", time?.due],
   ] as const;
   return parts
-    .map(([word, part]) => part && (part.earliest || part.latest) && `${word} ${intervalWords(part)}`)
+    .map(([word, part]) => part && (part.earliest || part.latest) && `${word} ${intervalInWords(part)}`)
     .map((word) => word || undefined);
-}
-
-/** An interval in words: a day, "2020-09-22 to 2020-09-24", "before 2020-10-01", "date unknown". */
-export function intervalWords({ earliest, latest }: Interval): string {
-  if (earliest && latest) return earliest === latest ? earliest : `${earliest} to ${latest}`;
-  if (earliest) return `after ${earliest}`;
-  return latest ? `before ${latest}` : "date unknown";
 }
 
 /** When an article was published, marked where the date is not its own. */
 export function publishedWords(published: Published): string {
-  return `${intervalWords(published)}${published.basis === "inferred" ? " (inferred)" : ""}`;
+  return `${intervalInWords(published)}${published.basis === "inferred" ? " (inferred)" : ""}`;
 }
 
 /** A chain of voices, publisher first: "Tipsbladet ← voetbalnieuws.be ← Het Nieuwsblad". */

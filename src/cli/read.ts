@@ -66,6 +66,21 @@ export function registerRead(program: Command): void {
 }
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
+  if (!options.store) return readAll(paths, options, async () => undefined);
+  const { ledgerPath, openKeeper } = await import("../app/books.ts");
+  const path = ledgerPath(options.ledger);
+  const keeper = await openKeeper(path);
+  try {
+    await readAll(paths, options, keeper.keep);
+  } finally {
+    const { added, renewed, known } = await keeper.close();
+    clearProgress();
+    process.stderr.write(`ledger ${path}: ${added} new, ${renewed} read anew, ${known} known\n`);
+  }
+}
+
+/** Reads, prints and hands on, in the order given. */
+async function readAll(paths: readonly string[], options: ReadOptions, keep: (reading: Reading) => Promise<void>): Promise<void> {
   const printer = printerFor(options);
   const notice = (source: string, words: string): void => complain(`${source}: ${words}`);
   let printed = 0;
@@ -76,10 +91,10 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
       process.exitCode = 1;
       continue;
     }
+    await keep(outcome);
     await write((printed > 0 ? printer.between : "") + printer.reading(outcome));
     printed++;
     progress(`${printed} articles read`);
   }
-  clearProgress();
   await write(printer.close);
 }
