@@ -99,7 +99,7 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "other",
-    head: "kampanalytiker|dataanalytiker|chefanalytiker|analytiker|holdleder|materialeforvalter|teamleder|talentkoordinator",
+    head: "kampanalytiker|dataanalytiker|chefanalytiker|analytiker|sportskoordinator|holdleder|materialeforvalter|teamleder|talentkoordinator",
     as: "er",
   },
   {
@@ -109,7 +109,7 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "sporting-director",
-    head: "sportslig chef|sportslige chef|sportslig direktør|sportslige direktør|sportslig leder|sportslige leder|sportslig ansvarlig|sportslige ansvarlige|sportsligt ansvarlig|sportsligt ansvarlige|teknisk direktør|tekniske direktør|teknisk chef|tekniske chef|head of football|director of football|football director|landsholdschef|landsholdschefen",
+    head: "sportsboss|sportsbossen|sportslig boss|sportslige boss|sportslig chef|sportslige chef|sportslig direktør|sportslige direktør|sportslig leder|sportslige leder|sportslig ansvarlig|sportslige ansvarlige|sportsligt ansvarlig|sportsligt ansvarlige|teknisk direktør|tekniske direktør|teknisk chef|tekniske chef|head of football|director of football|football director|landsholdschef|landsholdschefen",
   },
   { role: "sporting-director", head: "sportschefjob|sportsdirektørjob|fodbolddirektørjob", as: "bet", job: true },
   {

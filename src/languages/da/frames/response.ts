@@ -14,7 +14,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "ikke-kommentere",
     type: "phrase",
-    head: "ikke kommentere|ikke at kommentere|kommenterer ikke|ikke kommenterer|ikke kommenteret|ikke kommentere på|kommenterer aldrig|ikke ønsket at kommentere|ikke have kommentarer|undlader at kommentere|afviser at kommentere|afviste at kommentere|ikke vil kommentere|ikke villet kommentere|ikke kan kommentere|vil hverken be- eller afkræfte|hverken be- eller afkræfte|hverken bekræfte eller afkræfte|hverken bekræfte eller afvise|ikke bekræfte|ikke bekræftet|ikke bekræfter|bekræfter ikke",
+    head: "ikke et ord|få et ord ud|ikke kommentere|ikke at kommentere|kommenterer ikke|ikke kommenterer|ikke kommenteret|ikke kommentere på|kommenterer aldrig|ikke ønsket at kommentere|ikke have kommentarer|undlader at kommentere|afviser at kommentere|afviste at kommentere|ikke vil kommentere|ikke villet kommentere|ikke kan kommentere|vil hverken be- eller afkræfte|hverken be- eller afkræfte|hverken bekræfte eller afkræfte|hverken bekræfte eller afvise|ikke bekræfte|ikke bekræftet|ikke bekræfter|bekræfter ikke",
     by: "subject|fra|i|hos",
     person: "om|object|til",
     club: "i|hos|om|til",
@@ -90,12 +90,11 @@ export const response: readonly FrameRow[] = [
   {
     id: "intet-i-det",
     type: "phrase",
-    head: "intet i det|ikke noget i det|ikke noget om det|ikke hold i|intet hold i|ingen hold i|ren fiktion|grebet ud af luften|grebet ud af den blå luft|ikke rigtigt|ikke sandt|passer ikke|ikke korrekt|det rene opspind|opspind|pure opspind|usandt|forkert|direkte forkert|løgn|ikke hørt noget|ikke noget jeg kender til|har ikke hørt fra|ikke ringet|ingen har ringet|ingen kontakt|ikke været nogen kontakt|aldrig haft kontakt|ikke været i kontakt|ikke været i dialog|ingen samtaler|ikke sandheden|ingen sandhed i",
+    head: "kapitel er lukket|første gang, jeg hører|første gang jeg hører|hørt om det|blæst op|pustet op|pustet voldsomt op|ud af proportioner|en and|avisand|frit opfundet|fri fantasi|aldrig spurgt|ikke spurgt ham|aldrig talt med|ikke talt med|ikke til salg|ingen forespørgsel|ikke kommet nogen|ingen henvendelse|ingen henvendelser|ikke modtaget nogen henvendelse|ikke fået nogen henvendelse|ikke blevet kontaktet|ikke blevet spurgt|intet i det|ikke noget i det|ikke noget om det|ikke hold i|intet hold i|ingen hold i|ren fiktion|grebet ud af luften|grebet ud af den blå luft|ikke rigtigt|ikke sandt|passer ikke|ikke korrekt|det rene opspind|opspind|pure opspind|usandt|direkte forkert|løgn|ikke hørt noget|ikke noget jeg kender til|har ikke hørt fra|ikke ringet|ingen har ringet|ingen kontakt|ikke været nogen kontakt|aldrig haft kontakt|ikke været i kontakt|ikke været i dialog|ingen samtaler|ikke sandheden|ingen sandhed i",
     by: "subject|fra|af|i|hos",
     person: "om|med",
     club: "i|hos|om|fra|med",
     act: "denies",
-    needs: ["person"],
     unless: ["det er ikke rigtigt fordi"],
   },
   {
@@ -111,7 +110,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "bliver-hvor-han-er",
     type: "phrase",
-    head: "fokuserer på|fuldt fokus på|glad hvor jeg er|glad for at være i|trives i|lykkelig i|har det godt i|koncentrerer mig om|fokus på mit arbejde|mit fokus er|har et job|har et godt job|tænker ikke på|forholder mig ikke til|forholder sig ikke til|ikke et tema|ikke et emne for",
+    head: "fokuserer kun på|glad hvor jeg er|glad for at være i|trives i|lykkelig i|har det godt i|koncentrerer mig om|fokus på mit arbejde|mit fokus er|har et job|har et godt job|tænker ikke på|forholder mig ikke til|forholder sig ikke til|ikke et tema|ikke et emne for",
     by: "subject",
     person: "subject",
     club: "i|hos|om",
