@@ -134,7 +134,8 @@ export async function findClaim(path: string, prefix: string) {
     if (others.length > 0 && new Set([first, ...others].map(({ id }) => id)).size > 1) return [first, ...others].map(({ id }) => id);
     const publication = await ledger.publication(first.publication);
     const text = publication && (await ledger.text(publication.text));
-    return publication && { ...first, publication, text };
+    const entities = await ledger.entities(first.publication);
+    return publication && { ...first, publication, text, names: Object.fromEntries(entities.map(({ id, name }) => [id, name])) };
   } finally {
     await ledger.close();
   }

@@ -55,10 +55,10 @@ async function runExplain(prefix: string, { json, ledger }: ExplainOptions): Pro
   await write(explanation(found));
 }
 
-function explanation({ id, reader, claim, publication, text }: Found): string {
+function explanation({ id, reader, claim, publication, text, names }: Found): string {
   const publisher = publication.publisher ? ` (${publication.publisher.name})` : "";
   const rows: readonly (readonly [string, string])[] = [
-    ...fieldsOf(claim),
+    ...fieldsOf(claim, names),
     ["said by", chainWords(claim.attribution)],
     ["article", `${publication.url ?? publication.source}${publisher}, ${intervalInWords(publication.published)}`],
     ["row", `${claim.rule ?? "not told"} of reader ${reader}`],
@@ -77,14 +77,14 @@ function sentenceText({ evidence }: Claim, text: string | null): string {
   return wrap(`“${before}${marked}${after}”`, columns(), "  ");
 }
 
-/** What the claim says, a field a line, ids as the article's reading gave them. */
-function fieldsOf(claim: Claim): readonly (readonly [string, string])[] {
+/** What the claim says, a field a line, with the names that the article gives. */
+function fieldsOf(claim: Claim, names: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   const { person, club, other, by, replaces, role, stage, manner, act, polarity, certainty, standing, squad } = claim;
   const time = Object.entries(claim.time ?? {}).map(([part, value]) => [part, value && intervalInWords(value)] as const);
   const data = { fact: claim.fact, terms: claim.terms, honour: claim.honour };
   const fields = { person, club, other, by, replaces, role, stage, manner, act, polarity, certainty, standing, squad };
   return [
-    ...Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value.replace(/^(person|club|outlet):~?/, "")] as const] : [])),
+    ...Object.entries(fields).flatMap(([name, value]) => (value ? [[name, names[value] ?? value] as const] : [])),
     ...time.flatMap(([part, value]) => (value ? [[part, value] as const] : [])),
     ...Object.entries(data).flatMap(([name, value]) =>
       value && Object.keys(value).length > 0 ? [[name, JSON.stringify(value)] as const] : [],

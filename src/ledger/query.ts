@@ -52,11 +52,19 @@ export async function readShelf(db: Kysely<Tables>): Promise<Shelf> {
     .execute();
   const entities = await live(db)
     .innerJoin("entities", "entities.reading_id", "readings.id")
-    .select(["readings.publication_id", "entities.id", "entities.kind", "entities.name", "entities.aliases"])
+    .select(ENTITY)
     .orderBy("readings.publication_id")
     .orderBy("entities.id")
     .execute();
   return { publications: publications.map(toPublication), claims: claims.map(toClaim), entities: entities.map(toEntity) };
+}
+
+const ENTITY = ["readings.publication_id", "entities.id", "entities.kind", "entities.name", "entities.aliases"] as const;
+
+/** Whom and what a publication names. */
+export async function readEntities(db: Kysely<Tables>, publication: string): Promise<readonly LedgerEntity[]> {
+  const named = live(db).innerJoin("entities", "entities.reading_id", "readings.id").select(ENTITY);
+  return (await named.where("readings.publication_id", "=", publication).orderBy("entities.id").execute()).map(toEntity);
 }
 
 function toEntity(row: { publication_id: string; id: string; kind: string; name: string; aliases: string }): LedgerEntity {

@@ -8,7 +8,7 @@ import { ledgerError } from "../model/index.ts";
 import { appendAll } from "./append.ts";
 import { explained } from "./failure.ts";
 import { migrations } from "./migrations.ts";
-import { readClaimsLike, readPublication, readShelf, readSize, readText } from "./query.ts";
+import { readClaimsLike, readEntities, readPublication, readShelf, readSize, readText } from "./query.ts";
 import type { Tables } from "./schema.ts";
 
 /** How long a write waits for another process's, in milliseconds. */
@@ -53,6 +53,7 @@ function ledgerOn(db: Kysely<Tables>, path: string): Ledger {
     shelf: () => explained(path, () => readShelf(db)),
     claimsLike: (prefix, limit) => explained(path, () => readClaimsLike(db, prefix, limit)),
     publication: (id) => explained(path, () => readPublication(db, id)),
+    entities: (publication) => explained(path, () => readEntities(db, publication)),
     text: (id) => explained(path, () => readText(db, id)),
     size: () => explained(path, () => readSize(db)),
     close: () => db.destroy(),

@@ -100,7 +100,7 @@ function exclusive(stints: readonly Stint[]): readonly Stint[] {
     const after = jobs[n + 1];
     const next = after && follows(stint, after.stint) ? after.stint : null;
     const last = before && follows(before.stint, stint) ? before.stint : null;
-    const to = next?.from ? inferredEnd(stint, next.from) : stint.to;
+    const to = next?.from ? inferredEnd(stint, next.from, next.support) : stint.to;
     career[index] = { ...stint, to, from: last?.to && stint.from ? inferredStart(stint.from, last.to) : stint.from };
   }
   return career;
@@ -113,7 +113,7 @@ function follows(first: Stint, second: Stint): boolean {
   return first.club !== second.club && Boolean(before && after && first.seen.latest && before <= after);
 }
 
-function inferredEnd(stint: Stint, nextFrom: StintEnd): StintEnd | null {
+function inferredEnd(stint: Stint, nextFrom: StintEnd, next: readonly Assertion[]): StintEnd | null {
   const known: Interval = stint.to ?? { earliest: stint.seen.latest, latest: null };
   if (nextFrom.latest === null || (known.earliest !== null && known.earliest > nextFrom.latest)) return stint.to;
   if (known.latest !== null && known.latest <= nextFrom.latest) return stint.to;
@@ -121,7 +121,7 @@ function inferredEnd(stint: Stint, nextFrom: StintEnd): StintEnd | null {
   return {
     ...end,
     edtf: edtf(end),
-    support: stint.to?.support ?? nextFrom.support,
+    support: [stint.to?.support ?? [], nextFrom.support, next].find((claims) => claims.length > 0) ?? [],
     contradicted: stint.to?.contradicted ?? [],
     inferred: true,
   };

@@ -84,7 +84,8 @@ function toRumour({ live, ...one }: Case, settlement: ReturnType<typeof settle>)
   const stages = live.map(({ stage }) => stage);
   const climbing = stages.filter((stage) => stage && !ENDS.has(stage));
   const peak = climbing.reduce((best, stage) => (rung(stage) > rung(best) ? stage : best), climbing[0] ?? null);
+  const stage = (settlement.rule === "fell-through" ? null : climbing.at(-1)) ?? stages.at(-1) ?? null;
   const origins = [...new Set(live.map(({ origin }) => originName(origin)))];
   const id = `${one.kind}:${one.person}:${one.club}:${jobOf(one.role)}:${one.first.earliest ?? one.first.latest ?? "undated"}`;
-  return { id, ...one, stage: stages.at(-1) ?? null, peak, origins, independent: independentOrigins(live), ...settlement };
+  return { id, ...one, stage, peak, origins, independent: independentOrigins(live), ...settlement };
 }

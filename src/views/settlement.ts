@@ -85,14 +85,24 @@ export const appointed: Rule = (one, world) => {
   return null;
 };
 
-/** He must have got it: he is later seen in the job or leaving it, and nothing tells of a spell before the rumour that would explain that. */
-export const implied: Rule = (one, world) => {
+/** He must have got it: nobody tells of the appointment, but his time in the job began when the rumour said. */
+export const impliedByStart: Rule = (one, world) => {
   const stints = stintsInJob(one, world);
   if (stints.some((stint) => hadBegun(stint, one))) return null;
-  for (const stint of stints) {
+  const stint = stints.find(({ from }) => from && answers(from, one));
+  return stint?.from ? came("implied", stint.from.support, stint.from) : null;
+};
+
+/**
+ * He must have got it: he is later seen in the job or leaving it, nobody knows when he came, and nothing tells of a spell before the rumour that
+ * would explain it.
+ */
+export const impliedLater: Rule = (one, world) => {
+  const stints = stintsInJob(one, world);
+  if (stints.some((stint) => hadBegun(stint, one))) return null;
+  for (const stint of stints.filter(({ from }) => !from?.earliest)) {
     const claims = stint.support.filter((assertion) => presupposes(assertion, one));
     if (claims.length > 0) return came("implied", claims, stint.from ?? stint.to);
-    if (stint.from && answers(stint.from, one)) return came("implied", stint.from.support, stint.from);
   }
   return null;
 };
@@ -201,5 +211,6 @@ export const impliedDeparture: Rule = (one, world) => {
   return null;
 };
 
-const CANDIDACY: readonly Rule[] = [appointed, implied, filledByAnother, wentElsewhere, fellThrough, expired];
+/** In this order: what is dated decides before what only must have been. */
+const CANDIDACY: readonly Rule[] = [appointed, impliedByStart, filledByAnother, wentElsewhere, impliedLater, fellThrough, expired];
 const DEPARTURE: readonly Rule[] = [departed, impliedDeparture, expired];

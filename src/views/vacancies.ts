@@ -27,7 +27,7 @@ function vacancyOf(club: string, stints: readonly Stint[]): readonly Vacancy[] {
   const coaches = stints.filter(({ role }) => role === "head-coach");
   const gone = coaches.filter(({ to, support }) => to?.latest && support.some(({ claim }) => claim.kind === "departure"));
   const last = gone.reduce<Stint | null>((latest, stint) => (latest && farewell(latest) >= farewell(stint) ? latest : stint), null);
-  if (!last?.to || coaches.some((stint) => stint !== last && mayHold(stint, farewell(last)))) return [];
+  if (!last?.to || coaches.some((stint) => stint !== last && mayFollow(stint, last))) return [];
   const minders = stints.filter(({ role, from }) => role === "caretaker" && (from?.latest ?? "") >= addDays(farewell(last), -HANDOVER));
   const minder = minders.find(({ to }) => !to?.latest || to.latest > farewell(last)) ?? null;
   return [{ club, since: last.to, left: last, minder }];
@@ -36,9 +36,9 @@ function vacancyOf(club: string, stints: readonly Stint[]): readonly Vacancy[] {
 /** The last day on which he can have been there. */
 const farewell = (stint: Stint): string => stint.to?.latest ?? "";
 
-/** Whether somebody may have the job after the farewell: he has not left, and nothing tells that his day is past. */
-function mayHold({ from, to, seen, support }: Stint, since: string): boolean {
-  if (to?.latest) return to.latest > since;
-  const heard = support.some(({ publication }) => (publication.published.latest ?? "9999") >= since);
-  return heard && ((from?.earliest ?? from?.latest ?? "9999") >= since || (seen.latest ?? "") >= since || !from?.earliest);
+/** Whether somebody may have the job since: he is not known to have left before, nor to have come before the last one did. */
+function mayFollow({ from, to }: Stint, last: Stint): boolean {
+  if (to?.latest && !to.inferred && to.latest <= farewell(last)) return false;
+  const before = last.from?.earliest ?? last.to?.earliest ?? null;
+  return !(before && from?.latest && from.latest < before);
 }
