@@ -965,7 +965,6 @@ export const candidacy: readonly FrameRow[] = [
     unless: ["hvem"],
   },
   {
-  {
     id: "foersteprioritet",
     type: "phrase",
     head: "førsteprioritet|førsteprioriteten|førsteprioritet til|nummer ét på|nummer et på|prioritet nummer",
