@@ -55,8 +55,6 @@ export const certainty: CertaintyWords = {
     "geenszins",
     "niet langer",
     "geen enkele",
-    "amper",
-    "zonder",
     "in geen geval",
     "helemaal niet",
     "zeker niet",
@@ -66,7 +64,6 @@ export const certainty: CertaintyWords = {
     "nóóit",
     "niét",
     "géén",
-    "nauwelijks",
   ],
   futures: ["zal", "zullen", "gaat", "gaan", "zult", "moet", "moeten", "wil", "willen", "mag", "mogen"],
 };

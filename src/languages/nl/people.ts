@@ -15,7 +15,7 @@ export const nationalities: readonly NationalityRow[] = [
   { country: "CH", adjective: { head: "zwitsers", as: "e" }, noun: { head: "zwitser|zwitsers" } },
   { country: "LI", adjective: { head: "liechtensteins", as: "e" }, noun: { head: "liechtensteiner|liechtensteiners" } },
   { country: "LU", adjective: { head: "luxemburgs", as: "e" }, noun: { head: "luxemburger|luxemburgers" } },
-  { country: "FR", adjective: { head: "frans", as: "e" }, noun: { head: "fransman|fransmannen|fransen" } },
+  { country: "FR", adjective: { head: "franse" }, noun: { head: "fransman|fransmannen|fransen" } },
   { country: "ES", adjective: { head: "spaans", as: "e" }, noun: { head: "spanjaard|spanjaarden" } },
   { country: "PT", adjective: { head: "portugees", as: "ees" }, noun: { head: "portugees|portugezen" } },
   { country: "IT", adjective: { head: "italiaans", as: "e" }, noun: { head: "italiaan|italianen" } },

@@ -63,7 +63,7 @@ export const roles: readonly RoleRow[] = [
   { role: "director", head: "bestuurder|commissaris|bestuurslid|bestuursleden|raad van commissarissen", weak: true },
   {
     role: "chairman",
-    head: "voorzitter|clubvoorzitter|covoorzitter|co-voorzitter|ondervoorzitter|vice-voorzitter|vicevoorzitter|clubpreses|bondsvoorzitter|clubbaas|president|preses|clubbons",
+    head: "voorzitter|clubvoorzitter|covoorzitter|co-voorzitter|ondervoorzitter|vice-voorzitter|vicevoorzitter|clubpreses|bondsvoorzitter|clubbaas|president|preses",
     as: "s",
   },
   {
@@ -73,23 +73,23 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "agent",
-    head: "makelaar|zaakwaarnemer|spelersmakelaar|voetbalmakelaar|spelersagent|belangenbehartiger|transfermakelaar|tussenpersoon|voetbalagent|management",
+    head: "makelaar|zaakwaarnemer|spelersmakelaar|voetbalmakelaar|spelersagent|belangenbehartiger|transfermakelaar|tussenpersoon|voetbalagent",
     as: "s",
   },
   { role: "scout", head: "scout|hoofdscout|spelersscout|topscout|videoscout", as: "s" },
   { role: "scout", head: "hoofd scouting|scoutingbaas|chef scouting|chief scout" },
   {
     role: "other",
-    head: "keeperstrainer|keeperscoach|keepertrainer|keeperstrainers|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|analist|clubarts|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|stafleden|mentor|technisch hart",
+    head: "keeperstrainer|keeperscoach|keepertrainer|keeperstrainers|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|analist|clubarts|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|stafleden|technisch hart",
   },
   {
     role: "player",
-    head: "speler|voetballer|middenvelder|verdediger|aanvaller|flankspeler|vleugelspeler|vleugelaanvaller|buitenspeler|sleutelspeler|aanvoerder|doelverdediger|sluitpost|keeper|rechtsachter|linksachter|centrumverdediger|flankaanvaller|flankverdediger|spelmaker|spelverdeler|doelpuntenmaker|topschutter|nummer tien|nummer 10|huurling|jeugdspeler|verdedigende middenvelder|aanvallende middenvelder|centrumspits|schaduwspits|wisselspeler|basisspeler|invaller|linkervleugel|goalgetter|middenvelders|topspeler|sterspeler|ex-prof|targetman|linkspoot|international|jeugdinternational|clubtopscorer|topscorer|libero|stopper|voorstopper|reservekeeper|reservedoelman|jeugdproduct|aanwinst|winteraanwinst|zomeraanwinst|zomertransfer|speelmaker|rots in de branding|prof|profvoetballer|regisseur",
+    head: "speler|voetballer|middenvelder|verdediger|aanvaller|flankspeler|vleugelspeler|vleugelaanvaller|buitenspeler|sleutelspeler|aanvoerder|doelverdediger|sluitpost|keeper|rechtsachter|linksachter|centrumverdediger|flankaanvaller|flankverdediger|spelmaker|spelverdeler|doelpuntenmaker|topschutter|nummer tien|nummer 10|huurling|jeugdspeler|verdedigende middenvelder|aanvallende middenvelder|centrumspits|schaduwspits|wisselspeler|basisspeler|invaller|linkervleugel|goalgetter|middenvelders|topspeler|sterspeler|ex-prof|targetman|linkspoot|international|jeugdinternational|clubtopscorer|topscorer|libero|stopper|voorstopper|reservekeeper|reservedoelman|jeugdproduct|aanwinst|winteraanwinst|zomeraanwinst|zomertransfer|speelmaker|prof|profvoetballer|regisseur",
     as: "s",
   },
   {
     role: "player",
-    head: "doelman|eerste doelman|reservedoelman|linksbuiten|rechtsbuiten|linksback|rechtsback|spits|linkerspits|rechterspits|diepe spits|diepste man|back|rechterback|linkerback|kapitein|linkermiddenvelder|winger|flankman|draaischijf|voetbalster|pion|wingback|vleugelflitser|goalie|sluitstuk|doelvrouw|keepster|speelster|verdedigster|middenveldster|aanvalster|clublegende",
+    head: "doelman|eerste doelman|reservedoelman|linksbuiten|rechtsbuiten|linksback|rechtsback|spits|linkerspits|rechterspits|diepe spits|diepste man|rechterback|linkerback|kapitein|linkermiddenvelder|winger|flankman|draaischijf|voetbalster|wingback|vleugelflitser|goalie|sluitstuk|doelvrouw|keepster|speelster|verdedigster|middenveldster|aanvalster|clublegende",
   },
   { role: "player", head: "doelmannen|spitsen|backs|kapiteins|speelsters|voetbalsters" },
 ];

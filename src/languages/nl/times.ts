@@ -3,7 +3,7 @@ import type { Times } from "../../model/pack.ts";
 /** Times as Dutch says them; `from` and `to` count from the day of publication. */
 export const times: Times = {
   months: [
-    ["januari", "jan"],
+    ["januari"],
     ["februari", "feb", "febr"],
     ["maart", "mrt"],
     ["april", "apr"],
@@ -17,13 +17,13 @@ export const times: Times = {
     ["december", "dec"],
   ],
   weekdays: [
-    ["maandag", "ma", "maandagochtend", "maandagmorgen", "maandagmiddag", "maandagnamiddag", "maandagavond", "maandagnacht"],
-    ["dinsdag", "di", "dinsdagochtend", "dinsdagmorgen", "dinsdagmiddag", "dinsdagnamiddag", "dinsdagavond", "dinsdagnacht"],
-    ["woensdag", "wo", "woensdagochtend", "woensdagmorgen", "woensdagmiddag", "woensdagnamiddag", "woensdagavond", "woensdagnacht"],
-    ["donderdag", "do", "donderdagochtend", "donderdagmorgen", "donderdagmiddag", "donderdagnamiddag", "donderdagavond", "donderdagnacht"],
-    ["vrijdag", "vr", "vrijdagochtend", "vrijdagmorgen", "vrijdagmiddag", "vrijdagnamiddag", "vrijdagavond", "vrijdagnacht"],
-    ["zaterdag", "za", "zaterdagochtend", "zaterdagmorgen", "zaterdagmiddag", "zaterdagnamiddag", "zaterdagavond", "zaterdagnacht"],
-    ["zondag", "zo", "zondagochtend", "zondagmorgen", "zondagmiddag", "zondagnamiddag", "zondagavond", "zondagnacht"],
+    ["maandag", "maandagochtend", "maandagmorgen", "maandagmiddag", "maandagnamiddag", "maandagavond", "maandagnacht"],
+    ["dinsdag", "dinsdagochtend", "dinsdagmorgen", "dinsdagmiddag", "dinsdagnamiddag", "dinsdagavond", "dinsdagnacht"],
+    ["woensdag", "woensdagochtend", "woensdagmorgen", "woensdagmiddag", "woensdagnamiddag", "woensdagavond", "woensdagnacht"],
+    ["donderdag", "donderdagochtend", "donderdagmorgen", "donderdagmiddag", "donderdagnamiddag", "donderdagavond", "donderdagnacht"],
+    ["vrijdag", "vrijdagochtend", "vrijdagmorgen", "vrijdagmiddag", "vrijdagnamiddag", "vrijdagavond", "vrijdagnacht"],
+    ["zaterdag", "zaterdagochtend", "zaterdagmorgen", "zaterdagmiddag", "zaterdagnamiddag", "zaterdagavond", "zaterdagnacht"],
+    ["zondag", "zondagochtend", "zondagmorgen", "zondagmiddag", "zondagnamiddag", "zondagavond", "zondagnacht"],
   ],
   relative: [
     { head: "vandaag", from: "P0D", to: "P0D" },

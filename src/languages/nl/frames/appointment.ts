@@ -3,7 +3,7 @@ import type { FrameRow } from "../../../model/pack.ts";
 /** Ways in which somebody takes a job. */
 export const appointment: readonly FrameRow[] = [
   // The club takes him on.
-  { id: "aan+stellen", type: "verb", head: "aan+stellen", as: "llen", person: "object", club: "subject|door|bij|van|in", replaces: "voor" },
+  { id: "aanstellen", type: "verb", head: "aan+stellen", as: "llen", person: "object", club: "subject|door|bij|van|in" },
   {
     id: "aanstelling",
     type: "noun",
@@ -13,7 +13,7 @@ export const appointment: readonly FrameRow[] = [
   },
   { id: "benoemen", type: "verb", head: "benoemen", as: "-en-d", person: "object", club: "subject|door|bij|van" },
   {
-    id: "voor+stellen",
+    id: "voorstellen",
     type: "verb",
     head: "voor+stellen",
     as: "llen",
@@ -31,9 +31,9 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person"],
     unless: ["wordt|zal|zou|zullen"],
   },
-  { id: "aan+trekken", type: "verb", head: "aan+trekken", as: "trekken", person: "object", club: "subject|door|bij", from: "van" },
+  { id: "aantrekken", type: "verb", head: "aan+trekken", as: "trekken", person: "object", club: "subject|door|bij", from: "van" },
   {
-    id: "aan+werven",
+    id: "aanwerven",
     type: "verb",
     head: "aan+werven",
     forms: { present: "werft werven", past: "wierf wierven", participle: "geworven" },
@@ -52,7 +52,7 @@ export const appointment: readonly FrameRow[] = [
   },
   { id: "strikken", type: "verb", head: "strikken", as: "kken", person: "object", club: "subject|door|bij", from: "van" },
   {
-    id: "binnen+halen",
+    id: "binnenhalen",
     type: "verb",
     head: "binnen+halen|binnen+hengelen|binnen+rijven",
     forms: { present: "haalt halen hengelt rijft", past: "haalde haalden hengelde rijfde", participle: "gehaald gehengeld gerijfd" },
@@ -81,12 +81,11 @@ export const appointment: readonly FrameRow[] = [
     parts: ["als trainer|als opvolger|als vervanger|als hoofdtrainer|als hoofdcoach|als coach|in huis|aan boord|binnen|naar de club"],
     person: "object|met",
     club: "subject|door|bij",
-    replaces: "van|voor",
     from: "bij|van",
   },
-  { id: "terug+halen", type: "verb", head: "terug+halen", as: "alen", person: "object", club: "subject|naar|door|bij" },
+  { id: "terughalen", type: "verb", head: "terug+halen", as: "alen", person: "object", club: "subject|naar|door|bij" },
   {
-    id: "over+nemen-van",
+    id: "overnemen-van",
     type: "verb",
     head: "over+nemen",
     as: "nemen",
@@ -98,7 +97,7 @@ export const appointment: readonly FrameRow[] = [
     unless: ["bericht|nieuws|bal|club|aandelen|meerderheid|meerderheidsbelang|kapitein|speler|rugnummer|optie"],
   },
   {
-    id: "vast+leggen",
+    id: "vastleggen",
     type: "verb",
     head: "vast+leggen",
     as: "leggen",
@@ -106,7 +105,7 @@ export const appointment: readonly FrameRow[] = [
     club: "subject|door|bij",
     unless: ["contract|afkoopsom|clausule|bedrag|som|afkoopclausule"],
   },
-  { id: "in+lijven", type: "verb", head: "in+lijven", as: "ven", person: "object", club: "subject|door|bij", from: "van" },
+  { id: "inlijven", type: "verb", head: "in+lijven", as: "ven", person: "object", club: "subject|door|bij", from: "van" },
   {
     id: "verwelkomen",
     type: "verb",
@@ -124,7 +123,7 @@ export const appointment: readonly FrameRow[] = [
     club: "subject|bij",
   },
   {
-    id: "aan+stelling-kiezen",
+    id: "kiezen-trainer",
     type: "verb",
     head: "kiezen",
     as: "kiezen",
@@ -155,7 +154,7 @@ export const appointment: readonly FrameRow[] = [
     club: "van|bij|genitive",
   },
   {
-    id: "aan+stellen-als",
+    id: "trainer-gevonden",
     type: "phrase",
     head: "trainer gevonden|coach gevonden|opvolger gevonden|vervanger gevonden|hoofdtrainer gevonden|nieuwe coach beet|nieuwe trainer beet|vindt nieuwe trainer|vindt trainer|vindt opvolger|vindt nieuwe coach",
     person: "in|subject|object",
@@ -174,7 +173,7 @@ export const appointment: readonly FrameRow[] = [
   },
   { id: "persoon-van", type: "phrase", head: "in de persoon van", person: "van|object", club: "subject|bij", needs: ["role"] },
   {
-    id: "aan+duiden",
+    id: "aanduiden",
     type: "verb",
     head: "aan+duiden|aan+wijzen",
     forms: { present: "duidt duiden wijst wijzen", past: "duidde duidden wees wezen", participle: "geduid gewezen" },
@@ -201,7 +200,7 @@ export const appointment: readonly FrameRow[] = [
     club: "subject|door",
   },
   {
-    id: "toe+voegen",
+    id: "toevoegen",
     type: "verb",
     head: "toe+voegen",
     as: "en-d",
@@ -246,7 +245,7 @@ export const appointment: readonly FrameRow[] = [
     from: "van",
   },
   {
-    id: "over+nemen",
+    id: "overnemen",
     type: "verb",
     head: "over+nemen",
     as: "nemen",
@@ -268,7 +267,7 @@ export const appointment: readonly FrameRow[] = [
     replaces: "van",
   },
   {
-    id: "op+volgen",
+    id: "opvolgen",
     type: "verb",
     head: "op+volgen",
     as: "en-d",
@@ -332,7 +331,6 @@ export const appointment: readonly FrameRow[] = [
     ],
     person: "subject",
     club: "van|bij|in|genitive",
-    replaces: "van",
     unless: [
       "ontslagen|als trainer|als coach|als hoofdtrainer|als nieuwe|als hoofdcoach|als opvolger|genoemd|gelinkt|gezocht|wie wordt|voorgesteld|gepresenteerd|aangesteld|benoemd|als mogelijke|verwacht|vervangen|opgevolgd|bijgestaan|gekozen|uitgeroepen|afgelost|ontheven|weggestuurd|als t1|als assistent|als bondscoach|gevraagd|gehaald",
     ],
@@ -357,7 +355,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "role"],
   },
   {
-    id: "terug+keren",
+    id: "terugkeren",
     type: "verb",
     head: "terug+keren|weer+keren",
     as: "eren",
@@ -406,7 +404,7 @@ export const appointment: readonly FrameRow[] = [
     unless: ["wedstrijd|in de basis|op de bank|op de training|voorbereiding|gesprekken|onderhandelingen"],
   },
   {
-    id: "aan+treden",
+    id: "aantreden",
     type: "verb",
     head: "aan+treden",
     as: "treden",
@@ -443,7 +441,7 @@ export const appointment: readonly FrameRow[] = [
     ],
   },
   {
-    id: "over+stappen",
+    id: "overstappen",
     type: "verb",
     head: "over+stappen",
     as: "ppen",
@@ -453,7 +451,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
   },
   {
-    id: "over+gaan",
+    id: "overgaan",
     type: "phrase",
     head: "gaat naar|ging naar|overgegaan naar|overgaan naar|gaat in op het aanbod van",
     person: "subject",
@@ -473,7 +471,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
   },
   {
-    id: "over+komen",
+    id: "overkomen",
     type: "verb",
     head: "over+komen",
     as: "komen",
@@ -496,7 +494,7 @@ export const appointment: readonly FrameRow[] = [
     unless: ["op de bank|in het ziekenhuis|in de basis|in degradatiezone|op straat"],
   },
   {
-    id: "terecht+komen",
+    id: "terechtkomen",
     type: "verb",
     head: "terecht+komen",
     as: "komen",
@@ -506,7 +504,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
   },
   {
-    id: "aan+sluiten",
+    id: "aansluiten",
     type: "verb",
     head: "aan+sluiten",
     as: "sluiten",
@@ -540,7 +538,7 @@ export const appointment: readonly FrameRow[] = [
     role: "assistant-coach",
   },
   {
-    id: "door+schuiven",
+    id: "doorschuiven",
     type: "verb",
     head: "door+schuiven|door+stromen|op+klimmen",
     as: "schuiven",
@@ -579,7 +577,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
   },
   {
-    id: "aan+komen",
+    id: "komst",
     type: "noun",
     head: "komst",
     person: "van|genitive",
@@ -635,7 +633,7 @@ export const appointment: readonly FrameRow[] = [
     role: "caretaker",
   },
   {
-    id: "waar+nemen",
+    id: "waarnemen",
     type: "verb",
     head: "waar+nemen",
     as: "nemen",
@@ -656,13 +654,12 @@ export const appointment: readonly FrameRow[] = [
     role: "caretaker",
   },
   {
-    id: "in+vallen",
+    id: "invallen",
     type: "verb",
     head: "in+vallen|in+springen",
     forms: { present: "valt vallen springt springen", past: "viel vielen sprong sprongen", participle: "gevallen gesprongen" },
     person: "subject",
     club: "bij|in",
-    replaces: "voor",
     role: "caretaker",
     needs: ["role"],
     unless: ["minuut|rust|ploegmaat|wedstrijd|helft|kwartier|bank|speler|spits"],

@@ -30,7 +30,7 @@ export const association: readonly FrameRow[] = [
     role: "agent",
     needs: ["person"],
   },
-  { id: "samen+werken", type: "verb", head: "samen+werken", as: "en-t", person: "subject", other: "met", club: "bij|in" },
+  { id: "samenwerken", type: "verb", head: "samen+werken", as: "en-t", person: "subject", other: "met", club: "bij|in" },
   { id: "werken-met", type: "verb", head: "werken", as: "en-t", parts: ["met", "samen"], person: "subject", other: "met", club: "bij|in" },
   {
     id: "werken-onder",
@@ -104,8 +104,8 @@ export const association: readonly FrameRow[] = [
     person: "subject|apposition",
     other: "van|genitive",
   },
-  { id: "mee+nemen", type: "verb", head: "mee+nemen", as: "nemen", person: "object", other: "subject", needs: ["person", "role"] },
-  { id: "mee+brengen", type: "verb", head: "mee+brengen", as: "brengen", person: "object", other: "subject", needs: ["person", "role"] },
+  { id: "meenemen", type: "verb", head: "mee+nemen", as: "nemen", person: "object", other: "subject", needs: ["person", "role"] },
+  { id: "meebrengen", type: "verb", head: "mee+brengen", as: "brengen", person: "object", other: "subject", needs: ["person", "role"] },
 
   {
     id: "staf-van",

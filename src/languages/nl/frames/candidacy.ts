@@ -15,7 +15,6 @@ export const candidacy: readonly FrameRow[] = [
     ],
     person: "object|subject",
     club: "bij|van|met|in",
-    replaces: "van|voor",
     stage: "linked",
   },
   {
@@ -75,7 +74,7 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
   },
   {
-    id: "op+duiken",
+    id: "opduiken",
     type: "verb",
     head: "op+duiken",
     forms: { present: "duikt duiken", past: "dook doken", participle: "gedoken" },
@@ -139,7 +138,6 @@ export const candidacy: readonly FrameRow[] = [
     parts: ["komt|komen|kwam|kwamen|komende"],
     person: "subject",
     club: "bij|voor|in",
-    replaces: "voor",
     stage: "linked",
   },
   // Interest: the club looks at him, or he at it.
@@ -210,7 +208,7 @@ export const candidacy: readonly FrameRow[] = [
     club: "subject|met|door|tussen|bij",
     stage: "interest",
   },
-  { id: "aan+kloppen", type: "verb", head: "aan+kloppen", as: "ppen", person: "bij|voor", club: "subject|bij", stage: "interest" },
+  { id: "aankloppen", type: "verb", head: "aan+kloppen", as: "ppen", person: "bij|voor", club: "subject|bij", stage: "interest" },
   {
     id: "bellen",
     type: "verb",
@@ -261,7 +259,6 @@ export const candidacy: readonly FrameRow[] = [
     head: "droomkandidaat|droomnaam|gedroomde kandidaat|gedroomde naam|gedroomde opvolger|gedroomde trainer|droomtrainer",
     person: "subject|object|apposition",
     club: "van|bij|genitive",
-    replaces: "van",
     stage: "interest",
   },
   {
@@ -289,17 +286,7 @@ export const candidacy: readonly FrameRow[] = [
     stage: "interest",
     needs: ["person", "club"],
   },
-  {
-    id: "zien-zitten",
-    type: "phrase",
-    head: "zitten|wel zitten|helemaal zitten",
-    parts: ["ziet|zien|zag|zagen|zou zien"],
-    person: "object|subject|in",
-    club: "subject|bij|object",
-    stage: "interest",
-    needs: ["person", "club"],
-    unless: ["niet zitten|niet meer zitten|erop|rond de tafel"],
-  },
+
   {
     id: "openstaan",
     type: "verb",
@@ -370,15 +357,7 @@ export const candidacy: readonly FrameRow[] = [
     club: "bij|voor|van|als",
     stage: "applied",
   },
-  {
-    id: "naar-de-job-hengelen",
-    type: "phrase",
-    head: "in de weegschaal|zijn vinger opgestoken|zijn vinger op|met open armen|open sollicitatie",
-    person: "subject",
-    club: "bij",
-    stage: "applied",
-    needs: ["person"],
-  },
+
   // Shortlisted.
   {
     id: "kandidaat",
@@ -386,30 +365,19 @@ export const candidacy: readonly FrameRow[] = [
     head: "kandidaat|topkandidaat|hoofdkandidaat|kandidaten|topkandidaten|kanshebber|kanshebbers|trainerskandidaat|trainerskandidaten|gegadigde|gegadigden|pretendent|absolute topkandidaat|eerste keuze|eerste keus|nummer één op de lijst|gedoodverfde opvolger|topfavoriet|beoogd opvolger|beoogde opvolger|beoogd trainer|beoogde trainer|beoogde coach|beoogd hoofdtrainer|voorkeurskandidaat|favoriet|topprioriteit|prioriteit nummer één|uitverkorene|ideale man|ideale kandidaat|serieuze optie",
     person: "subject|apposition|object",
     club: "bij|van|voor|om|in|genitive",
-    replaces: "van|voor|object",
     stage: "shortlisted",
     needs: ["person"],
     unless: [
       "titelkandidaat|titel|degradatiekandidaat|gouden schoen|eindzege|kandidaat - koper|overnamekandidaat|favoriet voor de zege|bookmakers geven",
     ],
   },
-  {
-    id: "favoriet",
-    type: "phrase",
-    head: "favoriet|favoriete kandidaat|grote favoriet|de favoriet|pole position|pole",
-    person: "subject|object",
-    club: "bij|van|in|voor",
-    replaces: "van|voor|object",
-    stage: "shortlisted",
-    needs: ["person", "role"],
-  },
+
   {
     id: "in-beeld",
     type: "phrase",
     head: "in beeld",
     person: "subject|object|apposition",
     club: "bij|voor|van|als",
-    replaces: "van",
     stage: "shortlisted",
     unless: ["camera|tv|televisie|niet in beeld"],
   },
@@ -419,7 +387,6 @@ export const candidacy: readonly FrameRow[] = [
     head: "in de running|in de race|in lijn|in de lijn|op pole|op kop|in poleposition|in pole position|aan de leiding om",
     person: "subject",
     club: "voor|bij|om|van",
-    replaces: "van|object",
     stage: "shortlisted",
     needs: ["person"],
   },
@@ -429,7 +396,6 @@ export const candidacy: readonly FrameRow[] = [
     head: "shortlist|shortlistje|kandidatenlijst|kandidatenlijstje|shortlist van|lijst met kandidaten|lijstje met kandidaten|trainerslijst|lijst met namen",
     person: "subject|met|object",
     club: "van|bij|subject|genitive",
-    replaces: "van|object",
     stage: "shortlisted",
   },
   {
@@ -452,7 +418,7 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
   },
   {
-    id: "mee+dingen",
+    id: "meedingen",
     type: "verb",
     head: "mee+dingen",
     as: "dingen",
@@ -628,7 +594,6 @@ export const candidacy: readonly FrameRow[] = [
     head: "zo goed als rond|zo goed als zeker|zo goed als een feit|zo goed als beklonken|zo goed als binnen|bijna rond|quasi rond|vrijwel rond|nagenoeg rond|bijna zeker|nagenoeg zeker|vrijwel zeker|in kannen en kruiken|in een beslissende fase|in de slotfase|in een finale fase|in de laatste fase|laatste details|op enkele details na|kwestie van uren|kwestie van tijd|kwestie van dagen|een formaliteit|op papier",
     person: "subject|met|van|genitive",
     club: "bij|van|met|naar|subject",
-    replaces: "van",
     stage: "close",
     certainty: "probable",
     needs: ["person"],
@@ -704,7 +669,6 @@ export const candidacy: readonly FrameRow[] = [
     ],
     person: "subject|object",
     club: "van|bij|in|naar",
-    replaces: "van|object",
     stage: "close",
     certainty: "probable",
     needs: ["person"],
@@ -753,7 +717,7 @@ export const candidacy: readonly FrameRow[] = [
   },
   // How it can end.
   {
-    id: "af+springen",
+    id: "afspringen",
     type: "verb",
     head: "af+springen|stuk+lopen|spaak+lopen|vast+lopen|mis+lopen",
     forms: { present: "springt springen loopt lopen", past: "sprong sprongen liep liepen", participle: "gesprongen gelopen" },
@@ -774,7 +738,7 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
   },
   {
-    id: "af+ketsen",
+    id: "afketsen",
     type: "verb",
     head: "af+ketsen",
     as: "en-t",
@@ -803,15 +767,7 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     unless: ["nog geen akkoord|contract"],
   },
-  {
-    id: "streep-door",
-    type: "phrase",
-    head: "een kruis over|een streep door",
-    person: "van|object|subject",
-    club: "bij|van",
-    stage: "collapsed",
-    needs: ["person"],
-  },
+
   // He says no.
   {
     id: "bedanken-voor",
@@ -847,7 +803,7 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
   },
   {
-    id: "af+wijzen",
+    id: "afwijzen",
     type: "verb",
     head: "af+wijzen|af+slaan|af+houden",
     forms: { present: "wijst wijzen slaat slaan houdt", past: "wees wezen sloeg sloegen hield", participle: "gewezen geslagen gehouden" },
@@ -888,7 +844,7 @@ export const candidacy: readonly FrameRow[] = [
     stage: "declined",
   },
   {
-    id: "af+haken",
+    id: "afhaken",
     type: "verb",
     head: "af+haken",
     as: "aken",

@@ -33,9 +33,9 @@ export const contract: readonly FrameRow[] = [
     term: "years",
   },
   {
-    id: "vast+liggen",
+    id: "vastliggen",
     type: "verb",
-    head: "vast+liggen|vast+staan",
+    head: "vast+liggen",
     as: "liggen",
     person: "subject",
     club: "bij|in|aan|van",
@@ -111,7 +111,7 @@ export const contract: readonly FrameRow[] = [
     unless: ["niet verlengd|niet verlengen|niet verlengt|niet te verlengen"],
   },
   {
-    id: "open+breken",
+    id: "openbreken",
     type: "verb",
     head: "open+breken",
     as: "breken",
@@ -130,13 +130,16 @@ export const contract: readonly FrameRow[] = [
     unless: ["geen"],
   },
   {
-    id: "bij+tekenen",
+    id: "bijtekenen",
     type: "verb",
-    head: "bij+tekenen",
-    forms: { present: "tekent tekenen", past: "tekende tekenden", participle: "getekend" },
+    head: "bijtekenen",
+    forms: {
+      present: "bijtekent bijtekenen tekent_bij_tot tekent_bij_voor tekent_er_bij",
+      past: "bijtekende bijtekenden tekende_bij_tot tekende_bij_voor tekende_er_bij",
+      participle: "bijgetekend",
+    },
     person: "subject",
-    club: "bij|in|tot",
-    term: "until",
+    club: "bij|in",
   },
   {
     id: "optie-jaar",
@@ -155,7 +158,7 @@ export const contract: readonly FrameRow[] = [
     term: "buyout",
   },
   {
-    id: "af+kopen",
+    id: "afkopen",
     type: "verb",
     head: "af+kopen|los+kopen|weg+kopen|vrij+kopen|uit+kopen",
     forms: { present: "koopt kopen", past: "kocht kochten", participle: "gekocht" },
@@ -189,7 +192,7 @@ export const contract: readonly FrameRow[] = [
     unless: ["salaris|loon|jaarloon|per jaar|maandloon|bruto"],
   },
   {
-    id: "neer+tellen",
+    id: "neertellen",
     type: "verb",
     head: "neer+tellen|op+hoesten|op+leveren",
     forms: {

@@ -98,7 +98,7 @@ export const departure: readonly FrameRow[] = [
     manner: "dismissed",
   },
   {
-    id: "uit+sturen",
+    id: "uitsturen",
     type: "verb",
     head: "uit+sturen",
     as: "uren",
@@ -118,7 +118,7 @@ export const departure: readonly FrameRow[] = [
     manner: "dismissed",
   },
   {
-    id: "weg+sturen",
+    id: "wegsturen",
     type: "verb",
     head: "weg+sturen|door+sturen|heen+sturen",
     as: "uren",
@@ -140,7 +140,7 @@ export const departure: readonly FrameRow[] = [
   },
 
   {
-    id: "af+danken",
+    id: "afdanken",
     type: "verb",
     head: "af+danken",
     forms: { present: "dankt danken", past: "dankte dankten", participle: "gedankt", attributive: "gedankte" },
@@ -169,7 +169,7 @@ export const departure: readonly FrameRow[] = [
     manner: "dismissed",
   },
   {
-    id: "vrij+stellen",
+    id: "vrijstellen",
     type: "verb",
     head: "vrij+stellen",
     as: "llen",
@@ -190,12 +190,12 @@ export const departure: readonly FrameRow[] = [
     manner: "dismissed",
   },
   {
-    id: "buiten+gooien",
+    id: "buitengooien",
     type: "verb",
-    head: "buiten+gooien|eruit+gooien|buiten+smijten",
-    as: "oeien",
+    head: "buiten+gooien|eruit+gooien",
+    as: "en-d",
     person: "object",
-    club: "subject|bij",
+    club: "subject|bij|door",
     manner: "dismissed",
   },
   {
@@ -273,7 +273,7 @@ export const departure: readonly FrameRow[] = [
     needs: ["role", "person"],
   },
   {
-    id: "slachtoffer",
+    id: "plaatsmaken",
     type: "phrase",
     head: "moeten plaatsmaken|moest plaatsmaken|plaats moeten maken|moest plaats maken|moet plaatsmaken|moet plaats maken|plaats moest maken",
     person: "subject",
@@ -419,7 +419,7 @@ export const departure: readonly FrameRow[] = [
     club: "subject|met|bij",
     manner: "mutual",
   },
-  { id: "uiteen+gaan", type: "verb", head: "uiteen+gaan", as: "gaan", person: "subject|met", club: "subject|met|bij", manner: "mutual" },
+  { id: "uiteengaan", type: "verb", head: "uiteen+gaan", as: "gaan", person: "subject|met", club: "subject|met|bij", manner: "mutual" },
   {
     id: "scheiden-wegen",
     type: "phrase",
@@ -490,9 +490,9 @@ export const departure: readonly FrameRow[] = [
     club: "bij|van|als",
     manner: "resigned",
   },
-  { id: "op+stappen", type: "verb", head: "op+stappen", as: "ppen", person: "subject", club: "bij|van|als|in|uit", manner: "resigned" },
+  { id: "opstappen", type: "verb", head: "op+stappen", as: "ppen", person: "subject", club: "bij|van|als|in|uit", manner: "resigned" },
   {
-    id: "af+treden",
+    id: "aftreden",
     type: "verb",
     head: "af+treden|terug+treden",
     as: "treden",
@@ -519,7 +519,7 @@ export const departure: readonly FrameRow[] = [
     manner: "resigned",
   },
   {
-    id: "neer+leggen",
+    id: "neerleggen",
     type: "verb",
     head: "neer+leggen",
     as: "leggen",
@@ -560,7 +560,7 @@ export const departure: readonly FrameRow[] = [
     needs: ["person"],
   },
   {
-    id: "op+houden",
+    id: "ophouden",
     type: "verb",
     head: "op+houden",
     as: "houden",
@@ -584,8 +584,8 @@ export const departure: readonly FrameRow[] = [
     id: "bedanken-als",
     type: "verb",
     head: "bedanken",
-    as: "-kken",
-    parts: ["als trainer|als coach|als hoofdtrainer|als bondscoach"],
+    as: "-en-t",
+    parts: ["als trainer|als coach|als hoofdtrainer|als bondscoach|als hoofdcoach"],
     person: "subject",
     club: "van|bij",
     manner: "resigned",
@@ -641,7 +641,7 @@ export const departure: readonly FrameRow[] = [
   },
   // To another job.
   {
-    id: "weg+plukken",
+    id: "wegplukken",
     type: "verb",
     head: "weg+plukken|weg+kapen|weg+halen|los+weken|weg+kopen",
     forms: {
@@ -666,7 +666,7 @@ export const departure: readonly FrameRow[] = [
     unless: ["het veld|het terrein"],
   },
   {
-    id: "in+ruilen",
+    id: "inruilen",
     type: "verb",
     head: "in+ruilen",
     as: "en-d",
@@ -677,7 +677,7 @@ export const departure: readonly FrameRow[] = [
     needs: ["club"],
   },
   {
-    id: "kwijt+spelen",
+    id: "kwijtspelen",
     type: "verb",
     head: "kwijt+spelen|kwijt+raken",
     forms: { present: "speelt spelen raakt raken", past: "speelde speelden raakte raakten", participle: "gespeeld geraakt" },
@@ -785,7 +785,7 @@ export const departure: readonly FrameRow[] = [
     manner: "unspecified",
   },
   { id: "zwaaien-af", type: "verb", head: "af+zwaaien", as: "en-d", person: "subject", club: "bij|in|van|als", manner: "unspecified" },
-  { id: "uit+zwaaien", type: "verb", head: "uit+zwaaien", as: "en-d", person: "object", club: "subject|bij|door", manner: "unspecified" },
+  { id: "uitzwaaien", type: "verb", head: "uit+zwaaien", as: "en-d", person: "object", club: "subject|bij|door", manner: "unspecified" },
   {
     id: "zit-erop",
     type: "verb",
@@ -842,16 +842,7 @@ export const departure: readonly FrameRow[] = [
     club: "van|bij|aan|genitive",
     manner: "unspecified",
   },
-  {
-    id: "vervangen-worden",
-    type: "verb",
-    head: "vervangen",
-    forms: { present: "vervangt vervangen", past: "verving vervingen", participle: "vervangen" },
-    parts: ["op de bank|als trainer|als coach|als hoofdtrainer|als hoofdcoach"],
-    person: "object",
-    club: "bij|subject",
-    manner: "unspecified",
-  },
+
   {
     id: "baan-kwijt",
     type: "phrase",
@@ -882,7 +873,7 @@ export const departure: readonly FrameRow[] = [
     manner: "resigned",
   },
   {
-    id: "exit-adj",
+    id: "scheidend",
     type: "phrase",
     head: "vertrekkend|vertrekkende|scheidend|scheidende|uittredend|uittredende|aftredend|aftredende",
     person: "apposition|object|subject",

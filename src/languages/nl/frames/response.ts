@@ -122,7 +122,7 @@ export const response: readonly FrameRow[] = [
     act: "denies",
   },
   {
-    id: "tegen+spreken",
+    id: "tegenspreken",
     type: "verb",
     head: "tegen+spreken",
     as: "spreken",
@@ -185,15 +185,7 @@ export const response: readonly FrameRow[] = [
     club: "bij|met|van",
     act: "denies",
   },
-  {
-    id: "ontstemd",
-    type: "phrase",
-    head: "formeel|stellig|categoriek|resoluut|kordaat|kort|duidelijk",
-    parts: ["geen|niet|nooit|ontkent|niets"],
-    by: "subject|bij",
-    act: "denies",
-    needs: ["person", "club"],
-  },
+
   {
     id: "schouders",
     type: "phrase",
@@ -231,7 +223,7 @@ export const response: readonly FrameRow[] = [
     act: "no-comment",
   },
   {
-    id: "toe+geven",
+    id: "toegeven",
     type: "verb",
     head: "toe+geven",
     as: "geven",

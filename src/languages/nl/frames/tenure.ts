@@ -84,15 +84,7 @@ export const tenure: readonly FrameRow[] = [
     role: "head-coach",
     unless: ["begint|begon|start|startte|geblesseerd"],
   },
-  {
-    id: "hoede",
-    type: "phrase",
-    head: "onder zijn hoede|onder haar hoede|onder hun hoede",
-    person: "subject",
-    club: "object",
-    role: "head-coach",
-    needs: ["person", "club"],
-  },
+
   {
     id: "in-dienst",
     type: "phrase",
@@ -171,7 +163,7 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
   },
   {
-    id: "paden",
+    id: "kwam-van",
     type: "phrase",
     head: "kwam van|komt van|gekomen van|afkomstig van|overgekomen van|kwam over van|komt over van|gekomen vanuit",
     person: "subject",
@@ -189,15 +181,7 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
     unless: ["op de bank|in de selectie|rond de tafel|aan tafel|erop|er op|problemen|niet meer bij|in de buurt"],
   },
-  {
-    id: "staan-bij",
-    type: "phrase",
-    head: "voor de groep",
-    parts: ["staat|stond|gestaan|staan"],
-    person: "subject",
-    club: "bij|van",
-    role: "head-coach",
-  },
+
   {
     id: "versleten",
     type: "verb",
@@ -226,7 +210,7 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "bij|van|in",
   },
-  { id: "aan+blijven", type: "verb", head: "aan+blijven", as: "blijven", person: "subject", club: "bij|van|als" },
+  { id: "aanblijven", type: "verb", head: "aan+blijven", as: "blijven", person: "subject", club: "bij|van|als" },
   {
     id: "doorgaan-met",
     type: "phrase",
@@ -237,15 +221,7 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club", "role"],
     unless: ["niet"],
   },
-  {
-    id: "is-coach",
-    type: "phrase",
-    head: "onze trainer|onze coach|onze hoofdcoach",
-    person: "subject|object|apposition",
-    club: "bij",
-    role: "head-coach",
-    needs: ["person"],
-  },
+
   // Players.
   {
     id: "spelen-voor",
@@ -262,7 +238,7 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
     unless: ["wedstrijd|gelijk|rol|met de gedachte|vandaag|tegen|speelde met"],
   },
-  { id: "uit+komen", type: "verb", head: "uit+komen", as: "komen", parts: ["voor"], person: "subject", club: "voor", role: "player" },
+  { id: "uitkomen", type: "verb", head: "uit+komen", as: "komen", parts: ["voor"], person: "subject", club: "voor", role: "player" },
   {
     id: "shirt",
     type: "phrase",
@@ -292,7 +268,7 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
   },
   {
-    id: "uit+lenen",
+    id: "uitlenen",
     type: "verb",
     head: "uit+lenen",
     as: "enen",

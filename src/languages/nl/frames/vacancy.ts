@@ -33,7 +33,7 @@ export const vacancy: readonly FrameRow[] = [
     club: "van|bij|in|subject|genitive",
   },
   {
-    id: "uit+kijken",
+    id: "uitkijken",
     type: "verb",
     head: "uit+kijken|rond+kijken",
     as: "kijken",
