@@ -30,21 +30,30 @@ export async function openSqlite(path: string): Promise<Ledger> {
     database.pragma("journal_mode=TRUNCATE");
     database.pragma("synchronous=FULL");
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-    await migrate(db, database, path);
+    await migrate(db, path);
     return ledgerOn(db, path);
   });
 }
 
-async function migrate(db: Kysely<Tables>, database: Database.Database, path: string): Promise<void> {
-  const [row] = database.prepare("pragma user_version").all() as { user_version: number }[];
-  const version = row?.user_version ?? 0;
-  if (version === VERSION) return;
-  if (version > VERSION)
+/** Brings the ledger to the shape of today, under the write lock: of two processes that find it old, one waits and finds it new. */
+async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
+  if (await isCurrent(db, path)) return;
+  await exclusively(db, async (alone) => {
+    if (await isCurrent(alone, path)) return;
+    const migrator = new Migrator({ db: alone, provider: { getMigrations: async () => ({ ...migrations }) } });
+    const { error } = await migrator.migrateToLatest();
+    if (error) throw error;
+    await sql`pragma user_version = ${sql.lit(VERSION)}`.execute(alone);
+  });
+}
+
+async function isCurrent(db: Kysely<Tables>, path: string): Promise<boolean> {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+  const version = rows[0]?.user_version ?? 0;
+  if (version > VERSION) {
     throw ledgerError("this ledger was written by a newer hearsay", path, "update hearsay, or name another ledger with --ledger");
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
-  database.pragma(`user_version=${VERSION}`);
+  }
+  return version === VERSION;
 }
 
 function ledgerOn(db: Kysely<Tables>, path: string): Ledger {
