@@ -28,20 +28,19 @@ export function intervalInWords({ earliest, latest }: Interval): string {
   return `${dayWords(earliest)} – ${dayWords(latest)}`;
 }
 
-/** One end of a stint, short: "2 Nov 2020", "between Jan and Oct 2018", "by 2014", "?". */
+/** One end of a stint, short: "2 Nov 2020", "Jan–Oct 2018", "2013–2018", "by 2014", "?". A bound is told by its year. */
 export function endInWords(end: StintEnd | null): string {
   if (!end || (!end.earliest && !end.latest)) return "?";
-  const words = intervalInWords(end).replace(/^day unknown$/, "?");
-  return words.includes(" – ") ? shortSpan(end) : words;
+  if (!end.earliest || !end.latest) return end.earliest ? `after ${end.earliest.slice(0, 4)}` : `by ${end.latest?.slice(0, 4)}`;
+  const words = intervalInWords(end);
+  return words.includes(" – ") ? shortSpan(end.earliest, end.latest) : words;
 }
 
 /** A span by the months or years of its ends, which is all that a timeline has room for. */
-function shortSpan({ earliest, latest }: Interval): string {
-  if (!earliest || !latest) return "?";
-  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
-  if (from.slice(0, 4) === to.slice(0, 4)) return `${dayWords(from).slice(0, -5)}–${dayWords(to)}`;
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 1 || (earliest.endsWith("-01-01") && latest.endsWith("-12-31"));
-  return years ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : `${dayWords(from)} – ${dayWords(to)}`;
+function shortSpan(earliest: string, latest: string): string {
+  if (earliest.slice(0, 4) === latest.slice(0, 4)) return `${dayWords(earliest.slice(0, 7)).slice(0, -5)}–${dayWords(latest.slice(0, 7))}`;
+  const isLong = Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1 || earliest.endsWith("-01-01");
+  return isLong ? `${earliest.slice(0, 4)}–${latest.slice(0, 4)}` : `${dayWords(earliest.slice(0, 7))} – ${dayWords(latest.slice(0, 7))}`;
 }
 
 /** Whole years from one day to another. */

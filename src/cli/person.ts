@@ -112,7 +112,11 @@ function headText(books: Books, { id, name, aliases }: Named): string {
 
 /** The career as a timeline, one line a stint and under it who says so. */
 function careerText(books: Books, stints: readonly Stint[]): string {
-  const rows = stints.map((stint) => ({ stint, years: yearsOf(stint), club: nameOf(books, stint.club).name }));
+  const rows = stints.map((stint, index) => ({
+    stint,
+    years: yearsOf(stint, index === stints.length - 1),
+    club: nameOf(books, stint.club).name,
+  }));
   const wide = (values: readonly string[]): number => Math.max(...values.map((value) => value.length));
   const [years, clubs] = [wide(rows.map((row) => row.years)), wide(rows.map((row) => row.club))];
   const line = (row: (typeof rows)[number]): string => {
@@ -122,11 +126,15 @@ function careerText(books: Books, stints: readonly Stint[]): string {
   return rows.map(line).join("");
 }
 
-/** "Oct 2018 – 20 Aug 2020"; an end that only follows from the next job stands in brackets. */
-function yearsOf({ from, to }: Stint): string {
-  const end = to ? endInWords(to) : "";
-  const words = [endInWords(from), to?.inferred ? `(${end})` : end].filter((part) => part !== "");
-  return words.length > 1 ? words.join(" – ") : `${words[0] ?? "?"} –`;
+/**
+ * "Oct 2018 – 20 Aug 2020". An end that only follows from the next job stands in brackets; a beginning of which no more is known than that it
+ * was before the end is left open.
+ */
+function yearsOf({ from, to }: Stint, isLast: boolean): string {
+  const isOpen = !from?.earliest && to?.latest && (from?.latest ?? to.latest) >= to.latest;
+  const start = isOpen ? "?" : endInWords(from);
+  if (!to) return `${start} –${isLast ? "" : " ?"}`;
+  return `${start} – ${to.inferred ? `(${endInWords(to)})` : endInWords(to)}`;
 }
 
 /** How many sources a line of the career names. */

@@ -64,6 +64,7 @@ function reportText({ assertion, stage, live, at }: Report): string {
 }
 
 function settlementText({ rule, settledBy }: Rumour): string {
+  if (settledBy.length === 0) return `  ${style("strong", `settled: ${rule}`)}, ${RULES[rule]}`;
   const shown = settledBy.slice(0, DECIDING);
   const more =
     settledBy.length > shown.length ? `\n    and ${counted(settledBy.length - shown.length, "claim")} more (--json names all)` : "";
