@@ -1,7 +1,7 @@
 import { surenessAt } from "./certainty.ts";
 import type { Chosen } from "./choice.ts";
-import type { Candidate, Draft, RolePhrase } from "./draft.ts";
-import type { Assertion } from "./assertions.ts";
+import type { Candidate, Draft } from "./draft.ts";
+import type { StandingJob } from "./standing-jobs.ts";
 
 /** Features of a choice that also speak for or against the claim as a whole. */
 const TELLING = new Set([
@@ -33,7 +33,7 @@ export function frameFeatures(draft: Draft, frame: Chosen): string[] {
 }
 
 /** The same for a job that a noun phrase tells. */
-export function phraseFeatures(phrase: RolePhrase, assertion: Assertion): string[] {
+export function phraseFeatures({ phrase, assertion, choice }: StandingJob): string[] {
   const features = ["bias", "job", `job/link/${phrase.link}`, `job/club/${phrase.clubLink}`, `job/link/${phrase.link}/${phrase.clubLink}`, `job/role/${assertion.role}`, `rule/${assertion.rule}`];
   if (phrase.former) features.push("job/former");
   if (phrase.as) features.push("job/as");
@@ -41,6 +41,7 @@ export function phraseFeatures(phrase: RolePhrase, assertion: Assertion): string
   if (phrase.squad) features.push("job/squad");
   if (phrase.cue.sign.row.weak) features.push("job/weak");
   if (phrase.person === null) features.push("job/resolved");
+  if (choice) features.push(...candidateFeatures("c", "job", choice));
   return features;
 }
 

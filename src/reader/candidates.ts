@@ -87,7 +87,7 @@ function whereOf(ground: Ground, match: FrameMatch, mention: Mention): string {
 
 function profileFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, kind: ClaimKind, emit: Emit): void {
   const { draft } = ground;
-  if (plan.slot === "club" || plan.slot === "from") {
+  if (plan.kind === "club") {
     if (plan.person !== null && ground.present.get(plan.person)?.has(figure)) emit(WHERE.present?.[kind] ?? "");
     if (plan.person !== null && ground.former.get(plan.person)?.has(figure)) emit(WHERE.former?.[kind] ?? "");
     if (draft.figures[figure]?.national) emit("national");

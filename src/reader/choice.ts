@@ -55,7 +55,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
       consider(g.mention.figure, g, features);
     }
   }
-  const prominent = plan.slot === "club" || plan.slot === "from" ? draft.scene.clubs : draft.scene.people;
+  const prominent = plan.kind === "club" ? draft.scene.clubs : draft.scene.people;
   for (const figure of prominent.slice(0, 3))
     if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))
       consider(figure, null, ["scene", `scene/${match.cue.sign.trigger.claim}`]);
@@ -70,7 +70,8 @@ export function emptyFeatures(match: FrameMatch, plan: SlotPlan): string[] {
   return ["none", `none/${match.cue.sign.trigger.claim}`, ...(plan.expected.length === 0 ? ["none-unlisted"] : [])];
 }
 
-function pick(ground: Ground, match: FrameMatch, plan: SlotPlan): Candidate | null {
+/** The best candidate for a slot, or null where an empty slot scores more. */
+export function pick(ground: Ground, match: FrameMatch, plan: SlotPlan): Candidate | null {
   const [top] = optionsFor(ground, match, plan);
   if (!top || top.score <= weigh(emptyFeatures(match, plan), ground.draft.weights[plan.slot])) return null;
   return { figure: top.figure, mention: top.governed?.mention ?? null, features: top.features, score: top.score };
@@ -80,7 +81,7 @@ function pick(ground: Ground, match: FrameMatch, plan: SlotPlan): Candidate | nu
 export function planFor(
   draft: Draft,
   match: FrameMatch,
-  slot: SlotPlan["slot"],
+  slot: Exclude<SlotPlan["slot"], "job">,
   person: number | null,
   taken: readonly number[],
 ): SlotPlan | null {
@@ -95,7 +96,7 @@ export function planFor(
 /** Fills the slots of one trigger in turn, each choice barring the next from the same figure. */
 export function choose(ground: Ground, match: FrameMatch): Chosen {
   const { draft } = ground;
-  const fill = (slot: SlotPlan["slot"], person: number | null, taken: readonly (number | undefined)[]) => {
+  const fill = (slot: Parameters<typeof planFor>[2], person: number | null, taken: readonly (number | undefined)[]) => {
     const plan = planFor(
       draft,
       match,
@@ -112,11 +113,4 @@ export function choose(ground: Ground, match: FrameMatch): Chosen {
   const origin = fill("from", person?.figure ?? null, []);
   const club = fill("club", person?.figure ?? null, [origin?.figure]);
   return { ...match, person, club, other, by, replaces, origin };
-}
-
-/** Whether an "as"-phrase or a word for the job stands in the trigger's clause. */
-export function namesJob(draft: Draft, match: FrameMatch): boolean {
-  const clause = draft.clauses[match.clause];
-  for (let at = clause?.from ?? 0; at < (clause?.to ?? 0); at++) if (cueAt(draft, at, "role") || cueAt(draft, at, "job")) return true;
-  return false;
 }

@@ -72,7 +72,7 @@ function date(work: Work): Partial<Work> {
 
 function settle(work: Work): Partial<Work> {
   const told = work.chosen.filter((frame) => !lacking(frame) && accepts(work, frameFeatures(work, frame))).flatMap((frame) => assertionsOf(work.findings, frame));
-  const jobs = standingJobs(work.findings, work.chosen).filter(({ phrase, assertion }) => accepts(work, phraseFeatures(phrase, assertion)));
+  const jobs = standingJobs(work.findings, work.chosen).filter((job) => accepts(work, phraseFeatures(job)));
   const all = [...told, ...jobs.map((job) => job.assertion), ...facts(work)];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {
     const reason = lacking(frame);

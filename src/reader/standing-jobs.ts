@@ -1,7 +1,6 @@
 import { type Assertion, BLANK, type Findings, roleOfPhrase } from "./assertions.ts";
-import type { Chosen } from "./choice.ts";
-import { emptyFeatures, optionsFor } from "./choice.ts";
-import { cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
+import { type Chosen, pick } from "./choice.ts";
+import { type Candidate, cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
 
 /** So many tokens may stand between a form of "to be" and the job it tells. */
 const COPULA_REACH = 5;
@@ -32,18 +31,14 @@ function holderOf(findings: Findings, phrase: RolePhrase): number | null {
 }
 
 /** A job phrase as a trigger, so that its club is chosen as any other's. */
-function asMatch(draft: Draft, phrase: RolePhrase): FrameMatch {
-  const trigger = {
-    rule: phrase.cue.sign.rule,
-    claim: "tenure",
-    row: { id: "job", head: "", type: "noun", role: phrase.cue.sign.row.role },
-    parts: [],
-    unless: [],
-  } as const;
+export function asMatch(draft: Draft, phrase: RolePhrase): FrameMatch {
+  const row = { id: "job", head: "", type: "noun", role: phrase.cue.sign.row.role } as const;
+  const trigger = { rule: phrase.cue.sign.rule, claim: "tenure", row, parts: [], unless: [] } as const;
+  const { from, to } = phrase.cue;
   return {
-    cue: { from: phrase.cue.from, to: phrase.cue.to, sign: { type: "frame", trigger, form: null, particle: null } },
-    clause: draft.clauseOf[phrase.cue.from] ?? 0,
-    sentence: draft.sentenceOf[phrase.cue.from] ?? 0,
+    cue: { from, to, sign: { type: "frame", trigger, form: null, particle: null } },
+    clause: draft.clauseOf[from] ?? 0,
+    sentence: draft.sentenceOf[from] ?? 0,
     voice: "fixed",
     from: phrase.from,
     to: phrase.to,
@@ -51,16 +46,14 @@ function asMatch(draft: Draft, phrase: RolePhrase): FrameMatch {
   };
 }
 
-function clubsOf(findings: Findings, phrase: RolePhrase, person: number): readonly number[] {
-  if (phrase.clubs.length > 0) return phrase.clubs;
+export const jobPlan = (person: number) => ({ slot: "job", kind: "club", expected: ["genitive", "compound"], taken: [], person }) as const;
+
+function clubsOf(findings: Findings, phrase: RolePhrase, person: number): readonly { club: number; choice: Candidate | null }[] {
+  if (phrase.clubs.length > 0) return phrase.clubs.map((club) => ({ club, choice: null }));
   const { ground } = findings;
-  if (phrase.link === "none" || ground.present.get(person)?.size) return [];
-  const match = asMatch(ground.draft, phrase);
-  const plan = { slot: "club", kind: "club", expected: ["genitive", "compound"], taken: [], person } as const;
-  const [top] = optionsFor(ground, match, plan);
-  const weights = ground.draft.weights.club;
-  const empty = [...emptyFeatures(match, plan), "none-job"].reduce((sum, f) => sum + (weights[f] ?? 0), 0);
-  return top && top.score > empty ? [top.figure] : [];
+  if (ground.present.get(person)?.size) return [];
+  const choice = pick(ground, asMatch(ground.draft, phrase), jobPlan(person));
+  return choice ? [{ club: choice.figure, choice }] : [];
 }
 
 function isNegated(draft: Draft, phrase: RolePhrase): boolean {
@@ -71,6 +64,8 @@ function isNegated(draft: Draft, phrase: RolePhrase): boolean {
 export interface StandingJob {
   readonly phrase: RolePhrase;
   readonly assertion: Assertion;
+  /** The choice of its club, where the phrase itself names none. */
+  readonly choice: Candidate | null;
 }
 
 /** Tenures that a noun phrase tells: "den tidligere Genk-træner Jess Thorup", "Peter Prøve, sportsdirektør i Testby". */
@@ -87,7 +82,7 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Sta
     if (phrase.as && taken(phrase, person)) return [];
     const { role, squad } = roleOfPhrase(phrase);
     const told = { ...BLANK, kind: "tenure", rule: phrase.cue.sign.rule, person, role, squad, from: phrase.from, to: phrase.to, at: phrase.cue.from, score: 1 } as const;
-    return clubsOf(findings, phrase, person).map((club): StandingJob => ({ phrase, assertion: { ...told, club } }));
+    return clubsOf(findings, phrase, person).map(({ club, choice }): StandingJob => ({ phrase, choice, assertion: { ...told, club } }));
   });
 }
 

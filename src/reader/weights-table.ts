@@ -128,5 +128,9 @@ export const weights: Weights = {
     prev3: -2,
   },
   from: { none: 2.5, clause: 1.5, "prep-first": 2, "prep-listed": 1.5, nearest: 0.3, d2: 0.5, prev1: -2, prev2: -3, prev3: -3 },
+  job: {
+    none: 2, clause: 1, before: 0.6, after: 0.3, prev1: 0.2, prev2: 0, prev3: -0.3, nearest: 0.4, rank0: 1.8, rank1: 0.3, national: -1, unregistered: -0.2,
+    "prep-unlisted": 0, "genitive-listed": 0.8,
+  },
   accept: { bias: 1 },
 };

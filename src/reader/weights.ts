@@ -1,5 +1,5 @@
-/** The slots that the choice fills, each with a table of its own. */
-export const SLOTS = ["person", "club", "other", "by", "replaces", "from"] as const;
+/** The slots that the choice fills, each with a table of its own; `job` is the club of a job that a noun phrase tells without one. */
+export const SLOTS = ["person", "club", "other", "by", "replaces", "from", "job"] as const;
 export type SlotName = (typeof SLOTS)[number];
 
 /**

@@ -5,19 +5,15 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** Captions are recognised by the credit that opens them, and a credit tells nothing but the photographer. */
 const OWN = new Set<Section["kind"]>(["title", "lead", "body", "quote"]);
-/** From this share of capitals on, and this many words, a capital in a headline tells nothing. */
-const TITLE_CASE = { share: 0.7, words: 5 };
+/** From this share of capitals on, among all words and among the pack's own, a capital in a headline tells nothing. */
+const TITLE_CASE = { share: 0.6, ordinary: 0.7 };
 
-function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  let words = 0;
-  let caps = 0;
-  for (let i = from; i < to; i++) {
-    const word = tokens[i]?.word;
-    if (word?.kind !== "word" || word.raw.length < 4) continue;
-    words++;
-    if (word.cap) caps++;
-  }
-  return words >= TITLE_CASE.words && caps / words >= TITLE_CASE.share;
+/** Whether even ordinary words have capitals: a list of names has as many, but its ordinary words have none. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number, vocabulary: ReadonlySet<string>): boolean {
+  const words = tokens.slice(from + 1, to).filter(({ word }) => word.kind === "word" && word.raw.length > 3);
+  const ordinary = words.filter(({ word }) => vocabulary.has(word.low));
+  const caps = (list: readonly Token[]) => list.filter(({ word }) => word.cap).length / (list.length || 1);
+  return ordinary.length > 0 && caps(words) >= TITLE_CASE.share && caps(ordinary) >= TITLE_CASE.ordinary;
 }
 
 /** Tokens and sentences of the article's own text; teasers, links, labels and notices are left out. */
@@ -37,7 +33,7 @@ export function findWords(
       for (let i = from; i < to; i++) sentenceOf.push(sentences.length);
       const start = tokens[from]?.start ?? section.start;
       const end = tokens[to - 1]?.end ?? section.end;
-      sentences.push({ from, to, start, end, section: section.kind, block, titleCase: isTitleCase(tokens, from, to) });
+      sentences.push({ from, to, start, end, section: section.kind, block, titleCase: isTitleCase(tokens, from, to, lexicon.vocabulary) });
     }
   });
   return { tokens, sentences, sentenceOf };
