@@ -239,4 +239,14 @@ export const contract: readonly FrameRow[] = [
     club: "med|i|hos|subject",
     term: "until",
   },
+  {
+    id: "loebe-op-i",
+    type: "phrase",
+    head: "løbe op i|løber op i|stige til|vokse til|koster omkring|koster op mod|prisen er|den samlede pris|for en pris på|for et beløb på|en transfersum på|et beløb på|prisskilt på",
+    person: "for|subject|genitive",
+    club: "subject|til|fra",
+    term: "fee",
+    needs: ["person"],
+    unless: ["tilskuertal|frikøb|overskud|underskud"],
+  },
 ];

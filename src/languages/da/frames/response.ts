@@ -23,7 +23,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "kommentere-navne",
     type: "phrase",
-    head: "ikke sætte navne på|ikke sætte navn på|ikke gå ind i|ikke udtale sig|ikke udtale mig|ikke ud at|ikke svare på|ikke forholde sig til|ikke forholde mig til|ikke sætte ord på|ikke uddybe|ikke svaret på|ikke vendt tilbage på|ikke besvaret|ikke reageret på|ikke ønsker at udtale|uden for citat|ikke vil oplyse|ikke snakke om|ikke tale om|ikke sige noget om|for tidligt at sige noget om|lukker sig som en østers|tavs om|tavse om|er tavs|er tavse|holder kortene tæt|ikke deltage i rygter",
+    head: "konkrete navne|hvem jeg snakker med|hvem vi taler med|hvem vi snakker med|hvem vi har talt med|ikke sætte navne på|ikke sætte navn på|ikke gå ind i|ikke udtale sig|ikke udtale mig|ikke ud at|ikke svare på|ikke forholde sig til|ikke forholde mig til|ikke sætte ord på|ikke uddybe|ikke svaret på|ikke vendt tilbage på|ikke besvaret|ikke reageret på|ikke ønsker at udtale|uden for citat|ikke vil oplyse|ikke snakke om|ikke tale om|ikke sige noget om|for tidligt at sige noget om|lukker sig som en østers|tavs om|tavse om|er tavs|er tavse|holder kortene tæt|ikke deltage i rygter",
     by: "subject|fra|i|hos",
     person: "om|til",
     club: "i|hos|om|til",

@@ -539,4 +539,14 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
     unless: ["debut som træner|debut som cheftræner|trænerdebut|debut på bænken|debut i superligaen|i spidsen"],
   },
+  {
+    id: "forblive",
+    type: "verb",
+    head: "forblive",
+    as: "blive",
+    person: "subject",
+    club: "i|hos",
+    needs: ["person"],
+    unless: ["forbliver uafklaret|uændret|på bænken"],
+  },
 ];
