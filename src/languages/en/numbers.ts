@@ -5,8 +5,11 @@ export const numbers: Numbers = {
   words: {
     half: 0.5,
     "half a": 0.5,
-    a: 1,
-    an: 1,
+    "a further": 1,
+    another: 1,
+    "an extra": 1,
+    "an additional": 1,
+    "one more": 1,
     one: 1,
     "one and a half": 1.5,
     "one-and-a-half": 1.5,

@@ -4,7 +4,10 @@ import type { RoleModifiers, RoleRow } from "../../model/pack.ts";
 export const roles: readonly RoleRow[] = [
   { role: "head-coach", head: "manager|coach|boss", as: "person" },
   { role: "head-coach", head: "head coach|head coaches|team manager|team managers|first team manager|first-team manager|football manager" },
-  { role: "head-coach", head: "player-manager|player manager|player-coach|joint manager|co-manager|permanent manager|lead coach" },
+  {
+    role: "head-coach",
+    head: "player-manager|player manager|player-coach|joint manager|joint boss|joint head coach|co-manager|permanent manager|lead coach",
+  },
   { role: "head-coach", head: "national coach|national team coach|national team manager|international manager|national manager" },
   { role: "head-coach", head: "chief|gaffer|tactician|supremo|handler|mentor|trainer", as: "noun", weak: true },
   { role: "caretaker", head: "caretaker", as: "noun" },
@@ -129,7 +132,7 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "player",
-    head: "forward|skipper|stopper|international|youngster|teenager|trialist|star|legend|hero|favourite|talisman|marksman|hitman",
+    head: "forward|skipper|stopper|international|youngster|teenager|trialist|marksman|hitman",
     as: "noun",
     weak: true,
   },

@@ -6,13 +6,13 @@ import { irregular } from "../grammar.ts";
 const post = "at|of|as|by|compound|genitive|with|to|in charge of";
 
 const thePost =
-  "the job|the role|the post|the position|the reins|the gig|the hot seat|the hotseat|the helm|the top job|the manager's job|the manager's role|the head coach's job|the coaching job|the managerial role";
+  "the job|the nod|the role|the post|the position|the reins|the gig|the hot seat|the hotseat|the helm|the top job|the manager's job|the manager's role|the head coach's job|the coaching job|the managerial role";
 
 const charge = "in charge|at the helm|in the hot seat|in the dugout";
 
 /** Words under which a verb of arriving tells a prospect and no arrival: "the favourite to take over", "in talks to become". */
 const prospect =
-  "favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
+  "agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
 
 /** The left of a pitch or a body, which is no leaving. */
 const leftSide =
@@ -40,6 +40,7 @@ export const appointment: readonly FrameRow[] = [
     head: "named|naming",
     forms: { past: "named", participle: "named", gerund: "naming" },
     unless: [
+      "the team|an unchanged|the side",
       prospect,
       "squad|line - up|starting|bench|team to|xi|names in the frame|list of names|man of the match|player of|manager of the month|coach of the|shortlist|candidates|among|his name|made his name|make his name",
     ],
@@ -71,6 +72,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["role"],
     person: "object|of",
     club: `subject|by|${post}`,
+    unless: [prospect],
   },
   {
     id: "announce-as",
@@ -81,6 +83,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["role"],
     person: "object|of",
     club: `subject|by|${post}`,
+    unless: [prospect],
   },
   {
     id: "unveil-plain",
@@ -90,6 +93,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
     person: "object",
     club: `subject|by|${post}`,
+    unless: [prospect],
   },
   {
     id: "announce-appointment",
@@ -295,7 +299,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "turn-to",
     type: "verb",
-    head: "turn to",
+    head: "turn to|turn next to|turn now to|turn instead to",
     as: "reg",
     needs: ["person", "club"],
     person: "to|object",
@@ -659,6 +663,17 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect],
   },
   {
+    id: "fill-the-seat",
+    type: "verb",
+    head: "fill the seat|fill the vacancy|fill the chair|fill the role|fill the post|fill the void|fill the gap",
+    as: "reg",
+    needs: ["person"],
+    person: "subject|by",
+    club: "at|object|compound",
+    role: "caretaker",
+    unless: [prospect],
+  },
+  {
     id: "step-in-temporarily",
     type: "verb",
     head: "step in|step up",
@@ -710,8 +725,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "appointment",
     type: "noun",
-    head: "appointment",
-    as: "noun",
+    head: "appointment|appointments",
     unless: [prospect, "appointments in the diary"],
     needs: ["person"],
     person: "of|genitive|compound",

@@ -5,8 +5,7 @@ export const association: readonly FrameRow[] = [
   {
     id: "agent-of",
     type: "noun",
-    head: "agent|representative|adviser|advisor|intermediary|super - agent|lawyer",
-    as: "noun",
+    head: "agent|agents|representative|representatives|adviser|advisers|advisor|advisors|intermediary|intermediaries|super - agent|super - agents|lawyer|lawyers",
     needs: ["person"],
     unless: ["free agent|free agents|union representative|representative of the club|representative game"],
     person: "genitive|of|for",
@@ -30,7 +29,7 @@ export const association: readonly FrameRow[] = [
     person: "subject",
     other: "by|of|object",
   },
-  { id: "client", type: "noun", head: "client", as: "noun", needs: ["person"], person: "apposition|subject|object", other: "genitive|of" },
+  { id: "client", type: "noun", head: "client|clients", needs: ["person"], person: "apposition|subject|object", other: "genitive|of" },
   {
     id: "work-with",
     type: "verb",

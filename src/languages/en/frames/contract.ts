@@ -10,8 +10,7 @@ export const contract: readonly FrameRow[] = [
   {
     id: "contract-until",
     type: "noun",
-    head: "contract|deal|agreement|terms|extension|new contract|new deal",
-    as: "noun",
+    head: "contract|contracts|deal|deals|agreement|agreements|terms|termss|extension|extensions|new contract|new contracts|new deal|new deals",
     parts: [
       "until|through|to|till|runs|running|expires|expire|expiring|ends|up in|expiry|valid|keeps him|tie him|summer of|end of|due to end|has until",
     ],
@@ -75,7 +74,7 @@ export const contract: readonly FrameRow[] = [
     person: "subject|with",
     club: employer,
     term: "years",
-    unless: ["year|years"],
+    unless: ["terminate|mutually|by mutual|year|years"],
   },
   {
     id: "pen-to-paper",
@@ -140,8 +139,7 @@ export const contract: readonly FrameRow[] = [
   {
     id: "release-clause",
     type: "noun",
-    head: "release clause|buy-out clause|buyout clause|buy out clause|exit clause|get-out clause|release fee|break clause|minimum fee clause|buyout",
-    as: "noun",
+    head: "release clause|release clauses|buy-out clause|buy-out clauses|buyout clause|buyout clauses|buy out clause|buy out clauses|exit clause|exit clauses|get-out clause|get-out clauses|release fee|release fees|break clause|break clauses|minimum fee clause|minimum fee clauses|buyout|buyouts",
     person: "genitive|of|in|for|subject",
     club: employer,
     term: "buyout",

@@ -302,8 +302,16 @@ export const response: readonly FrameRow[] = [
   },
   {
     id: "deny-permission",
-    type: "phrase",
-    head: "refused permission|denied permission|refused to give permission|refuse permission|refusing permission",
+    type: "verb",
+    head: "refuse",
+    forms: {
+      infinitive: "refuse",
+      present: "refuse refuses",
+      past: "refused denied",
+      participle: "refused denied",
+      gerund: "refusing denying",
+    },
+    parts: ["permission"],
     by: "subject|by",
     person: "to|with|object",
     club: "object|from|to",

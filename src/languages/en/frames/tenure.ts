@@ -96,11 +96,21 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "in-charge",
     type: "phrase",
-    head: "in charge of|in charge at|at the helm of|at the helm at|in the hot seat at|in the dugout at|in the dugout for|at the wheel of|on the bench at",
+    head: "in charge of|in charge at|has had charge of|had charge of|have charge of|at the helm of|at the helm at|in the hot seat at|in the dugout at|in the dugout for|at the wheel of|on the bench at",
     needs: ["person"],
     unless: ["put in charge|placed in charge|referee"],
     person: "subject|apposition|object",
     club: "of|at|for|object",
+    role: "head-coach",
+  },
+  {
+    id: "run-team",
+    type: "phrase",
+    head: "runs the|ran the|running the|run the",
+    parts: ["national side|national team|first team|bench|under-21s|team affairs"],
+    needs: ["person"],
+    person: "subject|apposition",
+    club: "object|at|of|compound|genitive",
     role: "head-coach",
   },
   {
@@ -235,7 +245,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "make-his-name",
     type: "verb",
-    head: "make his name|make her name|make his reputation|make his mark",
+    head: "make his name|make her name|make his reputation",
     forms: irregular.make,
     person: "subject",
     club: "at|with|in",
