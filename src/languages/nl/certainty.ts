@@ -10,7 +10,7 @@ export const certainty: CertaintyWords = {
       head: "mogelijk|mogelijke|misschien|wellicht|eventueel|eventuele|naar verluidt|naar het schijnt|schijnbaar|potentieel|potentiële|vermeend|vermeende|denkbaar|volgens de geruchten|de geruchten willen|het gerucht gaat|het gerucht wil|geruchten|gerucht|zeggen de geruchten|in de wandelgangen|naar men zegt|er wordt gefluisterd|wie weet|niet uitgesloten|niet uit te sluiten|geopperd|speculatie|speculaties|gegist|hypothetisch|zogenaamd|zogezegd|theoretisch|bij geruchte",
     },
     { certainty: "possible", head: "mogen", forms: { past: "mocht mochten" } },
-    { certainty: "possible", head: "speculeren|suggereren|flirten", as: "eren" },
+    { certainty: "possible", head: "speculeren|suggereren", as: "eren" },
     {
       certainty: "possible",
       head: "dromen|mikken",

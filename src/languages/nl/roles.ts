@@ -45,11 +45,11 @@ export const roles: readonly RoleRow[] = [
   {
     role: "youth-coach",
     squad: "youth",
-    head: "hoofd jeugdopleiding|hoofd jeugdopleidingen|hoofd opleidingen|hoofd opleiding|academiedirecteur|jeugdopleider",
+    head: "hoofd jeugdopleiding|hoofd van de jeugdopleiding|hoofd jeugdopleidingen|hoofd opleidingen|hoofd opleiding|academiedirecteur|jeugdopleider",
   },
   {
     role: "sporting-director",
-    head: "sportief directeur|technisch directeur|sportdirecteur|directeur voetbal|directeur voetbalzaken|directeur technische zaken|voetbaldirecteur|algemeen en technisch directeur|sportief directeuren|technisch directeuren",
+    head: "sportief directeur|technisch directeur|sportdirecteur|directeur voetbal|directeur voetbalzaken|directeur topvoetbal|directeur technische zaken|voetbaldirecteur|algemeen en technisch directeur|sportief directeuren|technisch directeuren",
   },
   {
     role: "sporting-director",
@@ -80,7 +80,7 @@ export const roles: readonly RoleRow[] = [
   { role: "scout", head: "hoofd scouting|scoutingbaas|chef scouting|chief scout" },
   {
     role: "other",
-    head: "keeperstrainer|keeperscoach|keepertrainer|keeperstrainers|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|analist|clubarts|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|stafleden|technisch hart",
+    head: "keeperstrainer|keeperscoach|keepertrainer|keeperstrainers|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|analist|clubarts|elftalleider|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|stafleden|technisch hart",
   },
   {
     role: "player",

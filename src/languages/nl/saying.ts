@@ -10,7 +10,8 @@ export const saying: Saying = {
     },
     { head: "zeggen", forms: { infinitive: "zeggen", present: "zeg zegt zeggen", past: "zei zeiden zegde zegden", participle: "gezegd" } },
     { head: "toe+voegen", as: "en-d" },
-    { head: "melden|mee+delen", as: "den" },
+    { head: "melden", as: "den" },
+    { head: "mee+delen", as: "elen" },
     { head: "delen", as: "elen", parts: ["mee"] },
     { head: "berichten", as: "-ten" },
     { head: "vermelden", as: "-den" },
@@ -23,7 +24,7 @@ export const saying: Saying = {
     { head: "claimen|stellen vast", as: "en-d" },
     { head: "stellen", as: "llen" },
     {
-      head: "suggereren|rapporteren|reageren|concluderen|informeren|speculeren|citeren|publiceren|poneren|analyseren|relativeren|repliceren|nuanceren|resumeren|preciseren|twitteren",
+      head: "suggereren|rapporteren|reageren|concluderen|speculeren|citeren|publiceren|poneren|analyseren|relativeren|repliceren|nuanceren|resumeren|preciseren|twitteren",
       as: "eren",
     },
     { head: "onthullen", as: "-llen" },
