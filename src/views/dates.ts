@@ -10,6 +10,8 @@ import { arrival, exit, isDated, isPlain, jobOf } from "./events.ts";
 const ROUNDS = 3;
 /** An article known to within this many days is dated; guessing bounds on it would only do harm. */
 const DATED_WITHIN = 45;
+/** Days by which the news of a job may run ahead of its first day. */
+const LEAD = 200;
 /** An article known to no better than this many days may lie on either side of any appointment. */
 const WIDEST = 800;
 
@@ -113,6 +115,18 @@ const afterEvents: Rule = (article, { exits, arrivals }) =>
     return { earliest: first, latest: null };
   });
 
+/** What an article dates itself, by a year, and tells as done, was done before it appeared. News of a job runs ahead of it by some months. */
+const afterOwnDates: Rule = (article) =>
+  article.filter(isPlain).map(({ claim }) => {
+    const [time, lead] =
+      claim.kind === "honour"
+        ? [claim.time?.at, 0]
+        : claim.kind === "appointment"
+          ? [claim.time?.at ?? claim.time?.from, LEAD]
+          : [claim.time?.from, LEAD];
+    return { earliest: time?.earliest && !time.relative ? addDays(time.earliest, -lead) : null, latest: null };
+  });
+
 /** "A month ago he was sacked", where another article says when he was. */
 const byRelativeTime: Rule = (article, { exits, arrivals }) =>
   article.filter(isPlain).flatMap((assertion) => {
@@ -153,4 +167,4 @@ function isNext(appointment: Assertion, article: readonly Assertion[], candidacy
   return taker === person || here.some(({ claim }) => claim.kind === "departure");
 }
 
-const RULES: readonly Rule[] = [byAge, afterEvents, byRelativeTime, beforeAppointment];
+const RULES: readonly Rule[] = [byAge, afterOwnDates, afterEvents, byRelativeTime, beforeAppointment];

@@ -3,6 +3,7 @@ import type { Assertion, Books, Report, Rumour } from "../model/index.ts";
 import { gap, width } from "./calendar.ts";
 import { careers } from "./careers.ts";
 import { jobOf } from "./events.ts";
+import { articlesOf } from "./knowledge.ts";
 import { byTime, ENDS, independentOrigins, originName, rung, spanOf, toReport } from "./reports.ts";
 import { type Case, settle } from "./settlement.ts";
 
@@ -18,6 +19,7 @@ export function rumours(books: Books, asOf: string): readonly Rumour[] {
     assertions: books.assertions,
     atClub: groupBy(stints, (stint) => stint.club),
     ofPerson: groupBy(stints, (stint) => stint.person),
+    articles: articlesOf(books.assertions),
     asOf,
   };
   return cases(books.assertions)

@@ -5,6 +5,7 @@
 import type { Assertion, Interval, Report, Role, Rumour, Settlement, SettlementRule, Stint } from "../model/index.ts";
 import { addDays, gap, notBefore, whollyBefore, width } from "./calendar.ts";
 import { type Job, jobOf } from "./events.ts";
+import { type Article, knowsAppointed, knowsInJob, leavers, predecessors } from "./knowledge.ts";
 import { byTime, ENDS, rung } from "./reports.ts";
 
 /** A rumour before it is settled. `live` are the reports that pass it on as alive, in order of time. */
@@ -15,6 +16,8 @@ export interface World {
   readonly assertions: readonly Assertion[];
   readonly atClub: ReadonlyMap<string, readonly Stint[]>;
   readonly ofPerson: ReadonlyMap<string, readonly Stint[]>;
+  /** Assertions by publication. */
+  readonly articles: ReadonlyMap<string, Article>;
   /** The day on which the books are looked at. */
   readonly asOf: string;
 }
@@ -94,18 +97,37 @@ export const impliedByStart: Rule = (one, world) => {
 };
 
 /**
- * He must have got it: he is later seen in the job or leaving it, nobody knows when he came, and nothing tells of a spell before the rumour that
- * would explain it.
+ * He must have got it: he is seen coming to the job or leaving it, nobody knows when he came, and neither the articles that pass the rumour on
+ * nor any older one know of a spell that would explain it.
  */
 export const impliedLater: Rule = (one, world) => {
-  const stints = stintsInJob(one, world);
-  if (stints.some((stint) => hadBegun(stint, one))) return null;
-  for (const stint of stints.filter(({ from }) => !from?.earliest)) {
-    const claims = stint.support.filter((assertion) => presupposes(assertion, one));
-    if (claims.length > 0) return came("implied", claims, stint.from ?? stint.to);
-  }
-  return null;
+  const [stint, ...others] = stintsInJob(one, world);
+  if (!stint || others.length > 0 || hadBegun(stint, one) || isKnownThere(one, world)) return null;
+  if (stint.from?.earliest && !couldAnswer(stint.from, one)) return null;
+  const claims = stint.support.filter((assertion) => presupposes(assertion, one));
+  return claims.length > 0 ? came("implied", claims, stint.from ?? stint.to) : null;
 };
+
+/** Whether a start may lie in the time that a rumour is held to account for, as far as days are known. */
+function couldAnswer(start: Interval, { first, last }: Case): boolean {
+  return (
+    !whollyBefore(start, first) && (last.latest === null || start.earliest === null || start.earliest <= addDays(last.latest, HORIZON))
+  );
+}
+
+/** Whether an article that passes the rumour on already tells of him in the job: then it is about a return, or about something else. */
+function isKnownThere(one: Case, { articles }: World): boolean {
+  const bench = benchOf(one);
+  return one.live.some(({ assertion }) => {
+    const article = articles.get(assertion.publication.id) ?? [];
+    return knowsInJob(article, one.person, bench) && !knowsAppointed(article, one.person, bench);
+  });
+}
+
+const benchOf = ({ club, role }: Case): { readonly club: string; readonly job: Job } => ({
+  club,
+  job: role === null ? "coach" : jobOf(role),
+});
 
 /** Whether the spell may have begun before anybody spoke of him. */
 function hadBegun(stint: Stint, one: Case): boolean {
@@ -117,11 +139,20 @@ function dayBefore({ from, to, seen }: Stint, first: Interval): boolean {
   return first.earliest !== null && days.some((day) => first.earliest !== null && day < first.earliest);
 }
 
-/** Whether a claim of a later article makes sense only if the rumour came true: a farewell, or a job that he still holds. */
+/**
+ * Whether a claim makes sense only if the rumour came true: a farewell, a job that he still holds, an appointment. A farewell speaks for years,
+ * news of an appointment only for what was said shortly before.
+ */
 function presupposes({ claim, publication: { published } }: Assertion, one: Case): boolean {
-  const later = notBefore(published, one.last) && gap(published, one.last) <= MEMORY && placed(one);
   const held = claim.kind === "departure" || (claim.kind === "tenure" && claim.standing === "live") || claim.kind === "appointment";
-  return later && held && claim.person === one.person;
+  const memory = claim.kind === "appointment" ? HORIZON : MEMORY;
+  return held && claim.person === one.person && !mayPrecede(published, one) && gap(published, one.last) <= memory;
+}
+
+/** Whether an article may be older than a rumour whose days are known; where they are not, what articles know of each other decides. */
+function mayPrecede(published: Interval, one: Case): boolean {
+  const dated = placed(one) && width(published) <= PLACED;
+  return whollyBefore(published, one.first) || (dated && !notBefore(published, one.last));
 }
 
 /** Jobs that one person holds at a time, so that one's appointment ends another's hopes. Caretakers follow one another by the day. */
@@ -137,6 +168,39 @@ export const filledByAnother: Rule = (one, { atClub }) => {
   }
   return null;
 };
+
+/** Somebody else followed the man whose bench the rumour was about; needs no days. */
+export const vacancyFilled: Rule = (one, world) => {
+  if (!SINGLE.has(jobOf(one.role)) || stintsInJob(one, world).some((stint) => !stint.from || couldAnswer(stint.from, one))) return null;
+  const takers = (world.atClub.get(one.club) ?? []).filter(
+    (stint) => stint.person !== one.person && stint.role !== null && sameJob(stint.role, one.role),
+  );
+  for (const taker of takers) {
+    if (taker.from && !couldAnswer(taker.from, one)) continue;
+    const claims = ofKind(taker, "appointment").filter((claim) => claim.claim.person === taker.person && closesVacancy(claim, one, world));
+    if (claims.length > 0) return failed("filled-by-another", claims, taker.from);
+  }
+  return null;
+};
+
+/**
+ * Whether an appointment fills the bench that the rumour is about: an article that passes the rumour on tells who has left, and the appointment
+ * follows that man. An article that knows the new man in the job, and nothing of his going, only looks back.
+ */
+function closesVacancy(appointment: Assertion, one: Case, { articles }: World): boolean {
+  const bench = benchOf(one);
+  const taker = appointment.claim.person ?? "";
+  const before = predecessors(appointment, articles.get(appointment.publication.id) ?? [], bench);
+  const views = one.live.map(({ assertion }) => articles.get(assertion.publication.id) ?? []);
+  const isAfter = (article: Article): boolean => {
+    const { gone, going } = leavers(article, bench);
+    return gone.has(taker) || going.has(taker) || (knowsInJob(article, taker, bench) && !knowsAppointed(article, taker, bench));
+  };
+  return (
+    !views.some(isAfter) &&
+    views.some((article) => [...leavers(article, bench).gone].some((person) => person !== one.person && before.has(person)))
+  );
+}
 
 /** Whether an appointment of another ends the vacancy that the rumour is about: surely after it arose, and within its horizon. */
 function fills(start: Interval, one: Case): boolean {
@@ -169,14 +233,13 @@ export const fellThrough: Rule = (one) => {
 };
 
 /**
- * Whether a report may be newer than the end that another tells. Within one article a flat end outweighs what is only hoped for ("had been
- * their first choice"), but not talks that may have been resumed.
+ * Whether a report may be newer than the end that another tells. Where the days do not say, a flat end outweighs what is only hoped for ("had
+ * been their first choice"), but not talks, which may have been resumed.
  */
 function mayFollow(report: Report, end: Report): boolean {
   if (whollyBefore(report.at, end.at)) return false;
-  const apart = report.assertion.publication.id !== end.assertion.publication.id || whollyBefore(end.at, report.at);
   const flat = end.assertion.claim.certainty === "certain" && report.assertion.claim.certainty !== "certain";
-  return apart || !flat || rung(report.stage) > rung("shortlisted");
+  return whollyBefore(end.at, report.at) || !flat || rung(report.stage) > rung("shortlisted");
 }
 
 /** Nothing more was heard of it, though the articles went on about him or the club, and nothing since hints that he got the job. */
@@ -203,6 +266,15 @@ export const departed: Rule = (one, world) => {
   return null;
 };
 
+/** He left, and the articles that foretold it did not know yet; needs no days. */
+export const departedSince: Rule = (one, world) => {
+  const [stint, ...others] = stintsInJob(one, world);
+  if (!stint?.to || others.length > 0 || !couldAnswer(stint.to, one)) return null;
+  const told = new Set(one.live.map(({ assertion }) => assertion.publication.id));
+  const claims = ofKind(stint, "departure");
+  return claims.length > 0 && claims.every(({ publication }) => !told.has(publication.id)) ? came("departed", claims, stint.to) : null;
+};
+
 /** He must have left: he has another job, or his has another man. */
 export const impliedDeparture: Rule = (one, world) => {
   for (const stint of stintsInJob(one, world)) {
@@ -212,5 +284,14 @@ export const impliedDeparture: Rule = (one, world) => {
 };
 
 /** In this order: what is dated decides before what only must have been. */
-const CANDIDACY: readonly Rule[] = [appointed, impliedByStart, filledByAnother, wentElsewhere, impliedLater, fellThrough, expired];
-const DEPARTURE: readonly Rule[] = [departed, impliedDeparture, expired];
+const CANDIDACY: readonly Rule[] = [
+  appointed,
+  impliedByStart,
+  filledByAnother,
+  wentElsewhere,
+  impliedLater,
+  vacancyFilled,
+  fellThrough,
+  expired,
+];
+const DEPARTURE: readonly Rule[] = [departed, impliedDeparture, departedSince, expired];

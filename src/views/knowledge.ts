@@ -1,0 +1,54 @@
+/**
+ * What an article knows of a bench. Where days are unknown, knowledge tells the order: an article in which a man is only a candidate is older
+ * than one that tells of him in the job, and a bench that one man left is filled by who comes after him.
+ */
+import type { Assertion } from "../model/index.ts";
+import { isPlain, type Job, jobOf } from "./events.ts";
+
+/** The assertions of one publication. */
+export type Article = readonly Assertion[];
+
+/** Assertions by publication. */
+export function articlesOf(assertions: readonly Assertion[]): ReadonlyMap<string, Article> {
+  const articles = new Map<string, Assertion[]>();
+  for (const assertion of assertions) {
+    const known = articles.get(assertion.publication.id);
+    if (known) known.push(assertion);
+    else articles.set(assertion.publication.id, [assertion]);
+  }
+  return articles;
+}
+
+interface Bench {
+  readonly club: string;
+  readonly job: Job;
+}
+
+/** Kinds that tell of somebody in a job, now or once. */
+const IN_OFFICE = new Set(["appointment", "departure", "tenure", "honour"]);
+
+const isOf = ({ claim }: Assertion, { club, job }: Bench): boolean =>
+  claim.club === club && (jobOf(claim.role) === job || (jobOf(claim.role) === "unknown" && job === "coach"));
+
+/** Whether the article tells flatly of a person in the job, now or once. */
+export function knowsInJob(article: Article, person: string, bench: Bench): boolean {
+  return article.some((one) => one.claim.person === person && IN_OFFICE.has(one.claim.kind) && isPlain(one) && isOf(one, bench));
+}
+
+/** Whether the article tells flatly of the appointment of a person. */
+export function knowsAppointed(article: Article, person: string, bench: Bench): boolean {
+  return article.some((one) => one.claim.person === person && one.claim.kind === "appointment" && isPlain(one) && isOf(one, bench));
+}
+
+/** Those of whom the article says that they have left the job, or, foretold or denied, that they might. */
+export function leavers(article: Article, bench: Bench): { readonly gone: ReadonlySet<string>; readonly going: ReadonlySet<string> } {
+  const farewells = article.filter((one) => one.claim.kind === "departure" && one.claim.person && isOf(one, bench));
+  const people = (some: readonly Assertion[]): ReadonlySet<string> => new Set(some.map(({ claim }) => claim.person ?? ""));
+  return { gone: people(farewells.filter(isPlain)), going: people(farewells.filter((one) => !isPlain(one))) };
+}
+
+/** Whom an appointment follows: whom it names, or else whoever the same article says has left. */
+export function predecessors({ claim }: Assertion, article: Article, bench: Bench): ReadonlySet<string> {
+  if (claim.replaces) return new Set([claim.replaces]);
+  return new Set([...leavers(article, bench).gone].filter((person) => person !== claim.person));
+}
