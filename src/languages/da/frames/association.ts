@@ -38,7 +38,7 @@ export const association: readonly FrameRow[] = [
     type: "verb",
     head: "arbejde|samarbejde",
     forms: { infinitive: "arbejde", present: "arbejder samarbejder", past: "arbejdede samarbejdede", participle: "arbejdet" },
-    parts: ["sammen med|sammen|tæt sammen|under"],
+    parts: ["sammen med|tæt sammen|sammen|under"],
     person: "subject",
     other: "med|under|subject",
     club: "i|hos",

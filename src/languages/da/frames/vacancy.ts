@@ -21,7 +21,7 @@ export const vacancy: readonly FrameRow[] = [
       participle: "ledt søgt jagtet manglet savnet",
     },
     parts: [
-      "ny træner|en træner|ny cheftræner|en ny træner|en ny cheftræner|efter en afløser|en afløser|efter træner|afløseren|ny landstræner|en arvtager|en efterfølger|ny sportschef|en ny mand|ny manager|ny sportsdirektør|ny assistenttræner|cheftræner|en afløser for|arvtageren",
+      "en ny træner|en ny cheftræner|efter en afløser|en ny mand|en afløser for|ny træner|en træner|ny cheftræner|en afløser|efter træner|ny landstræner|en arvtager|en efterfølger|ny sportschef|ny manager|ny sportsdirektør|ny assistenttræner|afløseren|cheftræner|arvtageren",
     ],
     club: "subject|i|hos",
     replaces: "for|til",
@@ -33,7 +33,7 @@ export const vacancy: readonly FrameRow[] = [
     head: "finde",
     as: "finde",
     parts: [
-      "en afløser|afløser|en ny træner|ny træner|ny cheftræner|en ny cheftræner|afløseren|en efterfølger|en arvtager|ny landstræner|ny sportschef",
+      "en ny træner|en ny cheftræner|en afløser|ny træner|ny cheftræner|en efterfølger|en arvtager|ny landstræner|ny sportschef|afløser|afløseren",
     ],
     club: "subject|i|hos",
     replaces: "for|til",
