@@ -193,6 +193,67 @@ describe("expired", () =>
     ],
   ]));
 
+describe("without any days", () => {
+  const gone = says("departure", "Bo Gået", "Testby", { manner: "dismissed" });
+  const undated = article("", "R", linked(), gone);
+  check([
+    [
+      "an appointment that the rumour's article does not know",
+      [undated, article("", "A", jens("appointment", "Testby"))],
+      "candidacy testby: came-true, implied by A",
+    ],
+    [
+      "a farewell that it does not know",
+      [undated, article("", "A", jens("departure", "Testby"))],
+      "candidacy testby: came-true, implied by A",
+    ],
+    [
+      "not a spell that it knows",
+      [article("", "R", linked(), jens("tenure", "Testby")), article("", "A", jens("departure", "Testby"))],
+      "candidacy testby: open, open",
+    ],
+    ["not a mere background", [undated, article("", "A", jens("tenure", "Testby"))], "candidacy testby: open, open"],
+    [
+      "another who follows the same man",
+      [undated, article("", "A", ole("appointment", "Testby", { replaces: "Bo Gået" }))],
+      "candidacy testby: false, filled-by-another by A",
+    ],
+    [
+      "another told with the same farewell",
+      [undated, article("", "A", ole("appointment", "Testby"), gone)],
+      "candidacy testby: false, filled-by-another by A",
+    ],
+    [
+      "not another who follows another",
+      [undated, article("", "A", ole("appointment", "Testby", { replaces: "Per Før" }))],
+      "candidacy testby: open, open",
+    ],
+    [
+      "not another who is leaving himself",
+      [
+        article("", "R", linked(), gone, ole("departure", "Testby")),
+        article("", "A", ole("appointment", "Testby", { replaces: "Bo Gået" })),
+      ],
+      "candidacy testby: open, open",
+    ],
+    [
+      "one article that tells of hope and appointment",
+      [article("", "R", linked(), jens("appointment", "Testby"))],
+      "candidacy testby: came-true, appointed by R",
+    ],
+    [
+      "a flat no, after hopes",
+      [undated, article("", "A", linked({ stage: "declined", certainty: "certain" }))],
+      "candidacy testby: open, open",
+    ],
+    [
+      "a flat no, after mere interest",
+      [article("", "R", linked({ stage: "interest" })), article("", "A", linked({ stage: "declined", certainty: "certain" }))],
+      "candidacy testby: false, fell-through by A",
+    ],
+  ]);
+});
+
 describe("a departure foretold", () => {
   const foretold = article("2029-05-03", "R", jens("departure", "Testby", { certainty: "probable" }));
   check([

@@ -3,7 +3,7 @@
  * to tell, a rumour stays open.
  */
 import type { Assertion, Interval, Report, Role, Rumour, Settlement, SettlementRule, Stint } from "../model/index.ts";
-import { addDays, gap, notBefore, whollyBefore, width } from "./calendar.ts";
+import { ALWAYS, addDays, gap, notBefore, whollyBefore, width } from "./calendar.ts";
 import { type Job, jobOf } from "./events.ts";
 import { type Article, knowsAppointed, knowsInJob, leavers, predecessors } from "./knowledge.ts";
 import { byTime, ENDS, rung } from "./reports.ts";
@@ -82,8 +82,8 @@ const ofKind = (stint: Stint, ...kinds: readonly string[]): readonly Assertion[]
 export const appointed: Rule = (one, world) => {
   for (const stint of stintsInJob(one, world)) {
     const claims = ofKind(stint, "appointment").filter(({ claim }) => claim.person === one.person);
-    if (stint.from && claims.length > 0 && (answers(stint.from, one) || toldTogether(claims, stint.from, one)))
-      return came("appointed", claims, stint.from);
+    const start = stint.from ?? ALWAYS;
+    if (claims.length > 0 && (answers(start, one) || toldTogether(claims, start, one))) return came("appointed", claims, stint.from);
   }
   return null;
 };
@@ -260,8 +260,8 @@ function isAbout({ claim }: Assertion, one: Case): boolean {
 export const departed: Rule = (one, world) => {
   for (const stint of stintsInJob(one, world)) {
     const claims = ofKind(stint, "departure");
-    if (stint.to && claims.length > 0 && (answers(stint.to, one) || toldTogether(claims, stint.to, one)))
-      return came("departed", claims, stint.to);
+    const end = stint.to ?? ALWAYS;
+    if (claims.length > 0 && (answers(end, one) || toldTogether(claims, end, one))) return came("departed", claims, stint.to);
   }
   return null;
 };
@@ -269,7 +269,7 @@ export const departed: Rule = (one, world) => {
 /** He left, and the articles that foretold it did not know yet; needs no days. */
 export const departedSince: Rule = (one, world) => {
   const [stint, ...others] = stintsInJob(one, world);
-  if (!stint?.to || others.length > 0 || !couldAnswer(stint.to, one)) return null;
+  if (!stint || others.length > 0 || !couldAnswer(stint.to ?? ALWAYS, one)) return null;
   const told = new Set(one.live.map(({ assertion }) => assertion.publication.id));
   const claims = ofKind(stint, "departure");
   return claims.length > 0 && claims.every(({ publication }) => !told.has(publication.id)) ? came("departed", claims, stint.to) : null;
