@@ -133,6 +133,7 @@ function careerText(books: Books, stints: readonly Stint[]): string {
 function yearsOf({ from, to }: Stint, isLast: boolean): string {
   const isOpen = !from?.earliest && to?.latest && (from?.latest ?? to.latest) >= to.latest;
   const start = isOpen ? "?" : endInWords(from);
+  if (start === "?" && !to) return "undated";
   if (!to) return `${start} –${isLast ? "" : " ?"}`;
   return `${start} – ${to.inferred ? `(${endInWords(to)})` : endInWords(to)}`;
 }

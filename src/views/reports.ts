@@ -1,7 +1,7 @@
 /** What an article adds to a rumour: when it was said, by whom first, and whether it was passed on as alive. */
 import type { Assertion, Interval, Report, Stage, Voice } from "../model/index.ts";
 import { fold } from "../text/index.ts";
-import { ALWAYS, compareIntervals, intersect, whollyBefore } from "./calendar.ts";
+import { ALWAYS, compareIntervals, earlierDay, hull, intersect, laterDay, whollyBefore } from "./calendar.ts";
 import { resolve } from "./events.ts";
 
 /** The stages by which a candidacy ends. */
@@ -84,19 +84,14 @@ export function independentOrigins(reports: readonly Report[]): number {
   return keys.size;
 }
 
-/** The shortest stretch that holds the times of some reports. */
+/** When the first and the last of some reports were made; a bound that one of them leaves open stays open only where it could matter. */
 export function spanOf(reports: readonly Report[]): { readonly first: Interval; readonly last: Interval } {
   const [head = { at: ALWAYS }, ...rest] = reports;
-  const least = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : a < b ? a : b);
-  const most = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : a > b ? a : b);
   return rest.reduce(
     ({ first, last }, { at }) => ({
-      first: { earliest: least(first.earliest, at.earliest), latest: minKnown(first.latest, at.latest) },
-      last: { earliest: maxKnown(last.earliest, at.earliest), latest: most(last.latest, at.latest) },
+      first: { earliest: hull(first, at).earliest, latest: earlierDay(first.latest, at.latest) },
+      last: { earliest: laterDay(last.earliest, at.earliest), latest: hull(last, at).latest },
     }),
     { first: head.at, last: head.at },
   );
 }
-
-const minKnown = (a: string | null, b: string | null): string | null => (a === null ? b : b === null || a < b ? a : b);
-const maxKnown = (a: string | null, b: string | null): string | null => (a === null ? b : b === null || a > b ? a : b);
