@@ -7,7 +7,7 @@ export const certainty: CertaintyWords = {
     { certainty: "probable", head: "forvente", as: "ede" },
     {
       certainty: "probable",
-      head: "står til at|ser ud til|ligner|peger på at|peger i retning af|efter alt at dømme|alt tyder på|meget tyder på|alt peger på|meget peger på|tegner til",
+      head: "står til at|alt i retning af|peger i retning af|peger mod|lægger an til|ser ud til|ligner|peger på at|peger i retning af|efter alt at dømme|alt tyder på|meget tyder på|alt peger på|meget peger på|tegner til",
     },
     {
       certainty: "probable",

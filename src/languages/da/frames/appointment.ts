@@ -244,7 +244,7 @@ export const appointment: readonly FrameRow[] = [
     head: "afløse|efterfølge|erstatte",
     forms: {
       infinitive: "afløse efterfølge erstatte",
-      present: "afløser efterfølger erstatter",
+      present: "erstatter",
       past: "afløste efterfulgte erstattede",
       participle: "afløst efterfulgt erstattet",
       passive: "afløses efterfølges erstattes",
@@ -844,5 +844,18 @@ export const appointment: readonly FrameRow[] = [
     club: "i|med|hos",
     needs: ["person", "club"],
     unless: ["fansene"],
+  },
+  {
+    id: "afloeser",
+    type: "verb",
+    head: "afløse|efterfølge",
+    forms: { present: "afløser efterfølger" },
+    person: "subject",
+    replaces: "object",
+    club: "i|hos",
+    needs: ["person"],
+    unless: [
+      "som afløser|en afløser|afløser for|afløser til|hans afløser|afløseren|afløser hedder|mulig afløser|mulige afløser|oplagt afløser|klubbens afløser|efterfølger til|efterfølger for|hans efterfølger|hendes efterfølger|en efterfølger|som efterfølger|hendes afløser|sin afløser|sin efterfølger|ny afløser|permanent afløser|leder efter|søger|deres afløser|indskiftning|minutter|pausen|startopstillingen",
+    ],
   },
 ];

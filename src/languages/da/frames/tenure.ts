@@ -96,7 +96,7 @@ export const tenure: readonly FrameRow[] = [
     club: "for|i|hos",
     role: "player",
     needs: ["person", "club"],
-    unless: ["mod hinanden|kampen spilles|spiller mod|spiller hjemme|spillede uafgjort|spillede 1"],
+    unless: ["spillet færdig|spiller færdig|mod hinanden|kampen spilles|spiller mod|spiller hjemme|spillede uafgjort|spillede 1"],
   },
   {
     id: "optraede-for",
@@ -174,7 +174,9 @@ export const tenure: readonly FrameRow[] = [
     type: "verb",
     head: "arbejde|fungere|virke",
     as: "ede",
-    parts: ["i|for|hos|som"],
+    parts: [
+      "som cheftræner|som træner|som assistenttræner|som assistent|som scout|som sportschef|som ungdomstræner|som talentchef|i|for|hos",
+    ],
     person: "subject",
     club: "i|for|hos",
     needs: ["person", "club"],
@@ -207,7 +209,7 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "i|hos|til|for",
     needs: ["person"],
-    unless: ["været i dialog|været i kontakt|været i spil|i samtaler|været i forhandlinger|i tvivl|ikke"],
+    unless: ["interesseret|været i dialog|været i kontakt|været i spil|i samtaler|været i forhandlinger|i tvivl|ikke"],
   },
   {
     id: "vaere-rolle",
@@ -318,11 +320,10 @@ export const tenure: readonly FrameRow[] = [
     type: "verb",
     head: "have",
     as: "have",
-    parts: ["stået i spidsen for|haft|trænet"],
+    parts: ["haft både|trænet både|haft ansvaret|haft hold som|haft klubber som|haft med at gøre"],
     person: "subject",
-    club: "object|i",
-    needs: ["person", "club", "role"],
-    unless: ["haft svært|kontakt|samtaler|tilbud|haft succes mod"],
+    club: "object|i|for",
+    needs: ["person", "club"],
   },
   {
     id: "under-ledelse-af",
@@ -439,7 +440,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "siden-saeson",
     type: "phrase",
-    head: "træner siden|cheftræner siden|landstræner siden|sportschef siden|sportsdirektør siden|manager siden|assistenttræner siden|ansat siden|i klubben siden|træner fra|cheftræner fra|landstræner fra|manager fra",
+    head: "træner siden|cheftræner siden|landstræner siden|sportschef siden|sportsdirektør siden|manager siden|assistenttræner siden|ansat siden|i klubben siden",
     person: "subject|apposition|genitive",
     club: "i|hos|for|genitive|subject",
     needs: ["person"],
