@@ -68,11 +68,10 @@ export const association: readonly FrameRow[] = [
   },
   {
     id: "bijgestaan",
-    type: "verb",
-    head: "bij+staan",
-    as: "staan",
-    person: "subject|door",
-    other: "object",
+    type: "phrase",
+    head: "bijgestaan door|bijstaan|bijstaat|bijstond",
+    person: "door",
+    other: "subject|object",
     club: "bij",
     role: "assistant-coach",
     needs: ["person"],
@@ -104,8 +103,8 @@ export const association: readonly FrameRow[] = [
     person: "subject|apposition",
     other: "van|genitive",
   },
-  { id: "meenemen", type: "verb", head: "mee+nemen", as: "nemen", person: "object", other: "subject", needs: ["person", "role"] },
-  { id: "meebrengen", type: "verb", head: "mee+brengen", as: "brengen", person: "object", other: "subject", needs: ["person", "role"] },
+  { id: "meenemen", type: "verb", head: "mee+nemen", as: "nemen", person: "subject", other: "object", needs: ["person", "role"] },
+  { id: "meebrengen", type: "verb", head: "mee+brengen", as: "brengen", person: "subject", other: "object", needs: ["person", "role"] },
 
   {
     id: "staf-van",

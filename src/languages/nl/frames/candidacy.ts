@@ -73,16 +73,7 @@ export const candidacy: readonly FrameRow[] = [
     stage: "linked",
     needs: ["person"],
   },
-  {
-    id: "opduiken",
-    type: "verb",
-    head: "op+duiken",
-    forms: { present: "duikt duiken", past: "dook doken", participle: "gedoken" },
-    parts: ["naam|namen|als kandidaat|bij|als mogelijke|als opvolger"],
-    person: "subject|van",
-    club: "bij|in",
-    stage: "linked",
-  },
+
   {
     id: "gonzen",
     type: "phrase",
@@ -240,18 +231,30 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "lonken",
     type: "verb",
-    head: "lonken|azen|mikken|jagen|vissen|hengelen|denken|loeren|aasden",
+    head: "lonken|azen|mikken|jagen|hengelen|loeren",
     forms: {
-      present: "lonkt lonken aast azen mikt mikken jaagt jagen hengelt hengelen denkt denken loert",
-      past: "lonkte lonkten aasde aasden mikte mikten joeg jaagde hengelde dacht dachten loerde",
-      participle: "gelonkt gemikt gejaagd gehengeld gedacht",
+      present: "lonkt lonken aast azen mikt mikken jaagt jagen hengelt hengelen loert",
+      past: "lonkte lonkten aasde aasden mikte mikten joeg jaagde hengelde loerde",
+      participle: "gelonkt gemikt gejaagd gehengeld",
     },
-    parts: ["naar|op|aan"],
-    person: "naar|op|aan",
+    parts: ["naar|op"],
+    person: "naar|op",
     club: "subject|bij",
     stage: "interest",
     needs: ["person", "club"],
-    unless: ["titel|punten|plaats|kwalificatie|terug|denk ik|europees|play - offs|stoppen|toekomst"],
+    unless: ["titel|punten|plaats|kwalificatie|terug|play - offs"],
+  },
+  {
+    id: "denken-aan",
+    type: "verb",
+    head: "denken",
+    as: "denken",
+    parts: ["aan"],
+    person: "aan",
+    club: "subject|bij",
+    stage: "interest",
+    needs: ["person"],
+    unless: ["terug|stoppen|toekomst"],
   },
   {
     id: "droomkandidaat",
@@ -401,7 +404,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "overblijven",
     type: "phrase",
-    head: "twee overgebleven|overgebleven kandidaten|laatste twee kandidaten|bij de laatste twee|bij de laatste drie|bij de laatste kandidaten|laatste kandidaten|nog twee namen|nog drie namen|drie namen|twee namen",
+    head: "twee overgebleven|overgebleven kandidaten|laatste twee kandidaten|bij de laatste twee|bij de laatste drie|bij de laatste kandidaten|laatste kandidaten",
     person: "subject|object|apposition",
     club: "bij|van",
     stage: "shortlisted",
@@ -461,7 +464,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "gesprekken",
     type: "noun",
-    head: "gesprekken|onderhandelingen|gesprek|sollicitatiegesprek|sollicitatiegesprekken|verkennend gesprek|verkennende gesprekken|onderhoud|besprekingen|overleg|contacten|onderhandeling|verkennende gesprek|kennismakingsgesprek|eerste gesprek",
+    head: "gesprekken|onderhandelingen|gesprek|sollicitatiegesprek|sollicitatiegesprekken|verkennend gesprek|verkennende gesprekken|besprekingen|onderhandeling|verkennende gesprek|kennismakingsgesprek|eerste gesprek",
     person: "met|tussen|van|subject|genitive",
     club: "met|bij|tussen|van|subject|genitive",
     stage: "talks",
@@ -500,6 +503,7 @@ export const candidacy: readonly FrameRow[] = [
     club: "subject|met|bij",
     stage: "talks",
     needs: ["person"],
+    unless: ["aan tafel bij|in de studio|in het programma"],
   },
   {
     id: "gesproken-met",
@@ -902,7 +906,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "geen-optie",
     type: "phrase",
-    head: "geen optie|geen kandidaat|niet in beeld|geen piste|niet aan de orde|geen sprake van|niet in de running|geen denkpiste|niet op de lijst|niet langer in beeld|uit beeld|geen thema|niet langer kandidaat|niet langer in de running|uit de running|geen topkandidaat|niet langer een optie|naast de job|naast de post",
+    head: "geen optie|geen kandidaat|niet in beeld|geen piste|niet in de running|geen denkpiste|niet op de lijst|niet langer in beeld|uit beeld|geen thema|niet langer kandidaat|niet langer in de running|uit de running|geen topkandidaat|niet langer een optie|naast de job|naast de post",
     person: "subject|van|object",
     club: "bij|van|voor",
     stage: "rejected",
@@ -1009,16 +1013,7 @@ export const candidacy: readonly FrameRow[] = [
     stage: "shortlisted",
     needs: ["person", "role"],
   },
-  {
-    id: "uitverkoren",
-    type: "phrase",
-    head: "moet het worden|wordt het allicht|wordt het normaal|wordt het waarschijnlijk|gaat het worden|de nieuwe man moet worden",
-    person: "subject|object",
-    club: "bij|van",
-    stage: "close",
-    certainty: "probable",
-    needs: ["person"],
-  },
+
   {
     id: "mondeling",
     type: "phrase",

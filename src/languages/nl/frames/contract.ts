@@ -148,6 +148,7 @@ export const contract: readonly FrameRow[] = [
     person: "subject|object|genitive",
     club: "bij|van|subject",
     needs: ["person"],
+    unless: ["tot aankoop|aankoopoptie|van aankoop"],
   },
   {
     id: "afkoopsom",
@@ -244,7 +245,7 @@ export const contract: readonly FrameRow[] = [
   {
     id: "transfervrij",
     type: "phrase",
-    head: "transfervrij|transfervrije|gratis|einde contract",
+    head: "transfervrij|transfervrije|einde contract",
     person: "subject|object|apposition",
     club: "bij|van|naar",
     needs: ["person", "club"],

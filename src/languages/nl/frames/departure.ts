@@ -669,7 +669,7 @@ export const departure: readonly FrameRow[] = [
     id: "kwijtspelen",
     type: "verb",
     head: "kwijt+spelen",
-    as: "en-d",
+    as: "elen",
     person: "object",
     club: "subject",
     manner: "unspecified",

@@ -103,13 +103,7 @@ export const response: readonly FrameRow[] = [
     person: "over",
     act: "no-comment",
   },
-  {
-    id: "wacht-af",
-    type: "phrase",
-    head: "we zien wel|dat zien we dan wel|ik zie wel|niet mee bezig|daar ben ik niet mee bezig|daar denk ik niet aan|ontwijkend|ontweek de vraag|ontwijkt de vraag|geheimzinnig",
-    by: "subject",
-    act: "no-comment",
-  },
+
   // Denies.
   {
     id: "ontkennen",
@@ -161,7 +155,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "onzin",
     type: "phrase",
-    head: "onzin|klinkklare onzin|onwaar|uit de lucht gegrepen|niets van aan|niets van waar|niet waar|complete onzin|uit de duim gezogen|fake news|fantasie|fabel|fabeltje|fabeltjes|sprookjes|verzinsel|verzinsels|nonsens|klopt niet|klopt niets van|niets van|verzonnen|totale onzin|pure onzin|flauwekul|kletskoek|van de pot gerukt|van de pot gerukte|te gek voor woorden|larie|geen woord van waar|gebakken lucht|een broodje aap|kwakkel|broodjeaapverhaal",
+    head: "onzin|klinkklare onzin|uit de lucht gegrepen|niets van aan|niets van waar|complete onzin|uit de duim gezogen|fake news|fabel|fabeltje|fabeltjes|sprookjes|verzinsel|verzinsels|nonsens|klopt niet|klopt niets van|verzonnen|totale onzin|pure onzin|flauwekul|kletskoek|van de pot gerukt|van de pot gerukte|te gek voor woorden|larie|geen woord van waar|gebakken lucht|een broodje aap|kwakkel|broodjeaapverhaal",
     by: "subject|bij|in|van",
     person: "over",
     club: "over|bij",
@@ -179,7 +173,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "geen-sprake",
     type: "phrase",
-    head: "geen sprake van|niets van weten|niet van weten|niks van weten|niet aan de orde|niet de bedoeling|geen denken aan|geen haar op mijn hoofd|op geen enkel moment|nooit een optie|niet te koop|blijft gewoon|blijft onze trainer|blijft onze coach|is en blijft|gaat nergens heen|gaat nergens naartoe|niet mee bezig geweest",
+    head: "geen sprake van|niets van weten|niet van weten|niks van weten|niet aan de orde|niet de bedoeling|geen denken aan|geen haar op mijn hoofd|op geen enkel moment|nooit een optie|is en blijft|gaat nergens naartoe|niet mee bezig geweest",
     by: "subject|bij|volgens",
     person: "van|met|over",
     club: "bij|met|van",
@@ -189,7 +183,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "schouders",
     type: "phrase",
-    head: "de schouders op|haalt de schouders op|met een glimlach|met de glimlach|valt uit de lucht|vallen uit de lucht|viel uit de lucht|uit de lucht",
+    head: "de schouders op|haalt de schouders op|valt uit de lucht|vallen uit de lucht|viel uit de lucht|uit de lucht",
     parts: ["haalt|halen|haalde|haalden|valt|vallen|viel|vielen"],
     by: "subject|bij|in",
     person: "over|bij",
@@ -267,17 +261,16 @@ export const response: readonly FrameRow[] = [
   {
     id: "vereerd",
     type: "phrase",
-    head: "vereerd|gevleid|een eer|een hele eer|een grote eer|streelt mij|streelt me|streelt mijn ego|strelend|mooie club|altijd fijn|leuk om te horen|natuurlijk leuk|een droom|sta ervoor open|sta daarvoor open|staat ervoor open|sluit het niet uit|zeg nooit nooit|nooit nooit|zie het wel zitten|zie dat wel zitten|zou ik niet weigeren|zeg ik geen nee|zeg ik niet nee|zeg ik ja|spreekt me aan|spreekt mij aan|spreekt hem aan|ben ik kandidaat|ik ben kandidaat|trots op|doet me plezier",
+    head: "vereerd|gevleid|een hele eer|streelt mij|streelt me|streelt mijn ego|strelend|sta ervoor open|sta daarvoor open|staat ervoor open|staat daarvoor open|zeg nooit nooit|nooit nooit|zie het wel zitten|zie dat wel zitten|zou ik niet weigeren|zeg ik geen nee|zeg ik niet nee|zeg ik ja|spreekt me aan|spreekt mij aan|ben ik kandidaat|ik ben kandidaat|doet me plezier|doet mij plezier|mijn droom",
     by: "subject|object",
     person: "subject",
     club: "van|bij|met",
     act: "welcomes",
-    needs: ["person"],
   },
   {
     id: "niet-benaderd",
     type: "phrase",
-    head: "benaderd|gecontacteerd|gepolst|gebeld|gehoord|gesproken|aangesproken",
+    head: "benaderd|gecontacteerd|gepolst|gebeld|aangesproken",
     parts: ["niet|nooit|niemand|niets|evenmin|nog niet"],
     by: "subject|volgens|bij",
     person: "met|over|object",
@@ -287,7 +280,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "er-is-contact",
     type: "phrase",
-    head: "er is contact|er was contact|er is interesse|er zijn gesprekken|we zijn in gesprek|wij zijn in gesprek|ik heb gesproken met|we hebben gesproken met|er waren gesprekken|er was interesse|ze hebben gebeld|ik heb met hen gesproken",
+    head: "er is contact|er was contact|we zijn in gesprek|wij zijn in gesprek|ik heb gesproken met|we hebben gesproken met|ze hebben gebeld|ik heb met hen gesproken",
     by: "subject|bij|object",
     person: "met|voor",
     club: "met|van",
@@ -296,7 +289,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "blijft",
     type: "phrase",
-    head: "hij blijft|blijft gewoon|blijft hier|gaat niet weg|niet weg|vertrekt niet|blijft bij ons|blijft, punt|ik blijf|we laten hem niet gaan|niet te koop|niet vertrekken|niet over een vertrek|geen vertrek",
+    head: "blijft gewoon|blijft onze trainer|blijft onze coach|blijft bij ons|we laten hem niet gaan|gaat nergens heen|is niet te koop|niet over een vertrek|geen vertrek",
     by: "subject|bij|object",
     person: "subject|object",
     club: "bij",
@@ -306,7 +299,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "niets-officieel",
     type: "phrase",
-    head: "niets beslist|nog niets beslist|nog geen beslissing|niets getekend|nog niets getekend|nog niks getekend|niets rond|nog niets rond|nog niet rond|geen akkoord met|met niemand een akkoord|nog geen akkoord|niets concreet|niets concreets|nog niets concreet|nog niets concreets",
+    head: "niets beslist|nog niets beslist|nog geen beslissing|niets getekend|nog niets getekend|nog niks getekend|niets rond|nog niets rond|nog niet rond|met niemand een akkoord|niets concreet|niets concreets|nog niets concreet|nog niets concreets",
     by: "subject|bij|object",
     person: "met",
     club: "met|bij",

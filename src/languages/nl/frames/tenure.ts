@@ -147,9 +147,9 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "periode-bij",
     type: "noun",
-    head: "periode|passage|avontuur|verblijf|tijd|termijn|dienstverband|jaren|verleden|loopbaan|carrière|trainerscarrière|spelersloopbaan|spelerscarrière|spell|samenwerking|ambtstermijn|stint|tussenstop|ervaring|ervaringen|jaartje|seizoenen|bewind|trainerschap|verhaal|hoofdstuk|tussenstation|omzwerving|omzwervingen",
-    parts: ["bij|met|in"],
-    person: "genitive|van|subject|tussen",
+    head: "periode|passage|avontuur|verblijf|termijn|dienstverband|verleden|loopbaan|carrière|trainerscarrière|spelersloopbaan|spelerscarrière|ambtstermijn|tussenstop|tussenstops|trainerschap|tussenstation|omzwerving|omzwervingen|spelersjaren|dienstjaren|tweede ambtstermijn",
+    parts: ["bij"],
+    person: "genitive|van|subject",
     club: "bij|met|in|van",
     needs: ["person", "club"],
     unless: ["ten einde|zit erop|einde"],
@@ -179,7 +179,7 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "bij",
     needs: ["person", "club"],
-    unless: ["op de bank|in de selectie|rond de tafel|aan tafel|erop|er op|problemen|niet meer bij|in de buurt"],
+    unless: ["thuis|aan tafel|op de bank|in de selectie|rond de tafel|aan tafel|erop|er op|problemen|niet meer bij|in de buurt"],
   },
 
   {
