@@ -18,7 +18,10 @@ export const certainty: CertaintyWords = {
     { head: "perhaps", certainty: "possible" },
     { head: "maybe", certainty: "possible" },
     { head: "could", certainty: "possible" },
-    { head: "may", certainty: "possible" },
+    {
+      head: "may be|may have|may yet|may well|may not|may also|may now|may return|may take|may leave|may become|may try|may go|may come|may get|may look|may turn|may want|may need|may stay|may join|may opt|may appoint|may already|may still|may even|may soon|may move|may step|may replace|may succeed|may consider|may decide|may choose|may make|may start|may lose|may find|may part|may sack|may hire|may give|may quit|may resign|may depart|may land|may sign|may never",
+      certainty: "possible",
+    },
     { head: "might", certainty: "possible" },
     { head: "can be", certainty: "possible" },
     { head: "would be", certainty: "possible" },

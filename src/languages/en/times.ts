@@ -17,13 +17,13 @@ export const times: Times = {
     ["december", "dec"],
   ],
   weekdays: [
-    ["monday", "mon"],
+    ["monday"],
     ["tuesday", "tues", "tue"],
-    ["wednesday", "weds", "wed"],
+    ["wednesday", "weds"],
     ["thursday", "thurs", "thur", "thu"],
     ["friday", "fri"],
-    ["saturday", "sat"],
-    ["sunday", "sun"],
+    ["saturday"],
+    ["sunday"],
   ],
   relative: [
     { head: "today", from: "P0D", to: "P0D" },

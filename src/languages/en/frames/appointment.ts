@@ -6,13 +6,13 @@ import { irregular } from "../grammar.ts";
 const post = "at|of|as|by|compound|genitive|with|to|in charge of";
 
 const thePost =
-  "the job|the nod|the role|the post|the position|the reins|the gig|the hot seat|the hotseat|the helm|the top job|the manager's job|the manager's role|the head coach's job|the coaching job|the managerial role";
+  "the job|the nod|the keys|the national team|the role|the post|the position|the reins|the gig|the hot seat|the hotseat|the helm|the top job|the manager's job|the manager's role|the head coach's job|the coaching job|the managerial role";
 
 const charge = "in charge|at the helm|in the hot seat|in the dugout";
 
 /** Words under which a verb of arriving tells a prospect and no arrival: "the favourite to take over", "in talks to become". */
 const prospect =
-  "agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
+  "open to|willing to|prepared to|hopes of|hope of|chance of|fading|happy to|way back|agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
 
 /** The left of a pitch or a body, which is no leaving. */
 const leftSide =
@@ -208,6 +208,18 @@ export const appointment: readonly FrameRow[] = [
     from: "from",
   },
   { id: "draft-in", type: "verb", head: "draft in", as: "reg", person: "object", club: `subject|by|${post}`, from: "from" },
+  { id: "rope-in", type: "verb", head: "rope in", as: "e", person: "object", club: `subject|by|${post}`, from: "from" },
+  {
+    id: "follow-to",
+    type: "verb",
+    head: "follow",
+    as: "reg",
+    parts: ["to|into"],
+    needs: ["person", "club"],
+    unless: ["in the footsteps|followed by|follows a|following the|lead to|a move to"],
+    person: "subject",
+    club: "to|into|at",
+  },
   {
     id: "land",
     type: "verb",
@@ -232,16 +244,6 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect],
   },
   { id: "place-in-charge", type: "verb", head: "place", as: "e", parts: [charge], person: "object|subject", club: `of|at|subject|by` },
-  {
-    id: "put-in-temporary-charge",
-    type: "verb",
-    head: "put",
-    forms: irregular.put,
-    parts: ["temporary charge|caretaker charge|interim charge"],
-    person: "object|subject",
-    club: `of|at|subject|by`,
-    role: "caretaker",
-  },
   {
     id: "hand-the-job",
     type: "verb",
@@ -337,18 +339,6 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: `of|${post}`,
     replaces: "from",
-  },
-  {
-    id: "take-temporary-charge",
-    type: "verb",
-    head: "take",
-    forms: irregular.take,
-    parts: ["temporary charge|caretaker charge|interim charge"],
-    person: "subject",
-    club: `of|${post}`,
-    role: "caretaker",
-    replaces: "from",
-    unless: [prospect],
   },
   {
     id: "take-over-temporarily",
@@ -495,6 +485,7 @@ export const appointment: readonly FrameRow[] = [
     head: "join",
     as: "reg",
     unless: [
+      "the attack|joined the|in attack",
       prospect,
       "join the race|joined the race|join the list|joined on the list|joined in|join forces|join the likes|joined by|join us|join the conversation|set to join the",
     ],
@@ -599,6 +590,26 @@ export const appointment: readonly FrameRow[] = [
     club: "at|to|as|object",
     replaces: "for",
     from: "from",
+  },
+  {
+    id: "in-came",
+    type: "phrase",
+    head: "in came|in comes|in has come",
+    needs: ["person"],
+    unless: ["off the bench|substitute"],
+    person: "object|subject",
+    club: "at|as|from",
+  },
+  {
+    id: "take-on-duties",
+    type: "verb",
+    head: "take on|take up",
+    forms: irregular.take,
+    parts: ["duties|responsibilities|responsibility|position|new role"],
+    needs: ["person"],
+    unless: [prospect],
+    person: "subject",
+    club: post,
   },
   {
     id: "beat-to-the-job",
@@ -706,7 +717,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "on-the-touchline",
     type: "phrase",
-    head: "will be in the dugout|will be on the touchline|will lead the team|will take the team|will take training",
+    head: "will oversee|to oversee|will be overseen by|will be in the dugout|will be on the touchline|will lead the team|will take the team|will take training",
     needs: ["person"],
     person: "subject",
     club: post,
@@ -749,13 +760,5 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect, "search|hunt|looking for|look for|a new manager|a new head coach|a new coach|a new boss|need|needs|seek|want|wants"],
     person: "subject|apposition|object|as",
     club: "compound|genitive|of|at",
-  },
-  {
-    id: "in-as-heading",
-    type: "heading",
-    head: "in as|to take charge|takes charge|takes over|takes the reins|appointed|hired|unveiled|joins|back at",
-    needs: ["person"],
-    person: "subject",
-    club: "at|of|as|by|compound|object",
   },
 ];

@@ -9,7 +9,7 @@ const job =
   "job|role|post|position|vacancy|vacant|hot seat|hotseat|manager|managerial|head coach|coach|boss|dugout|gig|berth|vacant post|sporting director";
 
 const takeJob =
-  "become|take over|take charge|take the job|take the reins|take up|succeed|replace|take on|coach|manage|join|return to|move to|step into|be the next|lead|be in charge|assume";
+  "become|take over|take charge|take the job|take the reins|take up|succeed|replace|take on|coach the|manage the|join|return to|move to|step into|be the next|lead the|be in charge|assume";
 
 const becomeNamed =
   "be appointed|be named|be announced|be unveiled|be confirmed|be installed|be hired|be given|be handed|be put in|be placed in|be presented|be offered the|be promoted|be revealed|be brought in|be the new|be the next";
@@ -55,8 +55,8 @@ export const candidacy: readonly FrameRow[] = [
     head: "links|reported links|link",
     needs: ["person", "club"],
     unless: ["link - up|link - man"],
-    person: "genitive|of|subject|with|to",
-    club: "with|to",
+    person: "between|genitive|of|subject|with|to",
+    club: "and|between|with|to",
     stage: "linked",
     certainty: "possible",
   },
@@ -144,10 +144,21 @@ export const candidacy: readonly FrameRow[] = [
     type: "noun",
     head: "name|names",
     parts: [
-      "come up|came up|cropped up|been mentioned|been put forward|has been put|been thrown|being bandied|bandied about|been discussed|doing the rounds|linked|been suggested|being mentioned|also mentioned|been floated|been mooted",
+      "come up|came up|cropped up|been mentioned|been put forward|has been put|also been put|been put to|being put|been thrown|being bandied|bandied about|been discussed|doing the rounds|linked|been suggested|being mentioned|also mentioned|been floated|been mooted",
     ],
     person: "genitive|of|subject",
     club: `${post}|with`,
+    stage: "linked",
+    certainty: "possible",
+  },
+  {
+    id: "been-mentioned",
+    type: "phrase",
+    head: "has been mentioned|have been mentioned|were mentioned|also been mentioned|being mentioned|was mentioned|been suggested as|been discussed|were discussed|was discussed|were all discussed|has been discussed|talked about as|spoken about as|spoken of as|talked of as",
+    needs: ["person"],
+    unless: ["in dispatches|game plan|tactics"],
+    person: "subject",
+    club: `by|${post}`,
     stage: "linked",
     certainty: "possible",
   },
@@ -299,7 +310,10 @@ export const candidacy: readonly FrameRow[] = [
     type: "noun",
     head: "target|targets",
     needs: ["person"],
-    unless: ["on target|off target|find the target|points target|hit the target|target man|missed the target"],
+    unless: [
+      "boo boys|fans|abuse|critics|criticism",
+      "on target|off target|find the target|points target|hit the target|target man|missed the target",
+    ],
     person: "apposition|subject|of",
     club: "genitive|compound|for|of",
     stage: "interest",
@@ -345,6 +359,30 @@ export const candidacy: readonly FrameRow[] = [
     unless: ["eye of|an eye|the eye|his eye|public eye|eye-catching|eye on the|for the first time|caught the eye|win|victory"],
     person: "object",
     club: "subject|by|as",
+    stage: "interest",
+  },
+  {
+    id: "line-up",
+    type: "verb",
+    head: "line up",
+    as: "e",
+    parts: ["replacement|successor|to replace|to succeed|to take over|talks|move for|candidate|option|interview|as a possible|as the man"],
+    needs: ["person"],
+    person: "object",
+    club: "subject|by|at",
+    replaces: "for|to|genitive",
+    stage: "interest",
+  },
+  {
+    id: "identify",
+    type: "verb",
+    head: "identify",
+    as: "y",
+    parts: ["replacement|successor|to replace|to succeed|candidate|candidates|option|target|as a possible|as the man|as their"],
+    needs: ["person"],
+    person: "object|as",
+    club: "subject|by|at",
+    replaces: "for|to|genitive",
     stage: "interest",
   },
   {
@@ -480,7 +518,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "try-to-land",
     type: "phrase",
-    head: "try to land|trying to land|hope to land|hoping to land|hope to appoint|hoping to appoint|want to appoint|wants to appoint|like to appoint|hope to bring|want to bring|tempt|lure",
+    head: "hopes of landing|hopes of appointing|hopes of luring|hopes of bringing|try to land|trying to land|hope to land|hoping to land|hope to appoint|hoping to appoint|want to appoint|wants to appoint|like to appoint|hope to bring|want to bring|tempt|lure",
     needs: ["person", "club"],
     person: "object",
     club: "subject|to",
@@ -619,7 +657,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "in-the-running",
     type: "phrase",
-    head: "in the running|in contention|in the race|in the hunt|in the frame to|in pole position|leads the race|leading the race|lead the race|heads the list|head the list|headed the list|leads the field|lead the field|leading the field|tops the list|top of the shortlist|among those in contention|heading the queue|head of the queue|leads the running|lead the running|leading the running|at the front of the queue",
+    head: "in the running|in contention|in the race|in the hunt|in the frame to|in pole position|leads the race|leading the race|lead the race|heads the list|head the list|headed the list|leads the field|lead the field|leading the field|tops the list|top of the shortlist|among those in contention|heading the queue|head of the queue|leads the running|lead the running|leading the running|at the front of the queue|heads the betting|leads the betting|tops the betting|heading the betting|top of the betting|leading the betting",
     needs: ["person"],
     unless: ["title|promotion|play - offs|starting berth|relegation|europe|golden boot"],
     person: "subject|of|object|apposition",
@@ -822,6 +860,17 @@ export const candidacy: readonly FrameRow[] = [
     unless: ["new contract|takeover|extension|not imminent"],
     person: "with|subject|of|for|over|between",
     club: `subject|with|${post}|between`,
+    stage: "close",
+    certainty: "probable",
+  },
+  {
+    id: "in-place",
+    type: "phrase",
+    head: "in place by|in place before|in place for|in place in time|in the dugout by|installed by|installed before",
+    needs: ["person"],
+    unless: ["season-long"],
+    person: "object|subject",
+    club: "subject|at",
     stage: "close",
     certainty: "probable",
   },
@@ -1106,15 +1155,6 @@ export const candidacy: readonly FrameRow[] = [
     club: "to",
     stage: "declined",
   },
-  {
-    id: "pledge-future",
-    type: "phrase",
-    head: "pledged his future|committed his future|commit his future|commits his future|pledge his future|pledges his future|staying put|stay put|will stay|is staying",
-    needs: ["person", "club"],
-    person: "subject",
-    club: "to|at|with",
-    stage: "declined",
-  },
   // The club chose otherwise.
   {
     id: "overlooked",
@@ -1173,6 +1213,19 @@ export const candidacy: readonly FrameRow[] = [
     stage: "rejected",
   },
   {
+    id: "ruled-out",
+    type: "verb",
+    head: "ruled out",
+    forms: { participle: "ruled" },
+    needs: ["person"],
+    unless: [
+      "injury|injured|weeks|months|match|games|game|knee|ankle|hamstring|suspension|for the|himself|return|possibility|move|talk|offside|goal|var|selling|signing",
+    ],
+    person: "object",
+    club: `subject|by|${post}`,
+    stage: "rejected",
+  },
+  {
     id: "not-on-list",
     type: "phrase",
     head: "not on the list|not on their list|not on the shortlist|not a candidate|not among the candidates|not being considered|not under consideration|not in the running|not in contention|no longer in the running|not in the frame|no longer in contention|out of the running|out of the race|not a contender|not been considered|not on the radar|isn't on the list|not interested in appointing|discounted|not a target",
@@ -1196,7 +1249,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "beaten-to",
     type: "phrase",
-    head: "beaten to the job|beaten to the post|beaten to the role|lost out to|lost out on|unsuccessful|missed out on",
+    head: "beaten to the job|beaten to the post|beaten to the role|lost out to|lost out on|unsuccessful",
     parts: [job],
     needs: ["person"],
     person: "subject",

@@ -126,15 +126,6 @@ export const contract: readonly FrameRow[] = [
     club: employer,
     term: "until",
   },
-  {
-    id: "option",
-    type: "phrase",
-    head: "with an option|option of a further|option to extend|option for a further|option of another|optional year|plus an option|further year",
-    needs: ["person"],
-    person: "subject|genitive",
-    club: employer,
-    term: "years",
-  },
   { id: "expire", type: "verb", head: "expire", as: "e", needs: ["person"], person: "genitive|subject|of", club: employer, term: "until" },
   {
     id: "release-clause",

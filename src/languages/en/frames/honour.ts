@@ -126,7 +126,7 @@ export const honour: readonly FrameRow[] = [
   {
     id: "lead-to-promotion",
     type: "phrase",
-    head: "to promotion|promotion to|promotion from|back to the premier league|back-to-back promotions|successive promotions|to the premier league|into the premier league|up to the premier league|promotion-winning|back to the top flight|to the top flight|into the top flight|promotions|promotion with|promotion at",
+    head: "to promotion|promotion to|promotion from|back to the premier league|back-to-back promotions|successive promotions|to the premier league|into the premier league|up to the premier league|promotion-winning|back to the top flight|to the top flight|into the top flight",
     needs: ["person", "club"],
     unless: ["promotion push|promotion race|promotion hopes|promotion to the first team|play - off|chasing"],
     person: "subject|genitive|by|under",

@@ -64,8 +64,19 @@ export const response: readonly FrameRow[] = [
   {
     id: "deflect",
     type: "verb",
-    head: "deflect|sidestep|duck|avoid|fend off|skirt",
+    head: "deflect|duck|avoid|fend off|skirt",
     as: "reg",
+    parts: ["question|questions|query|queries|issue"],
+    by: "subject",
+    person: who,
+    club: where,
+    act: "no-comment",
+  },
+  {
+    id: "sidestep",
+    type: "verb",
+    head: "sidestep",
+    as: "pp",
     parts: ["question|questions|query|queries|issue"],
     by: "subject",
     person: who,
@@ -89,6 +100,15 @@ export const response: readonly FrameRow[] = [
     person: "subject|about",
     club: "with|at|on|to",
     act: "no-comment",
+  },
+  {
+    id: "pledge",
+    type: "phrase",
+    head: "pledged his future|committed his future|commit his future|commits his future|pledge his future|pledges his future|reiterated his commitment|reaffirmed his commitment|stressed his commitment|restated his commitment|pledged his loyalty|pledged his commitment|sees his future",
+    by: "subject|genitive",
+    person: "subject|genitive",
+    club: "to|at|with|in",
+    act: "denies",
   },
   // Denials.
   {
@@ -405,7 +425,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "would-love",
     type: "phrase",
-    head: "would love to|dream job|would be a dream|would be an honour|would be a privilege|open to|would welcome|would consider|would listen|ready to listen|interested in the job|interested in the role|who wouldn't|great job|attractive job|fantastic job|would be interested|always be interested",
+    head: "would love to|dream job|would be a dream|would be an honour|would be a privilege|open to|would welcome|would consider|would listen|i would listen|ready to listen|interested in the job|interested in the role|who wouldn't|great job|attractive job|fantastic job|would be interested|always be interested",
     parts: [`${matter}|manage|coach|club|return|take|job|linked|national team|role`],
     by: "subject|for",
     person: "subject|for",

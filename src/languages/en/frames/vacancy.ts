@@ -22,13 +22,12 @@ export const vacancy: readonly FrameRow[] = [
   {
     id: "search-for",
     type: "noun",
-    head: "search|hunt|quest|recruitment process",
+    head: "search|searching|searches|hunt|quest|recruitment process",
     parts: [`for|${bench}|begins|continues|goes on|underway|under way`],
     unless: ["search here|search bar|search for a winner|search for points"],
     club: "genitive|at|by|subject|compound|of",
     replaces: "for|to",
   },
-  { id: "search-verb", type: "verb", head: "search", as: "es", parts: [bench], club: "subject|at", replaces: "for|to" },
   {
     id: "looking-for",
     type: "phrase",
@@ -50,7 +49,7 @@ export const vacancy: readonly FrameRow[] = [
   {
     id: "no-successor",
     type: "phrase",
-    head: "no successor|no replacement|successor will be|a successor|a replacement|replacement has not|until a new manager|until a successor|new manager will be|new head coach will be",
+    head: "no successor|no replacement|successor will be|replacement has not|until a new manager|until a successor|new manager will be|new head coach will be",
     club: "subject|at|by|of|to",
     replaces: "to|for|genitive",
   },
