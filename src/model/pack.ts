@@ -86,6 +86,8 @@ export interface RoleRow extends Inflected {
   readonly squad?: Squad;
   /** The word means a job in football only beside a club or a name ("chef", "boss", "manager" in German). */
   readonly weak?: true;
+  /** The job is with a national team, which the people named beside it tells: "dansk landstræner", "Deens bondscoach". */
+  readonly national?: true;
   /** The word names the job, not its holder: "trænerposten", "trainersstoel", "hot seat". */
   readonly job?: true;
 }

@@ -20,11 +20,11 @@ function candidateFeatures(prefix: string, kind: string, candidate: Candidate | 
 /** What speaks for and against a filled frame being a claim. */
 export function frameFeatures(draft: Draft, frame: Chosen): string[] {
   const { trigger, form } = frame.cue.sign;
-  const { claim, row, rule } = trigger;
+  const { claim, row } = trigger;
   const sure = surenessAt(draft, frame);
   const section = draft.sentences[frame.sentence]?.section ?? "body";
   return [
-    "bias", `kind/${claim}`, `rule/${rule}`, `voice/${frame.voice}`, `type/${row.type}`, `form/${form}`, `form/${form}/${claim}`, `section/${section}`, `section/${section}/${claim}`,
+    "bias", `kind/${claim}`, `voice/${frame.voice}`, `type/${row.type}`, `form/${form}`, `form/${form}/${claim}`, `section/${section}`, `section/${section}/${claim}`,
     ...(sure.question ? [`question/${claim}`] : []), ...(sure.conditional ? [`conditional/${claim}`] : []), ...(sure.future ? [`future/${claim}`] : []),
     ...(sure.certainty !== "certain" ? [`hedged/${claim}`] : []), ...(frame.negated ? [`negated/${claim}`] : []), ...(trigger.parts.length > 0 ? ["parts"] : []),
     `words/${Math.min(3, frame.cue.to - frame.cue.from)}`,
@@ -34,7 +34,7 @@ export function frameFeatures(draft: Draft, frame: Chosen): string[] {
 
 /** The same for a job that a noun phrase tells. */
 export function phraseFeatures({ phrase, assertion, choice }: StandingJob): string[] {
-  const features = ["bias", "job", `job/link/${phrase.link}`, `job/club/${phrase.clubLink}`, `job/link/${phrase.link}/${phrase.clubLink}`, `job/role/${assertion.role}`, `rule/${assertion.rule}`];
+  const features = ["bias", "job", `job/link/${phrase.link}`, `job/club/${phrase.clubLink}`, `job/link/${phrase.link}/${phrase.clubLink}`, `job/role/${assertion.role}`];
   if (phrase.former) features.push("job/former");
   if (phrase.as) features.push("job/as");
   if (phrase.interim) features.push("job/interim");

@@ -95,6 +95,22 @@ function looksLikePerson(view: View, span: NameSpan): boolean {
   );
 }
 
+/** Jobs that one holds at a club; one is an assistant or an agent of a person. */
+const CLUB_JOBS = new Set(["head-coach", "caretaker", "sporting-director", "director", "chairman", "player", "youth-coach"]);
+
+/** Whether a name stands where a club does: before a word for a job ("the Abernorth chairman"), or governed by one ("træner i Dalum"). */
+function looksLikeClub(view: View, span: NameSpan): boolean {
+  const { tokens, lexicon } = view;
+  const hyphen = tokens[span.to]?.word.raw === "-" && tokens[span.to]?.glued;
+  const role = cueAt(view, span.to + (hyphen ? 1 : 0), "role");
+  if (role && !role.sign.row.job && (hyphen || tokens[span.to]?.word.cap === false)) return true;
+  if (!lexicon.grammar.prepositions.has(tokens[span.from - 1]?.word.low ?? "")) return false;
+  return [2, 3, 4].some((back) => {
+    const job = cueAt(view, span.from - back, "role");
+    return job?.to === span.from - 1 && CLUB_JOBS.has(job.sign.row.role);
+  });
+}
+
 interface Sorted {
   readonly people: Naming[];
   readonly clubs: Naming[];
@@ -108,10 +124,12 @@ function sortUnknown(view: View, namings: readonly Naming[]): Sorted {
   const sorted: Sorted = { people: [], clubs: [], singles: [], voices: [], outlets: [] };
   const { clubWords, outletWords, placeWords, givenNames } = view.index;
   const outlets = new Set(namings.filter(({ words }) => !givenNames.has(words[0] ?? "") && isMarked(words, outletWords)).map(({ words }) => words.join(" ")));
+  const clubs = new Set(namings.filter(({ words, span }) => !givenNames.has(words[0] ?? "") && looksLikeClub(view, span)).map(({ words }) => words.join(" ")));
   for (const naming of namings) {
     const [first = "", ...rest] = naming.words;
     const given = givenNames.has(first);
-    if (outlets.has(naming.words.join(" "))) sorted.outlets.push(naming);
+    if (clubs.has(naming.words.join(" "))) sorted.clubs.push(naming);
+    else if (outlets.has(naming.words.join(" "))) sorted.outlets.push(naming);
     else if (rest.length > 0 && !given && naming.words.some((word) => clubWords.has(word))) sorted.clubs.push(naming);
     else if (!given && isMarked(naming.words, placeWords)) continue;
     else if (rest.length === 0) sorted.singles.push(naming);

@@ -106,6 +106,13 @@ interface Walk {
   readonly known: (at: number) => NameSpan | null;
 }
 
+/** A name of two words or more begins a new one; so does a single word, unless it is a first name's last name or a word that many clubs share. */
+function endsName(walk: Walk, known: NameSpan, given: boolean): boolean {
+  if (known.to - known.from >= 2) return true;
+  const shared = walk.view.index.clubWords.has(walk.view.tokens[known.from]?.word.plain ?? "");
+  return !given && !shared && (known.known ?? []).some((name) => name.how === "name");
+}
+
 /** Takes capitalised tokens as one name, until an ordinary word or a name known to the registry begins. */
 function nameFrom(walk: Walk, at: number, sentence: Sentence): number {
   const { tokens, index } = walk.view;
@@ -118,8 +125,7 @@ function nameFrom(walk: Walk, at: number, sentence: Sentence): number {
     if (sentence.titleCase && (!given || to - at >= 2 + step)) break;
     if (cueAt(walk.view, next, "role") || cueAt(walk.view, next, "weekday")) break;
     const known = walk.known(next);
-    if (known && known.to - next >= 2 && step === 0) break;
-    if (known && step === 0 && !given) break;
+    if (known && step === 0 && endsName(walk, known, given)) break;
     to = next + 1;
   }
   return to;

@@ -1,8 +1,8 @@
-import { type Cue, cueAt, type Draft, type Mention, type RolePhrase, type Trait } from "./draft.ts";
+import { type Cue, cueAt, type Draft, type Figure, type Mention, type RolePhrase, type Trait } from "./draft.ts";
 import type { Sign } from "./lexicon.ts";
 import { isKind, type MentionMap, mapMentions } from "./mentions.ts";
 
-type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "figures" | "mentions">;
+type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "index" | "figures" | "mentions">;
 
 type RoleCue = RolePhrase["cue"];
 
@@ -167,13 +167,25 @@ function ownerOf(view: View, map: MentionMap, from: number, to: number): Owner {
   return { mention: null, link: "none", to };
 }
 
-function phraseAt(view: View, map: MentionMap, cue: RoleCue): { phrase: RolePhrase; traits: Trait[] } {
+/** The national team that a people's adjective stands for beside a national job; added to the figures where the article does not name it. */
+function teamOf(view: View, figures: Figure[], country: string): number[] {
+  const id = view.index.teams.get(country);
+  if (!id) return [];
+  const there = figures.findIndex((figure) => figure.id === id);
+  if (there >= 0) return [there];
+  const [name = country, ...aliases] = view.index.names.get(id) ?? [];
+  figures.push({ id, kind: "club", name, aliases, national: true, known: true });
+  return [figures.length - 1];
+}
+
+function phraseAt(view: View, map: MentionMap, cue: RoleCue, figures: Figure[]): { phrase: RolePhrase; traits: Trait[] } {
   const left = scanLeft(view, map, cue);
   const behind = left.clubs.length > 0 ? { clubs: [], to: cue.to } : clubsBehind(view, map, cue.to);
   const owner = ownerOf(view, map, left.from, behind.to);
   const after =
     left.clubs.length + behind.clubs.length === 0 && owner.link === "name" ? clubsBehind(view, map, owner.to) : { clubs: [], to: owner.to };
-  const clubs = [...left.clubs, ...behind.clubs, ...after.clubs];
+  const named = [...left.clubs, ...behind.clubs, ...after.clubs].map((club) => club.figure);
+  const clubs = named.length === 0 && cue.sign.row.national && left.nationality ? teamOf(view, figures, left.nationality) : named;
   const { row } = cue.sign;
   const squad = left.flags.has("youth")
     ? "youth"
@@ -190,7 +202,7 @@ function phraseAt(view: View, map: MentionMap, cue: RoleCue): { phrase: RolePhra
     cue,
     person: owner.mention?.figure ?? null,
     link: owner.link,
-    clubs: [...new Set(clubs.map((club) => club.figure))],
+    clubs: [...new Set(clubs)],
     clubLink: left.clubs.length > 0 ? left.clubLink : clubs.length > 0 ? "preposition" : "none",
     former: left.flags.has("former"),
     incoming: left.flags.has("incoming"),
@@ -235,16 +247,17 @@ function traitsBeside(view: View): Trait[] {
 }
 
 /** What the noun phrases of the article say of its people: jobs and their clubs, ages, peoples. */
-export function findProfiles(view: View): Pick<Draft, "phrases" | "traits"> {
+export function findProfiles(view: View): Pick<Draft, "phrases" | "traits" | "figures"> {
+  const figures = [...view.figures];
   const map = mapMentions(view.mentions);
   const phrases: RolePhrase[] = [];
   const traits: Trait[] = traitsBeside(view);
   for (let at = 0; at < view.tokens.length; at++) {
     const cue = cueAt(view, at, "role");
     if (!cue || phrases.some((phrase) => phrase.cue.to > at) || view.mentions.some((m) => m.from <= at && at < m.to)) continue;
-    const found = phraseAt(view, map, cue);
+    const found = phraseAt(view, map, cue, figures);
     phrases.push(found.phrase);
     traits.push(...found.traits);
   }
-  return { phrases, traits };
+  return { phrases, traits, figures };
 }

@@ -3,7 +3,7 @@ import { ageEnding } from "./profiles.ts";
 
 type View = Pick<
   Draft,
-  "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "figures" | "mentions" | "phrases" | "traits" | "scene"
+  "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "index" | "figures" | "mentions" | "phrases" | "traits" | "scene"
 >;
 
 /** A word that points back, what it tells of whom it means, and where it stands. */

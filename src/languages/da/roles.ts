@@ -7,7 +7,7 @@ export const roles: readonly RoleRow[] = [
     head: "træner|cheftræner|hovedtræner|førsteholdstræner|succestræner|mestertræner|mesterskabstræner|guldtræner|fodboldtræner|klubtræner|toptræner|stjernetræner|superligatræner|seniortræner|divisionstræner",
     as: "er",
   },
-  { role: "head-coach", head: "landstræner|landsholdstræner|forbundstræner|herrelandstræner|herretræner", as: "er" },
+  { role: "head-coach", head: "landstræner|landsholdstræner|forbundstræner|herrelandstræner|herretræner", as: "er", national: true },
   { role: "head-coach", head: "coach|coachen|coachens|coacher|headcoach|head coach|head coachen" },
   { role: "head-coach", head: "manager", as: "er" },
   { role: "head-coach", head: "boss|bossen|bossens", weak: true },

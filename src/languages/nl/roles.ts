@@ -9,7 +9,7 @@ export const roles: readonly RoleRow[] = [
   },
   { role: "head-coach", head: "coach|hoofdcoach|succescoach|clubcoach|titelcoach|kampioenencoach|head coach|topcoach", as: "es" },
   { role: "head-coach", head: "t1|eindverantwoordelijke|sportief eindverantwoordelijke|technisch eindverantwoordelijke" },
-  { role: "head-coach", head: "bondscoach|selectieheer|keuzeheer van de nationale ploeg|bondscoaches|nationaal coach" },
+  { role: "head-coach", head: "bondscoach|selectieheer|keuzeheer van de nationale ploeg|bondscoaches|nationaal coach", national: true },
   { role: "head-coach", head: "manager|speler-trainer|spelertrainer|speler-coach|player-manager", as: "s", weak: true },
   {
     role: "caretaker",
