@@ -57,9 +57,6 @@ async function claimsAndEntities(db: Kysely<unknown>): Promise<void> {
   for (const [table, column] of [
     ["readings", "publication_id"],
     ["claims", "id"],
-    ["claims", "local_id"],
-    ["claims", "person"],
-    ["claims", "club"],
   ] as const) {
     await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
   }

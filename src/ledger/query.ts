@@ -72,18 +72,17 @@ function toEntity(row: { publication_id: string; id: string; kind: string; name:
   return { publication: row.publication_id, id: row.id, kind: row.kind as EntityKind, name: row.name, aliases };
 }
 
-/** Claims whose id, or whose id within its reading, begins with the prefix. */
+/** Claims whose id begins with the prefix; where there is none, those whose id within their reading does. */
 export async function readClaimsLike(db: Kysely<Tables>, prefix: string, limit: number): Promise<readonly LedgerClaim[]> {
-  const end = `${prefix}\u{10ffff}`;
-  const rows = await live(db)
-    .innerJoin("claims", "claims.reading_id", "readings.id")
-    .select(CLAIM)
-    .where((where) =>
-      where.or([
-        where.and([where("claims.id", ">=", prefix), where("claims.id", "<", end)]),
-        where.and([where("claims.local_id", ">=", prefix), where("claims.local_id", "<", end)]),
-      ]),
-    )
+  const own = await claimsFrom(db, "claims.id", prefix, limit);
+  return own.length > 0 ? own : claimsFrom(db, "claims.local_id", prefix, limit);
+}
+
+async function claimsFrom(db: Kysely<Tables>, column: "claims.id" | "claims.local_id", prefix: string, limit: number) {
+  const claims = live(db).innerJoin("claims", "claims.reading_id", "readings.id").select(CLAIM);
+  const rows = await claims
+    .where(column, ">=", prefix)
+    .where(column, "<", `${prefix}\u{10ffff}`)
     .orderBy("claims.id")
     .limit(limit)
     .execute();

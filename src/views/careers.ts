@@ -6,8 +6,17 @@ import { inOrder } from "./order.ts";
 import { type Bound, type Spell, spellsOf } from "./spells.ts";
 import { type Placed, testimoniesOf } from "./testimony.ts";
 
+/** Rumours and vacancies ask for the careers of the same books again. */
+const computed = new WeakMap<Books, ReadonlyMap<string, readonly Stint[]>>();
+
 /** All stints by person, each career in order of time. */
 export function careers(books: Books): ReadonlyMap<string, readonly Stint[]> {
+  const known = computed.get(books) ?? computeCareers(books);
+  computed.set(books, known);
+  return known;
+}
+
+function computeCareers(books: Books): ReadonlyMap<string, readonly Stint[]> {
   const byPerson = new Map<string, Placed[]>();
   for (const testimony of books.assertions.flatMap(testimoniesOf)) {
     const known = byPerson.get(testimony.person);

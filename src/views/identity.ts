@@ -44,28 +44,49 @@ export function nameKey(name: string): string {
  */
 export function identify(people: readonly Mentioned[]): readonly Identity[] {
   const named = groupBy(people, (person) => nameKey(person.name));
-  const full = mergeVariants(named.filter((group) => !isSurname(group, named)));
-  const homeless = named.filter((group) => isSurname(group, named)).flatMap((group) => group.members.map(alone));
-  const joined = full.map((group) => [group]);
+  const bySurname = surnamesOf(named);
+  const isSurname = (group: Group): boolean => group.tokens.length === 1 || ownersOf(group, bySurname).length > 0;
+  const full = mergeVariants(named.filter((group) => !isSurname(group)));
+  const homeless = named.filter(isSurname).flatMap((group) => group.members.map(alone));
+  const owners = surnamesOf(full);
+  const joined = new Map(full.map((group) => [group, [group]]));
   const rest: Mentioned[] = [];
   for (const single of homeless) {
-    const owners = full.flatMap((group, index) => (isSurnameOf(single, group) ? [index] : []));
-    const [only] = owners;
-    if (owners.length === 1 && only !== undefined) joined[only]?.push(single);
+    const [owner, ...others] = ownersOf(single, owners);
+    if (owner && others.length === 0) joined.get(owner)?.push(single);
     else rest.push(...single.members);
   }
   const strangers = groupBy(rest, (person) => nameKey(person.name)).map((group) => [group]);
-  return [...joined, ...strangers].map(toIdentity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...joined.values(), ...strangers].map(toIdentity).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type Surnames = ReadonlyMap<string, readonly Group[]>;
+
+/** Groups by every end of their names: "van den proef", "den proef", "proef". */
+function surnamesOf(groups: readonly Group[]): Surnames {
+  const surnames = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (let from = 1; from < group.tokens.length; from++) push(surnames, group.tokens.slice(from).join(" "), group);
+  }
+  return surnames;
+}
+
+/** Those whose name ends with this one's and who share a club with him. */
+function ownersOf(single: Group, surnames: Surnames): readonly Group[] {
+  return (surnames.get(single.tokens.join(" ")) ?? []).filter((group) => meets(single.clubs, group.clubs));
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function groupBy(people: readonly Mentioned[], keyOf: (person: Mentioned) => string): readonly Group[] {
   const groups = new Map<string, Mentioned[]>();
   for (const person of people) {
     const key = keyOf(person);
-    if (key === "") continue;
-    const members = groups.get(key) ?? [];
-    members.push(person);
-    groups.set(key, members);
+    if (key !== "") push(groups, key, person);
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([key, members]) => ({ tokens: key.split(" "), members, clubs: clubsOf(members) }));
@@ -79,34 +100,24 @@ function alone(person: Mentioned): Group {
   return { tokens: nameKey(person.name).split(" "), members: [person], clubs: person.clubs };
 }
 
-/** A single word, or words that end a longer name ("van den Brom"). */
-function isSurname(group: Group, all: readonly Group[]): boolean {
-  return group.tokens.length === 1 || all.some((other) => isSurnameOf(group, other));
-}
-
-function isSurnameOf(single: Group, full: Group): boolean {
-  const rest = full.tokens.slice(1).join(" ");
-  const name = single.tokens.join(" ");
-  return (rest === name || rest.endsWith(` ${name}`)) && sharesClub(single, full);
-}
-
-function sharesClub(a: Group, b: Group): boolean {
-  return [...a.clubs].some((club) => b.clubs.has(club));
-}
-
 /** Folds groups of one surname together where each is a variant of exactly one other. */
 function mergeVariants(groups: readonly Group[]): readonly Group[] {
+  const families = new Map<string, Group[]>();
+  for (const group of groups) push(families, group.tokens.at(-1) ?? "", group);
+  return [...families.values()].flatMap(mergeFamily).sort(compareGroups);
+}
+
+function mergeFamily(family: readonly Group[]): readonly Group[] {
   const merged: Group[] = [];
-  for (const group of [...groups].sort((a, b) => b.tokens.join(" ").length - a.tokens.join(" ").length || compareGroups(a, b))) {
-    const hosts = merged.filter((host) => isVariant(group, host));
-    const [host] = hosts;
-    if (hosts.length !== 1 || !host) merged.push(group);
+  for (const group of [...family].sort((a, b) => b.tokens.join(" ").length - a.tokens.join(" ").length || compareGroups(a, b))) {
+    const [host, ...others] = merged.filter((known) => isVariant(group, known));
+    if (!host || others.length > 0) merged.push(group);
     else {
       const members = [...host.members, ...group.members];
       merged[merged.indexOf(host)] = { tokens: host.tokens, members, clubs: clubsOf(members) };
     }
   }
-  return merged.sort(compareGroups);
+  return merged;
 }
 
 function compareGroups(a: Group, b: Group): number {
@@ -120,8 +131,10 @@ function isVariant(short: Group, long: Group): boolean {
   const sameRest = rest.join(" ") === otherRest.join(" ");
   const middleName = sameFirst && otherRest.length > rest.length && otherRest.join(" ").endsWith(rest.join(" "));
   if (!middleName && !(sameRest && isShortForm(first, otherFirst))) return false;
-  const together = short.members.some((a) => long.members.some((b) => gap(a.published, b.published) <= WINDOW && meets(a.clubs, b.clubs)));
-  return together;
+  return (
+    meets(short.clubs, long.clubs) &&
+    short.members.some((a) => long.members.some((b) => meets(a.clubs, b.clubs) && gap(a.published, b.published) <= WINDOW))
+  );
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

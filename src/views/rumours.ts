@@ -16,7 +16,7 @@ const VAGUE = 400;
 export function rumours(books: Books, asOf: string): readonly Rumour[] {
   const stints = [...careers(books).values()].flat();
   const world = {
-    assertions: books.assertions,
+    about: about(books.assertions),
     atClub: groupBy(stints, (stint) => stint.club),
     ofPerson: groupBy(stints, (stint) => stint.person),
     articles: articlesOf(books.assertions),
@@ -32,12 +32,18 @@ function compareDays(a: Rumour, b: Rumour): number {
   return x < y ? -1 : Number(x > y);
 }
 
+/** Assertions by the person and by the club that they are about. */
+function about(assertions: readonly Assertion[]): ReadonlyMap<string, readonly Assertion[]> {
+  return new Map([...groupBy(assertions, ({ claim }) => claim.person ?? ""), ...groupBy(assertions, ({ claim }) => claim.club ?? "")]);
+}
+
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const known = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const known = groups.get(key);
     if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -13,7 +13,8 @@ export type Case = Pick<Rumour, "kind" | "person" | "club" | "role" | "reports" 
 
 /** What the rules may look at. */
 export interface World {
-  readonly assertions: readonly Assertion[];
+  /** Assertions by the person or the club that they are about. */
+  readonly about: ReadonlyMap<string, readonly Assertion[]>;
   readonly atClub: ReadonlyMap<string, readonly Stint[]>;
   readonly ofPerson: ReadonlyMap<string, readonly Stint[]>;
   /** Assertions by publication. */
@@ -248,13 +249,9 @@ export const expired: Rule = (one, world) => {
   if (limit === null || world.asOf <= limit) return null;
   const later = ({ publication: { published } }: Assertion): boolean => published.earliest !== null && published.earliest > limit;
   if (stintsInJob(one, world).some((stint) => stint.support.some(later))) return null;
-  const since = world.assertions.filter((assertion) => isAbout(assertion, one) && later(assertion));
-  return since.length > 0 ? failed("expired", since.slice(0, 1), null) : null;
+  const since = [one.person, one.club].flatMap((id) => world.about.get(id) ?? []).find(later);
+  return since ? failed("expired", [since], null) : null;
 };
-
-function isAbout({ claim }: Assertion, one: Case): boolean {
-  return claim.person === one.person || claim.club === one.club;
-}
 
 /** He left, as foretold. */
 export const departed: Rule = (one, world) => {
