@@ -185,6 +185,7 @@ export const references: References = {
     "our club",
     "this club",
     "they",
+    "them",
     "their",
     "the league club",
     "the premier league club",

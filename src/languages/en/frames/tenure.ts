@@ -222,21 +222,11 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "be-manager",
     type: "phrase",
-    head: "is manager of|was manager of|is head coach of|was head coach of|is coach of|was coach of|been manager of|been head coach of|been in charge of|had been manager of|is boss of|was boss of|when manager of|while manager of",
+    head: "is manager of|was manager of|is head coach of|was head coach of|is coach of|was coach of|been manager of|been head coach of|had been manager of|is boss of|was boss of|when manager of|while manager of",
     needs: ["club"],
     person: "subject|apposition",
     club: "of|at|object",
     role: "head-coach",
-  },
-  {
-    id: "had-spells",
-    type: "verb",
-    head: "have",
-    forms: irregular.have,
-    parts: ["spell|spells|stint|stints|jobs"],
-    needs: ["person", "club"],
-    person: "subject",
-    club: "at|with|of|as|in|object",
   },
   {
     id: "make-his-name",
