@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { article, says } from "../../gold/invented.ts";
@@ -132,5 +134,18 @@ describe.skipIf(seeds.length === 0)("the seeds, where they are at hand", () => {
       ["FC København", "unnamed:media"],
       ["KRC Genk", "Het Nieuwsblad"],
     ]);
+  });
+
+  test("with the development set, settle nine rumours of ten and none wrongly", async () => {
+    const books = await booksOf(perfectReadings(goldFiles().filter(({ set }) => set === "seeds" || set === "dev")));
+    const file = join(folder, "rumours.json");
+    writeFileSync(file, JSON.stringify(rumours(books, "2026-01-01").map((rumour) => rumourJson(books, rumour))));
+    const gold = fileURLToPath(new URL("../../gold", import.meta.url));
+    const scored = execFileSync(process.execPath, [join(gold, "score-ledger.mjs"), "--rumours", file, join(gold, "dev"), "--json"], {
+      encoding: "utf8",
+    });
+    const { rumours: score } = JSON.parse(scored) as { rumours: { right: number; wronglySettled: number } };
+    expect(score.wronglySettled).toBe(0);
+    expect(score.right).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -15,8 +15,8 @@ import {
 } from "../model/index.ts";
 import { openBooks } from "../views/index.ts";
 
-export { careers, evidenceJson, nameOf, rumourJson, rumours, sourceOf, stintJson, vacancies } from "../views/index.ts";
-export { type Match, whoIs } from "./who-is.ts";
+export { careers, nameOf, rumourJson, rumours, sourceOf, stintJson, vacancies } from "../views/index.ts";
+export { whoIs } from "./who-is.ts";
 
 /** Readings of one transaction: few enough that a crash costs little, many enough that syncing to disk does not dominate. */
 const BATCH = 50;

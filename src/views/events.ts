@@ -15,6 +15,13 @@ export function isPlain({ claim }: Assertion): boolean {
   return claim.polarity === "affirmed" && claim.certainty === "certain";
 }
 
+/** A flat statement that somebody stands for: comings and goings "according to media" are rumours, however flatly they are put. */
+export function isStated(assertion: Assertion): boolean {
+  const { kind, attribution } = assertion.claim;
+  const news = kind === "appointment" || kind === "departure";
+  return isPlain(assertion) && !(news && attribution.at(-1)?.kind === "unnamed");
+}
+
 /** Whether the text itself dates the claim. */
 export function isDated({ claim }: Assertion): boolean {
   return [claim.time?.at, claim.time?.from, claim.time?.to].some((time) => time && (time.earliest !== null || time.latest !== null));

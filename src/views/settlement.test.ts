@@ -237,9 +237,15 @@ describe("without any days", () => {
       "candidacy testby: open, open",
     ],
     [
-      "one article that tells of hope and appointment",
-      [article("", "R", linked(), jens("appointment", "Testby"))],
+      "one article that tells of another's report and the appointment",
+      [article("", "R", linked({ via: ["S"] }), jens("appointment", "Testby"))],
       "candidacy testby: came-true, appointed by R",
+    ],
+    ["not one that says both of itself", [article("", "R", linked(), jens("appointment", "Testby"))], "candidacy testby: open, open"],
+    [
+      "not an appointment according to media",
+      [undated, article("", "A", jens("appointment", "Testby", { via: ["unnamed:media"] }))],
+      "candidacy testby: open, open",
     ],
     [
       "a flat no, after hopes",

@@ -4,7 +4,7 @@
  */
 import type { Assertion, Interval, Report, Role, Rumour, Settlement, SettlementRule, Stint } from "../model/index.ts";
 import { ALWAYS, addDays, gap, notBefore, whollyBefore, width } from "./calendar.ts";
-import { type Job, jobOf } from "./events.ts";
+import { isDated, type Job, jobOf } from "./events.ts";
 import { type Article, knowsAppointed, knowsInJob, leavers, predecessors } from "./knowledge.ts";
 import { byTime, ENDS, rung } from "./reports.ts";
 
@@ -68,10 +68,17 @@ function answers(start: Interval, one: Case): boolean {
   return close && start.earliest !== null && (notBefore(start, one.first) || (placed(one) && start.latest !== null));
 }
 
-/** Whether an article that passes the rumour on tells in the same breath that it came true: a live page, whose entries have no days of their own. */
+/**
+ * Whether an article that passes the rumour on tells in the same breath that it came true: a live page, whose entries have no days of their own,
+ * or a look back. It must date the event, or pass the rumour on as another's; else one of the two may be misread.
+ */
 function toldTogether(claims: readonly Assertion[], event: Interval, { live, first }: Case): boolean {
-  const articles = new Set(live.map(({ assertion }) => assertion.publication.id));
-  return gap(event, first) <= ONE_STORY && claims.some(({ publication }) => articles.has(publication.id));
+  if (gap(event, first) > ONE_STORY) return false;
+  return claims.some((claim) =>
+    live.some(
+      ({ assertion, relay }) => assertion.publication.id === claim.publication.id && (relay || isDated(claim) || claims.length > 1),
+    ),
+  );
 }
 
 const placed = ({ first, last }: Case): boolean => width(first) <= PLACED && width(last) <= PLACED;
@@ -105,9 +112,15 @@ export const impliedLater: Rule = (one, world) => {
   const [stint, ...others] = stintsInJob(one, world);
   if (!stint || others.length > 0 || hadBegun(stint, one) || isKnownThere(one, world)) return null;
   if (stint.from?.earliest && !couldAnswer(stint.from, one)) return null;
-  const claims = stint.support.filter((assertion) => presupposes(assertion, one));
+  const told = articlesWith(one);
+  const claims = stint.support.filter((assertion) => presupposes(assertion, one) && !told.has(assertion.publication.id));
   return claims.length > 0 ? came("implied", claims, stint.from ?? stint.to) : null;
 };
+
+/** The articles that pass a rumour on. */
+function articlesWith({ live }: Case): ReadonlySet<string> {
+  return new Set(live.map(({ assertion }) => assertion.publication.id));
+}
 
 /** Whether a start may lie in the time that a rumour is held to account for, as far as days are known. */
 function couldAnswer(start: Interval, { first, last }: Case): boolean {
@@ -267,7 +280,7 @@ export const departed: Rule = (one, world) => {
 export const departedSince: Rule = (one, world) => {
   const [stint, ...others] = stintsInJob(one, world);
   if (!stint || others.length > 0 || !couldAnswer(stint.to ?? ALWAYS, one)) return null;
-  const told = new Set(one.live.map(({ assertion }) => assertion.publication.id));
+  const told = articlesWith(one);
   const claims = ofKind(stint, "departure");
   return claims.length > 0 && claims.every(({ publication }) => !told.has(publication.id)) ? came("departed", claims, stint.to) : null;
 };

@@ -1,7 +1,7 @@
 /** What each kind of claim says of a person's spell at a club. */
 import type { Assertion, Interval } from "../model/index.ts";
 import { ALWAYS } from "./calendar.ts";
-import { arrival, exit, isDated, isPlain, resolve } from "./events.ts";
+import { arrival, exit, isDated, isStated, resolve } from "./events.ts";
 import type { Testimony } from "./spells.ts";
 
 /** A testimony with whom and where it is of. */
@@ -12,7 +12,7 @@ export interface Placed extends Testimony {
 
 /** All that a claim says of spells: its own, and, where it names whom he replaces, the end of the other's. */
 export function testimoniesOf(assertion: Assertion): readonly Placed[] {
-  if (!isPlain(assertion)) return [];
+  if (!isStated(assertion)) return [];
   const own = ownTestimony(assertion);
   const predecessor = predecessorTestimony(assertion);
   return [own, predecessor].filter((testimony) => testimony !== null);
