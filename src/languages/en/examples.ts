@@ -1,5 +1,8 @@
 /** Invented sentences that every row of the English tables is tried on; `examples.test.ts` beside the languages explains the notation. */
 export const examples: readonly string[] = [
+  "[John Sample|person]'s [future|departure] at [Testby BK|club] is in doubt.",
+  "[John Sample|person] is [considering his future|departure:resigned] at [Testby BK|club].",
+  "nothing: The fans called for the manager of Testby BK to be sacked.",
   "[Testby BK|club] have [cut|departure:dismissed] [John Sample|person] loose.",
   "[Out went|departure] [John Sample|person] at [Testby BK|club].",
   "[Testby BK|club] have [sold|departure:poached] [Ian Blankley|person].",
@@ -100,6 +103,7 @@ export const examples: readonly string[] = [
   "[Testby BK|club] have [removed|departure:dismissed] [John Sample|person] as manager.",
   "[John Sample|person] has [walked out|departure:resigned] on [Testby BK|club].",
   "[Testby BK|club] have [lost|departure:poached] [John Sample|person] to [Sampleton United|club:appointment].",
+  "Peter Mockridge was [replaced by|appointment] [John Sample|person] at [Testby BK|club].",
   "[Testby BK|club] have [roped in|appointment] [John Sample|person].",
   "[John Sample|person] has [followed|appointment] Peter Mockridge to [Testby BK|club].",
   "[In came|appointment] [John Sample|person] at [Testby BK|club].",
@@ -307,6 +311,7 @@ export const examples: readonly string[] = [
   "[John Sample|person] has had three [years in charge|tenure] of [Testby BK|club].",
   "[Ian Blankley|person] is [on loan from|tenure] [Testby BK|club].",
   "[John Sample|person] has [turned|tenure] [Testby BK|club] round.",
+  "[John Sample|person] [is head coach of|tenure] [Testby BK|club].",
   "[John Sample|person] [managed|tenure] [Testby BK|club] for four years.",
   "[John Sample|person] [coached|tenure] [Testby BK|club] for four years.",
   "[John Sample|person], who [used to manage|tenure] [Testby BK|club], was there.",

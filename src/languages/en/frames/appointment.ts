@@ -439,6 +439,16 @@ export const appointment: readonly FrameRow[] = [
     replaces: "object",
   },
   {
+    id: "replaced-by",
+    type: "phrase",
+    head: "replaced by|succeeded by|replaced as manager by|succeeded as manager by|replaced in the dugout by",
+    needs: ["person"],
+    unless: ["half|half-time|minute|minutes|substitute|bench|came on", prospect],
+    person: "by|object",
+    club: post,
+    replaces: "subject",
+  },
+  {
     id: "inherit",
     type: "verb",
     head: "inherit",

@@ -7,6 +7,10 @@ const post = "as|of|at|from|compound|genitive|with";
 
 const consent = "by mutual consent|mutual consent|mutual agreement|mutually|by mutual";
 
+/** Words under which a verb of leaving tells a wish or an offer and no leaving: "calls for him to be sacked". */
+const wished =
+  "call for|calls for|called for|calling for|call on|called on|urged|urge|demand|demands|demanded|demanding|petition|deserves|deserved|ought to|offered to resign|offered to quit|offered to step down|refused to|threatened to|threatening to|want him out|wanted him|told to|escape the|fans want";
+
 export const departure: readonly FrameRow[] = [
   // The club acts.
   {
@@ -17,7 +21,7 @@ export const departure: readonly FrameRow[] = [
     person: "object|of",
     club: `subject|by|${post}`,
     manner: "dismissed",
-    unless: ["the sack|sack race|sack for"],
+    unless: [wished, "the sack|sack race|sack for"],
   },
   {
     id: "fire",
@@ -25,6 +29,7 @@ export const departure: readonly FrameRow[] = [
     head: "fire|axe",
     as: "e",
     unless: [
+      wished,
       "the axe",
       "the fire|a fire",
       "ahead|in front|into the lead|level|home|wide|over the bar|past|shot|top corner|bottom corner|goal|goals|warning",
@@ -39,6 +44,7 @@ export const departure: readonly FrameRow[] = [
     head: "dismiss",
     as: "es",
     unless: [
+      wished,
       "dismissed that|dismissed it|dismissed this|dismissed them|dismissed any|dismisses any|dismissed as",
       "reports|report|rumours|rumors|talk|speculation|suggestions|suggestion|claims|claim|links|red card|second yellow|referee|notion|idea",
     ],
@@ -77,6 +83,7 @@ export const departure: readonly FrameRow[] = [
     person: "object|of",
     club: `subject|by|${post}`,
     manner: "dismissed",
+    unless: [wished],
   },
   {
     id: "relieve-of-duties",
@@ -87,6 +94,7 @@ export const departure: readonly FrameRow[] = [
     person: "object",
     club: `subject|by|${post}`,
     manner: "dismissed",
+    unless: [wished],
   },
   {
     id: "release-of-duties",
@@ -115,7 +123,7 @@ export const departure: readonly FrameRow[] = [
     head: "let",
     forms: irregular.let,
     parts: ["go"],
-    unless: ["go of|let - off"],
+    unless: [wished, "go of|let - off"],
     person: "object",
     club: `subject|by|${post}`,
     manner: "dismissed",
@@ -141,6 +149,7 @@ export const departure: readonly FrameRow[] = [
     person: "object|subject",
     club: `subject|by|${post}`,
     manner: "dismissed",
+    unless: [wished],
   },
   {
     id: "hand-his-p45",
@@ -161,6 +170,7 @@ export const departure: readonly FrameRow[] = [
     person: "subject",
     club: `by|from|${post}`,
     manner: "dismissed",
+    unless: [wished],
   },
   {
     id: "part-company",
@@ -476,9 +486,27 @@ export const departure: readonly FrameRow[] = [
     manner: "unspecified",
   },
   // He acts.
-  { id: "resign", type: "verb", head: "resign", as: "reg", person: "subject", club: post, manner: "resigned" },
-  { id: "quit", type: "verb", head: "quit", forms: irregular.quit, person: "subject", club: `object|${post}`, manner: "resigned" },
-  { id: "step-down", type: "verb", head: "step down|step aside|step away", as: "pp", person: "subject", club: post, manner: "resigned" },
+  { id: "resign", type: "verb", head: "resign", as: "reg", person: "subject", club: post, manner: "resigned", unless: [wished] },
+  {
+    id: "quit",
+    type: "verb",
+    head: "quit",
+    forms: irregular.quit,
+    person: "subject",
+    club: `object|${post}`,
+    manner: "resigned",
+    unless: [wished],
+  },
+  {
+    id: "step-down",
+    type: "verb",
+    head: "step down|step aside|step away",
+    as: "pp",
+    person: "subject",
+    club: post,
+    manner: "resigned",
+    unless: [wished],
+  },
   {
     id: "stand-down",
     type: "verb",
@@ -487,13 +515,14 @@ export const departure: readonly FrameRow[] = [
     person: "subject",
     club: post,
     manner: "resigned",
+    unless: [wished],
   },
   {
     id: "walk-away",
     type: "verb",
     head: "walk away|walk out",
     as: "reg",
-    unless: ["walked out of the tunnel|with a point|with the points"],
+    unless: [wished, "walked out of the tunnel|with a point|with the points"],
     person: "subject",
     club: `on|from|of|at|${post}`,
     manner: "resigned",
@@ -624,6 +653,7 @@ export const departure: readonly FrameRow[] = [
     person: "subject",
     club: "at|from|as",
     manner: "unspecified",
+    unless: [wished],
   },
   {
     id: "no-longer",
@@ -690,11 +720,32 @@ export const departure: readonly FrameRow[] = [
   {
     id: "face-the-sack",
     type: "phrase",
-    head: "face the sack|faces the sack|facing the sack|facing the axe|faces the axe|on the brink of the sack|on the brink of being sacked|sack race|under threat|position is under threat|job is under threat|fighting for his job|fighting to save his job|future hangs in the balance|future is in doubt|future in doubt|future remains uncertain|clinging to his job|hanging by a thread|living on borrowed time|days are numbered|could be shown the door",
+    head: "face the sack|faces the sack|facing the sack|facing the axe|faces the axe|on the brink of the sack|on the brink of being sacked|sack race|under threat|position is under threat|job is under threat|fighting for his job|fighting to save his job|save his job|saved his job|clinging to his job|hanging by a thread|living on borrowed time|days are numbered|could be shown the door",
     needs: ["person"],
     person: "subject|genitive|of",
     club: "at|of|as|in|with|compound",
     manner: "dismissed",
+    certainty: "possible",
+  },
+  {
+    id: "future-in-doubt",
+    type: "phrase",
+    head: "future",
+    parts: ["in doubt|uncertain|in the balance|under threat|under scrutiny|up in the air|under review|unclear"],
+    needs: ["person"],
+    person: "genitive|of|subject",
+    club: "at|with|as|in",
+    manner: "unspecified",
+    certainty: "possible",
+  },
+  {
+    id: "considering-future",
+    type: "phrase",
+    head: "considering his future|considering his position|considers his future|pondering his future|mulling over his future|mulling his future|undecided on his future|undecided about his future|thinking about his future|weighing up his future|consider his position|consider his future|considering her future",
+    needs: ["person"],
+    person: "subject",
+    club: "at|with|as|in",
+    manner: "resigned",
     certainty: "possible",
   },
   // Contracts that run out.
@@ -759,12 +810,20 @@ export const departure: readonly FrameRow[] = [
     id: "sacking",
     type: "noun",
     head: "sacking|dismissal|firing|ousting|axing|removal|ouster|sackings|dismissals",
-    unless: ["red card|second yellow"],
+    unless: [wished, "red card|second yellow"],
     person: "genitive|of",
     club: `by|${post}`,
     manner: "dismissed",
   },
-  { id: "resignation", type: "noun", head: "resignation|resignations", person: "genitive|of", club: post, manner: "resigned" },
+  {
+    id: "resignation",
+    type: "noun",
+    head: "resignation|resignations",
+    person: "genitive|of",
+    club: post,
+    manner: "resigned",
+    unless: [wished],
+  },
   {
     id: "departure",
     type: "noun",
