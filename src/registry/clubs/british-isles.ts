@@ -20,26 +20,26 @@ Q219241 Falkirk|Falkirk FC|FC Falkirk ~the Bairns|Bairns @Falkirk Stadium
 Q498473 Hamilton Academical|Hamilton Accies|Hamilton|Accies|Hamilton Academical FC|Hamilton FC @New Douglas Park
 Q309059 Inverness Caledonian Thistle|Inverness|Inverness CT|Caley Thistle|Inverness Caley Thistle|ICT|Inverness Caledonian Thistle FC|Inverness C|The Caley Jags @Caledonian Stadium
 Q822722 Partick Thistle|Partick|Partick Thistle FC|Jags ~the Jags|Jags|Thistle @Firhill
-Q390256 Dunfermline Athletic|Dunfermline|Dunfermline Athletic FC ~the Pars|Pars|Athletic @East End Park
+Q390256 Dunfermline Athletic|Dunfermline|Dunfermline Athletic FC ~the Pars|Pars @East End Park
 Q1046939 Raith Rovers|Raith|Raith Rovers FC|Raith Rvs|FC Raith Rovers ~Rovers @Stark's Park =Kirkcaldy
 Q793241 Ayr United|Ayr|Ayr United FC ~the Honest Men|United @Somerset Park
 Q852753 Queen's Park|Queens Park|Queen's Park FC|FC Queens Park ~the Spiders @Hampden Park|Lesser Hampden
 Q867876 Greenock Morton|Morton|Greenock Morton FC @Cappielow
 Q408554 Airdrieonians|Airdrie|Airdrie United|Airdrieonians FC|Airdrie Utd ~the Diamonds|United
 Q539374 Arbroath|Arbroath FC|FC Arbroath ~the Red Lichties @Gayfield
-Q1377801 Alloa Athletic|Alloa|Alloa Athletic FC|FC Alloa Athletic ~the Wasps|Athletic
+Q1377801 Alloa Athletic|Alloa|Alloa Athletic FC|FC Alloa Athletic ~the Wasps
 Q5178943 Cove Rangers|Cove|Cove Rangers FC
 Q854890 Queen of the South|QOS|Queen of the South FC|Queen of Sth|Queen of South ~the Doonhamers @Palmerston Park =Dumfries
 Q473136 Montrose|Montrose FC|FC Montrose ~the Gable Endies
 Q6386607 Kelty Hearts|Kelty|Kelty Hearts FC
 Q1140392 Stenhousemuir|Stenhousemuir FC|FC Stenhousemuir
-Q564497 Annan Athletic|Annan|Annan Athletic FC ~Athletic
+Q564497 Annan Athletic|Annan|Annan Athletic FC
 Q1059399 Dumbarton|Dumbarton FC|FC Dumbarton ~the Sons
 Q1059430 East Fife|East Fife FC|FC East Fife
 Q952582 Peterhead|Peterhead FC
 Q1059415 Clyde|Clyde FC|FC Clyde ~the Bully Wee
 Q1328766 Elgin City|Elgin|Elgin City FC ~City
-Q589563 Forfar Athletic|Forfar|Forfar Athletic FC ~Athletic
+Q589563 Forfar Athletic|Forfar|Forfar Athletic FC
 Q282126 Stirling Albion|Stirling|Stirling Albion FC ~Albion
 Q1090661 Stranraer|Stranraer FC|FC Stranraer
 Q5328723 East Kilbride|East Kilbride FC
@@ -63,7 +63,7 @@ Q203976 Shamrock Rovers|Shamrock Rovers FC|Shamrock|FC Shamrock Rovers ~the Hoop
 Q212708 Bohemians|Bohemian FC|Bohemian|Bohs|Bohemians Dublin ~the Gypsies|Gypsies @Dalymount Park|Dalymount =Phibsborough
 Q338557 Dundalk|Dundalk FC|FC Dundalk ~the Lilywhites|Lilywhites @Oriel Park =Louth
 Q459622 Derry City|Derry City FC|Derry ~the Candystripes|Candystripes|City @Brandywell|Ryan McBride Brandywell Stadium
-st-patrick-s-athletic St Patrick's Athletic|St Patrick's Ath|St Pat's|St Patricks Athletic|Pat's|St Patrick's|Saint Patrick's Athletic FC|Saint Patrick's ~the Saints|the Inchicore club|Athletic @Richmond Park =Inchicore
+st-patrick-s-athletic St Patrick's Athletic|St Patrick's Ath|St Pat's|St Patricks Athletic|Pat's|St Patrick's|Saint Patrick's Athletic FC|Saint Patrick's ~the Saints|the Inchicore club @Richmond Park =Inchicore
 Q394474 Shelbourne|Shelbourne FC|Shels|Shelbourne Dublin ~the Reds @Tolka Park =Drumcondra
 sligo-rovers Sligo Rovers|Sligo|Sligo Rovers FC|FC Sligo Rovers ~the Bit O'Red|Bit O'Red|Rovers @The Showgrounds
 Q932284 Cork City|Cork City FC|Cork ~the Rebel Army|the Leesiders|City @Turner's Cross

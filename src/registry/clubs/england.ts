@@ -24,7 +24,7 @@ Q19500 Wolverhampton Wanderers|Wolves|Wolverhampton|WWFC|Wolverhampton Wanderers
 Q19444 Birmingham City|Birmingham|Birmingham City FC|BCFC|Birmingham FC|Small Heath FC ~the Blues|City @St Andrew's|Knighthead Park
 Q19446 Blackburn Rovers|Blackburn|Blackburn Rovers FC ~Rovers @Ewood Park
 Q19456 Bristol City|Bristol City FC ~the Robins|Robins|City @Ashton Gate
-Q19462 Charlton Athletic|Charlton|Charlton Athletic FC ~the Addicks|Addicks|Athletic @The Valley
+Q19462 Charlton Athletic|Charlton|Charlton Athletic FC ~the Addicks|Addicks @The Valley
 Q19580 Coventry City|Coventry|Coventry City FC ~the Sky Blues|City @Coventry Building Society Arena|CBS Arena|Ricoh Arena
 Q19470 Derby County|Derby|Derby County FC|DCFC ~the Rams|Rams|County @Pride Park
 Q19477 Hull City|Hull|Hull City AFC|Hull Tigers|Hull City FC ~the Tigers|Tigers|City @MKM Stadium|KCOM Stadium
@@ -66,7 +66,7 @@ Q48950 Rotherham United|Rotherham|Rotherham Utd|Rotherham United FC ~the Millers
 Q9426 Stevenage|Stevenage FC|Stevenage Borough|FC Stevenage @Broadhall Way
 Q18526 Stockport County|Stockport|Stockport County FC ~the Hatters|County @Edgeley Park
 Q48851 AFC Wimbledon|Wimbledon|Wimbledon FC ~the Dons|Dons @Plough Lane
-Q18750 Wigan Athletic|Wigan|Wigan Athletic FC ~the Latics|Latics|Athletic @Brick Community Stadium|DW Stadium
+Q18750 Wigan Athletic|Wigan|Wigan Athletic FC ~the Latics|Latics @Brick Community Stadium|DW Stadium
 Q48953 Wycombe Wanderers|Wycombe|Wycombe Wanderers FC ~the Chairboys|Chairboys|Wanderers @Adams Park
 Q48843 Accrington Stanley|Accrington|Accrington Stanley FC ~Stanley @Wham Stadium|Crown Ground
 Q9408 Barnet|Barnet FC ~the Bees @The Hive
@@ -83,7 +83,7 @@ Q18515 Grimsby Town|Grimsby|Grimsby Town FC ~the Mariners|Town @Blundell Park
 Q2219286 Harrogate Town|Harrogate|Harrogate Town AFC|Harrogate Town FC ~the Sulphurites|Town @Wetherby Road
 Q248188 MK Dons|Milton Keynes Dons|MK Dons FC|Milton Keynes|Milton Keynes Dons FC @Stadium MK
 Q19598 Notts County|Notts County FC|Notts ~the Magpies|County @Meadow Lane
-Q19601 Oldham Athletic|Oldham|Oldham Athletic AFC ~the Latics|Athletic @Boundary Park
+Q19601 Oldham Athletic|Oldham|Oldham Athletic AFC ~the Latics @Boundary Park
 Q18460 Salford City|Salford|Salford City FC ~the Ammies|City @Peninsula Stadium|Moor Lane
 Q19626 Shrewsbury Town|Shrewsbury|Shrewsbury Town FC ~the Shrews|Salop|Town @New Meadow
 Q19634 Swindon Town|Swindon|Swindon Town FC ~the Robins|Town @County Ground
@@ -118,7 +118,7 @@ brackley-town Brackley Town|Brackley ~Town
 truro-city Truro City|Truro ~City
 Q894605 Boston United|Boston Utd|Boston United FC|Boston ~the Pilgrims|United
 Q47965 Torquay United|Torquay|Torquay Utd|Torquay United FC ~the Gulls|United
-Q2658370 Dover Athletic|Dover|Dover Athletic FC ~Athletic
+Q2658370 Dover Athletic|Dover|Dover Athletic FC
 Q5298045 Dorking Wanderers|Dorking|Dorking Wanderers FC ~Wanderers
 Q18280 AFC Fylde|Fylde
 Q2041933 Chester|Chester FC|Chester City ~City
@@ -136,7 +136,7 @@ worthing Worthing|Worthing FC
 farnborough Farnborough|Farnborough FC
 spennymoor-town Spennymoor Town|Spennymoor ~Town
 Q17021739 South Shields|South Shields FC
-Q7430259 Scarborough Athletic|Scarborough|Scarborough FC|Scarborough Athletic FC ~Athletic
+Q7430259 Scarborough Athletic|Scarborough|Scarborough FC|Scarborough Athletic FC
 Q18477 King's Lynn Town|King's Lynn|King's Lynn FC|King's Lynn Town FC ~Town
 Q18506 Alfreton Town|Alfreton|Alfreton Town FC ~Town
 hashtag-united Hashtag United ~United

@@ -7,40 +7,28 @@ ce-principat CE Principat|Club Esportiu Principat|Principat
 Q30115984 CF Atlètic Amèrica|Atlètic Amèrica
 cf-esperanca-d-andorra CF Esperança d'Andorra|Esperança|Esperança d'Andorra
 constellacio-esportiva Constellació Esportiva|Constel·lació|Constellació
-fc-andorra FC Andorra|Futbol Club Andorra|Andorra FC
 fc-encamp FC Encamp|Encamp
 fc-lusitans FC Lusitans|Lusitans|Lusitanos|FC Lusitanos
 fc-ordino FC Ordino|Ordino
 fc-pas-de-la-casa FC Pas de la Casa|Pas de la Casa
 fc-ranger-s FC Rànger's|Rànger's FC|Rànger's
-fc-santa-coloma FC Santa Coloma|Santa Coloma
 fs-la-massana FS La Massana
 Q5010401 GALAXY FCI JENLAI
-inter-club-d-escaldes Inter Club d'Escaldes|Inter Escaldes|Inter Club DE
 penya-encarnada Penya Encarnada|Penya Encarnada d'Andorra
 ue-engordany UE Engordany|Engordany
 ue-sant-julia UE Sant Julià|Sant Julià
-ue-santa-coloma UE Santa Coloma
 [AE]
-Q378368 Ajman Club
 Q43032630 Al Bataeh Club
 Q426874 Al Dhafra Club
 Q2084032 Al-Fujairah FC|Al-Fujairah
-Q429630 Al Jazira Club
 Q28221924 Al Rams Club
 Q12247499 Al Urooba
 Q283767 Al-Wahda SCC
-Q520066 Al Wasl FC|Al Wasl
 Q812723 Alshariqa
 baniyas-club Baniyas Club|Baniyas Sports and Cultural Club
-Q1344302 Baniyas SC|Baniyas
 Q3706871 Dibba Al-Hisn Sports Club
-Q1191998 Emirates Club
-hatta-club Hatta Club|Hatta Sports Club
-Q3804552 Kalba FC|Kalba
 Q6878716 Khor Fakkan Club
 Q424943 Shabab AlAhli Dubai Club
-Q286801 Sharjah FC|Sharjah
 [AF]
 Q122767217 Attack Energy SC|Attack Energy
 Q1277614 Shaheen Asmayee FC|Shaheen Asmayee
@@ -56,39 +44,23 @@ up-rising-fc Up Rising FC|Up Rising
 [AL]
 af-elbasani AF Elbasani|Akademia e Futbollit Elbasani
 Q1645452 Albpetrol
-fc-dinamo-city FC Dinamo City|FK Dinamo Tirana|Dinamo Tirana|Dinamo City|KS Dinamo Tirana
 fc-kamza FC Kamza|Kamza|KS Kamza
 fk-bylis FK Bylis|Bylis|KF Bylis|KS Bylis
-fk-kukesi FK Kukësi|Kukësi|KS Kukësi
-fk-partizani-tirana FK Partizani Tirana|Partizani|FK Partizani|Partizani Tirana
 kf-apolonia KF Apolonia|KF Apolonia Fier|Apolonia|Apolonia Fier
-kf-egnatia KF Egnatia|Egnatia|KF Egnatia Rrogozhinë|Egnatia Rrogozhinë
 kf-elbasani KF Elbasani|Klubi i Futbollit Elbasani|KS Elbasani|Klubi Sportiv Elbasani|Elbasani
 Q1693491 KF Erzeni Shijak|Erzeni Shijak
-kf-laci KF Laçi|Laçi
-kf-tirana KF Tirana|Tirana|Klubi i Futbollit Tirana|KF Tiranë|SK Tirana|17 Nëntori Tirana|Tiranë
 kf-tomori KF Tomori|FK Tomori|Tomori
 Q17515074 KF Valbona|Valbona
-kf-vllaznia KF Vllaznia|Vllaznia|Vllaznia Shkodër|KF Vllaznia Shkodër|FK Vllaznia|KS Vllaznia Shkodër
 ks-besa KS Besa|Besa Kavajë
 Q511740 KS Bylis Ballsh|Bylis Ballsh
-ks-flamurtari KS Flamurtari|Flamurtari|Flamurtari Vlorë|KS Flamurtari Vlorë|Flamurtari FC
 ks-kastrioti KS Kastrioti|Kastrioti
 ks-luftetari KS Luftëtari|Luftëtari|Luftëtari Gjirokastër|Luftëtari Gjirokastër FC
-ks-skenderbeu KS Skënderbeu|Skënderbeu|Skënderbeu Korçë|KF Skënderbeu|KF Skënderbeu Korçë
 ks-teuta KS Teuta|Teuta|Teuta Durrës|KF Teuta|KF Teuta Durrës
 [AM]
-alashkert-fc Alashkert FC|Alashkert|FC Alashkert|Alashkert Erewan
 araks-ararat Araks Ararat|FC Araks Ararat|Araks
-ararat-armenia-fc Ararat-Armenia FC|Ararat-Armenia|FC Ararat-Armenia
-fc-ararat-yerevan FC Ararat Yerevan|Ararat|FC Ararat|Ararat Yerevan
 fc-bkma-yerevan FC BKMA Yerevan|Banaki Kentronakan Marzakan Akumb|BKMA Yerevan
 fc-gandzasar FC Gandzasar|Gandzasar|Gandzasar FC|Gandzasar Kapan|FC Gandzasar Kapan|Gandzasar-Kapan FC
-fc-mika FC Mika|Mika Ashtarak|Mika
-fc-noah FC Noah|Noah|Noah Yerevan|FC Noah Yerevan|Artsakh FC|FC Artsakh|Artsakh
-fc-pyunik FC Pyunik|Pyunik|Pyunik FC|Pyunik Yerevan|FC Pyunik Yerevan|Pjunik Erewan
-fc-shirak FC Shirak|Shirak|Shirak FC|Shirak Gyumri
-fc-urartu FC Urartu|Urartu|FC Banants|Banants|Banants Yerevan
+fc-mika FC Mika|Mika Ashtarak
 fc-van FC Van|Van
 fc-yerevan FC Yerevan|Yerevan|FK Yerevan
 fsc-lori FSC Lori|Lori
@@ -101,29 +73,15 @@ Q583772 CRD Libolo
 Q65074134 Wiliete SC|Wiliete
 [AR]
 Q5772949 Agropecuario Argentino|Club Agropecuario Argentino|Agropecuario
-all-boys All Boys|Club Atlético All Boys|CA All Boys
 Q1102935 Almagro|Club Almagro
 alvarado Alvarado|Club Atlético Alvarado
 Q4789504 Argentino de Merlo
-Q220621 Argentinos Juniors|Argentinos|Argentinos Jrs|Asociación Atlética Argentinos Juniors|AA Argentinos Juniors
-arsenal-de-sarandi Arsenal de Sarandí|Arsenal Sarandí|Arsenal Fútbol Club
-Q1022904 Atlanta|Club Atlético Atlanta
 atletico-rafaela Atlético Rafaela|Atlético de Rafaela
-Q757470 Atlético Tucumán|Tucumán|Club Atlético Tucumán
-Q2469894 Barracas Central|Club Atlético Barracas Central
-Q5008937 Boca Juniors|CA Boca Juniors|Boca|Boca Jrs|Club Atlético Boca Juniors
 Q2979814 Brown|Club Atlético Brown|Brown de Adrogué
-Q214978 CA Independiente de Avellaneda|Club Atlético Independiente|Independiente de Avellaneda
-Q324589 CA Lanús|Club Atlético Lanús|Lanús|Atlético Lanús
 Q2317584 CA Los Andes|Club Atlético Los Andes|Los Andes
-Q80886 CA Tigre|Club Atlético Tigre|Tigre
 Q1617151 Cañuelas Fútbol Club
-central-cordoba Central Córdoba|CC Córdoba|Club Atlético Central Córdoba|Central Córdoba de Santiago del Estero|CA Central Córdoba
-chacarita-juniors Chacarita Juniors|Club Atlético Chacarita Juniors
 Q3781627 Chaco For Ever|Club Atlético Chaco For Ever
-Q971490 Club Atlético Aldosivi|Aldosivi|CA Aldosivi
-Q692646 Club Atlético Banfield|Banfield|CA Banfield
-Q54810178 Club Atlético Belgrano|Belgrano|Belgrano de Córdoba|CA Belgrano
+Q1022904 Club Atlético Atlanta
 Q2057734 Club Atlético Colegiales
 Q5136135 Club Atlético Fénix
 Q5136249 Club Atlético Ferrocarril Midland
@@ -133,9 +91,7 @@ Q686739 Club Social y Atlético Guillermo Brown
 Q5136378 Club Social y Deportivo Liniers
 Q2979984 Club Tristán Suárez
 Q5136408 Club Villa del Parque
-Q80897 Colón Santa Fe|Club Atlético Colón|Colón|CA Colón
 crucero-del-norte Crucero del Norte|Club Mutual Crucero del Norte
-Q1024338 Defensa y Justicia|CSD Defensa y Justicia
 defensores-de-belgranes Defensores de Belgranes|Club Atlético Defensores de Belgrano
 Q3622189 Defensores Unidos
 Q965275 Deportivo Armenio
@@ -144,49 +100,28 @@ Q919761 Deportivo Madryn
 Q2562601 Deportivo Mandiyú|Club Deportivo Mandiyú|Mandiyú
 Q2602775 Deportivo Merlo
 Q2318771 Deportivo Morón|Club Deportivo Morón
-Q4382304 Deportivo Riestra
-estudiantes-de-buenos-aires Estudiantes de Buenos Aires|Club Atlético Estudiantes|Estudiantes de Caseros
 estudiantes-de-rio-cuarto Estudiantes de Río Cuarto|Asociación Atlética Estudiantes
-Q214940 Estudiantes LP|Estudiantes de La Plata|Club Estudiantes de La Plata|Estudiantes BA
-Q910444 Ferro Carril Oeste|Ferro|Club Ferro Carril Oeste
 Q1022923 Gimnasia y Esgrima de Jujuy|GEJ|GyE Jujuy
 Q2707037 Gimnasia y Esgrima de Mendoza|Gimnasia|Club Gimnasia y Esgrima
-gimnasia-y-esgrima-lp Gimnasia y Esgrima LP|GELP|Gimnasia LP|Gimnasia ELP|Gimnasia y Esgrima La Plata|Club de Gimnasia y Esgrima La Plata|Club de Gimnasia y Esgrima LP|Gimnasia La Plata|GyE La Plata
 gimnasia-y-tiro Gimnasia y Tiro|Club de Gimnasia y Tiro
-Q80882 Godoy Cruz|Godoy Cruz Antonio Tomba|CD Godoy Cruz|Club Deportivo Godoy Cruz Antonio Tomba|CD Godoy Cruz Antonio Tomba|CD Godoy Cruz AT|Godoy Cruz AT
 guillermo-brown Guillermo Brown|Guillermo Brown de Puerto Madryn|Brown de Puerto Madryn
-Q327172 Huracán|CA Huracán
 Q5946339 Huracán Corrientes|Huracán de Corrientes|Club Atlético Huracán Corrientes
-Q2321833 Huracán de Tres Arroyos|Club Atlético Huracán de Tres Arroyos
-Q2454482 Independiente Rivadavia|Club Sportivo Independiente Rivadavia
-instituto Instituto|Instituto de Córdoba|Instituto ACC|Instituto Atlético Central Córdoba
+Q2321833 Huracán de Tres Arroyos|Club Atlético Huracán|Club Atlético Huracán de Tres Arroyos
 Q2706716 Juventud Abandoniana
 Q5487437 Mitre|Club Atlético Mitre
-Q221882 Newell's Old Boys|Newell's|NO Boys|Newell's OB|Newells Old Boys|CA Newell's Old Boys|Club Atlético Newell's Old Boys
 Q744555 Nueva Chicago|Club Atlético Nueva Chicago
 Q1074980 Olimpo Bahía Blanca|Club Olimpo|Olimpo|Olimpo de Bahía Blanca
-patronato Patronato|CA Patronato|Club Atlético Patronato|CA Patronato Juventud Católica|Patronato Paraná|Patronato Juventud Católica
-platense Platense|Club Atlético Platense|CA Platense
-Q775966 Quilmes AC|Quilmes Atlético Club|Quilmes
-Q276533 Racing Club|Racing Club de Avellaneda
 Q632805 Racing de Córdoba
-Q15799 River Plate|River
-Q318307 Rosario Central|Club Atlético Rosario Central|CA Rosario Central
 Q7396557 Sacachispas Fútbol Club
-Q218282 San Lorenzo|San Lorenzo de Almagro|CA San Lorenzo|CA San Lorenzo de Almagro|Club Atlético San Lorenzo de Almagro
 san-martin-de-tucuman San Martín de Tucumán
 san-martin-san-juan San Martín San Juan|San Martín SJ|CA San Martín
 Q5260763 Santamarina|Club y Biblioteca Ramón Santamarina
 Q5773314 Sarmiento de La Banda
-sarmiento-junin Sarmiento Junín|Sarmiento|Sarmiento de Junín|CA Sarmiento|Club Atlético Sarmiento
 Q2469413 Sportivo Dock Sud
 Q676088 Sportivo Italiano
-Q1022939 Talleres de Córdoba|Talleres|Talleres Cordoba|Club Atlético Talleres|CA Talleres
 temperley Temperley|CA Temperley|Club Atlético Temperley
 Q162923 Tiro Federal|Tiro Federal de Rosario|CA Tiro Federal Argentino|Club Atlético Tiro Federal Argentino|Tiro Federal Argentino
-Q80899 Unión Santa Fe|Unión de Santa Fe|CA Unión|Club Atlético Unión
 Q123418593 Unión Santiago
-Q215163 Vélez Sarsfield|Club Atlético Vélez Sarsfield|CA Vélez|CA Vélez Sarsfield
 Q124566778 Vélez Sarsfield de San Ramón
 Q3298533 Villa Dálmine|Dálmine|Club Villa Dálmine
 [AT]
@@ -220,20 +155,14 @@ atsv-wolfsberg ATSV Wolfsberg
 atus-ferlach ATUS Ferlach
 atus-velden ATUS Velden|Velden
 austria-karnten Austria Kärnten|SK Austria Kärnten
-Q699184 Austria Klagenfurt|SK Austria Klagenfurt|SG Austria Klagenfurt|Sportklub Austria Klagenfurt|Klagenfurt|FC Kärnten|Kärnten
-Q696507 Austria Lustenau|SC Austria Lustenau|Sportclub Austria Lustenau
-Q22866 Austria Salzburg|SV Austria Salzburg
 bischofshofen-sportklub-1933 Bischofshofen Sportklub 1933|SK Bischofshofen|Bischofshofen
 Q15906119 Deutschlandsberger SC|DSC Deutschlandsberg|DSC|Deutschlandsberger
 Q1245626 Dornbirner SV|Dornbirner Sportverein|$$Hella$$ Dornbirner SV|Dornbirner|$$Hella$$ Dornbirner
 Q876583 DSV Leoben
 Q450449 Favoritner AC|FavAC|Favoritner Athletikclub|Favoritner
-Q698702 FC Admira Wacker Mödling|Admira Wacker|Admira|FC Admira|FC Admira Wacker|Admira Wacker Mödling|FC $$Flyeralarm$$ Admira|Admira Wien|SK Admira Wacker Wien|SK Admira Vienna|$$Flyeralarm$$ Admira|Admira Wacker Wien|Admira Vienna
 fc-alberschwende FC Alberschwende|Alberschwende
 Q28682250 FC Bergheim|Bergheim
-Q696525 FC Blau-Weiß Linz|BW Linz|Blau-Weiß Linz
 fc-deutschkreutz FC Deutschkreutz|Deutschkreutz
-Q668698 FC Dornbirn 1913|Dornbirn|FC Dornbirn|FC $$Mohren$$ Dornbirn 1913|Dornbirn 1913|$$Mohren$$ Dornbirn 1913
 fc-gleisdorf-09 FC Gleisdorf 09|Gleisdorf|FC Gleisdorf|Gleisdorf 09
 Q697322 FC Gratkorn|Gratkorn
 Q549834 FC Hard|Hard
@@ -241,37 +170,26 @@ fc-hellas-kagran FC Hellas Kagran|Hellas Kagran
 fc-hertha-wels FC Hertha Wels|SPG Hertha Wels|SPG Wels|SPG $$HOGO$$ Wels
 Q1387168 FC Höchst|Höchst
 Q1387445 FC Juniors OÖ|Juniors OÖ
-fc-kitzbuhel FC Kitzbühel|Kitzbühel
+fc-kitzbuhel FC Kitzbühel
 Q453016 FC Kufstein|Kufstein
 fc-langenegg FC Langenegg|SPG FC Langenegg|Langenegg
 fc-lankowitz FC Lankowitz|FC Piberstein Lankowitz|Lankowitz|Piberstein Lankowitz
 fc-lauterach FC Lauterach|Lauterach
 fc-lendorf FC Lendorf|Lendorf|SV Lendorf
-Q1387293 FC Liefering|Liefering
-Q692186 FC Lustenau 07|FC Lustenau|FC Lustenau 1907|Lustenau 07|Lustenau 1907
 Q26110582 FC Marchfeld|SC Mannsdorf|FC Marchfeld Donauauen|FC Mannsdorf/Großenzersdorf|FC Marchfeld Mannsdorf|Marchfeld|Mannsdorf|Marchfeld Donauauen|Mannsdorf/Großenzersdorf|Marchfeld Mannsdorf
 Q25338968 FC Mauerwerk|Mauerwerk|Karabakh Wien|FC Karabakh Wien
 fc-pasching FC Pasching|Pasching|FC Superfund Pasching|Superfund Pasching
 Q1387463 FC Pinzgau Saalfelden|Pinzgau Saalfelden|FC Pinzgau|Pinzgau
-Q994811 FC RB Salzburg|FC Red Bull Salzburg|Salzburg|FC Salzburg|RB Salzburg|Red Bull Salzburg
 fc-rohrendorf-gedersdorf FC Rohrendorf/Gedersdorf|SC Rohrendorf|SC Rohrendorf/Gedersdorf|Rohrendorf/Gedersdorf|Rohrendorf
 fc-schwarzach FC Schwarzach|Schwarzach
 Q677727 FC St. Veit|FC Sankt Veit|St. Veit|Sankt Veit
 fc-stadlau FC Stadlau|Stadlau
-Q595792 FC Stahl Linz|FC Linz|SK VOEST Linz|Linz|Stahl Linz|VOEST Linz
-Q261813 FC Wacker Innsbruck|Innsbruck|FC Wacker|Wacker Innsbruck|FC Tirol|FC Tirol Innsbruck|SSW Innsbruck|Wacker|Tirol Innsbruck|SV Innsbruck
 Q872545 FC Wels|Wels FC|Wels
 fc-wolfurt FC Wolfurt|$$Meusburger$$ FC Wolfurt|Wolfurt
 fc-zell-am-see FC Zell am See|Zell am See
 fc-zirl FC Zirl|Zirl
 Q27870240 FCM Traiskirchen|Traiskirchen
-Q686826 First Vienna FC|Vienna|Vienna FC 1894|First Vienna FC 1894|First Vienna
-Q131209 FK Austria Wien|Austria Wien|Fussballklub Austria Wien|Austria Vienna|FAK
-Q696474 Floridsdorfer AC|FAC Team für Wien|FAC Wien|FAC|Floridsdorfer
 fv-austria-xiii FV Austria XIII|A-XIII $$Auhof Center$$|Austria XIII $$Auhof Center$$|Austria XIII
-Q659780 Grazer AK|GAK|GAK 1902|Grazer AK 1902
-Q741382 Kapfenberger SV|KSV|KSV 1919|Kapfenberger SV 1919|Kapfenberg 1919|Kapfenberger
-Q392310 LASK Linz|LASK|Linzer ASK|Linzer Athletik Sport-Klub Linz
 post-sv-wien Post SV Wien
 rw-rankweil RW Rankweil
 Q873705 SAK 1914|Salzburger AK 1914|SAK 1914 Salzburg
@@ -303,16 +221,11 @@ sc-st-martin SC St. Martin|St. Martin
 sc-trausdorf SC Trausdorf|Trausdorf
 sc-weissenkirchen SC Weißenkirchen|Weißenkirchen
 Q877142 SC Weiz|Weiz
-Q134073 SC Wiener Neustadt|Neustadt|Wiener Neustadt|Sport Club $$Magna$$ Wiener Neustadt
-Q670438 SCR Altach|SC Rheindorf Altach|Altach|Rheindorf Altach|Sportclub Rheindorf Altach|$$Cashpoint$$ SCR Altach
 Q120805004 SCU Ardagger|SC Union Ardagger|Ardagger SCU|SG Ardagger/Viehdorf|Ardagger/Viehdorf|Union Ardagger
 sk-bad-wimsbach SK Bad Wimsbach|Bad Wimsbach
 sk-maria-saal SK Maria Saal|Maria Saal
-Q131215 SK Rapid Wien|Rapid|Rapid Wien|SK Rapid|Sportklub Rapid Wien|Rapid Vienna
-Q124007617 SK Sturm Graz|Sturm|Sturm Graz|SK $$Puntigamer$$ Sturm Graz|Sportklub $$Puntigamer$$ Sturm Graz|$$Puntigamer$$ Sturm Graz
 sk-treibach SK Treibach|Treibach
 Q699732 SK Vorwärts Steyr|Vorwärts Steyr
-Q427491 SKN St. Pölten|SKN Sankt Pölten
 Q2206406 SKU Amstetten|Amstetten SKU|SKU $$Ertl Glas$$ Amstetten|Amstetten
 spg-friedburg-pondorf SPG Friedburg/Pöndorf|SV Friedburg|Friedburg
 spg-pregarten SPG Pregarten
@@ -330,21 +243,17 @@ Q1330841 SV Gaflenz|Gaflenz
 sv-gloggnitz SV Gloggnitz|Gloggnitz
 Q1571147 SV Gmunden|Gmunden
 Q1530626 SV Grieskirchen|Grieskirchen
-Q696514 SV Grödig|Grödig|Sportverein Grödig
 sv-grun-weiss-micheldorf SV Grün-Weiß Micheldorf|SV GW Micheldorf|Micheldorf|SV Micheldorf|Grün-Weiß Micheldorf|GW Micheldorf
 Q111621803 SV Haitzendorf|Haitzendorf
 Q1803971 SV Hall|Hall
 sv-heiligenkreuz SV Heiligenkreuz|Heiligenkreuz
-Q689889 SV Horn|Horn
 sv-kuchl SV Kuchl|Kuchl
 Q15137936 SV Lafnitz|Lafnitz|SV $$Licht-Loidl$$ Lafnitz|$$Licht-Loidl$$ Lafnitz
 Q29033019 SV Leobendorf|Leobendorf
-Q263320 SV Mattersburg|Mattersburg|Sportverein Mattersburg|Sportvereinigung Mattersburg
 sv-neuberg SV Neuberg|Neuberg
 sv-oberwart SV Oberwart|Oberwart
 sv-rehberg SV Rehberg|Rehberg
 sv-reutte SV Reutte|Reutte
-Q457460 SV Ried|Ried|SV $$Josko$$ Ried|SV $$Josko Fenster$$ Ried|Sportvereinigung $$Josko Fenster$$ Ried|SV $$Guntamatic$$ Ried|Sportvereinigung Ried von 1912|$$Josko$$ Ried|$$Josko Fenster$$ Ried|$$Guntamatic$$ Ried
 Q873577 SV Schwechat|Schwechat SV|Schwechat
 Q1167423 SV Seekirchen|SV Seekirchen 1945|Seekirchen|Seekirchen 1945
 sv-sieghartskirchen SV Sieghartskirchen|Sieghartskirchen
@@ -353,7 +262,6 @@ sv-st-jakob-rosental SV St. Jakob/Rosental|St. Jakob/Rosental
 sv-st-margarethen SV St. Margarethen|St. Margarethen
 Q958783 SV Stegersbach|Stegersbach
 sv-strasswalchen SV Straßwalchen|Straßwalchen
-Q65619990 SV Stripfing|Stripfing|SV Stripfing/Weiden|Stripfing/Weiden
 sv-telfs SV Telfs|Telfs
 Q1696000 SV Wallern|Wallern|SV $$Zaunergroup$$ Wallern|$$Zaunergroup$$ Wallern
 Q2208681 SV Wals-Grünau|Wals-Grünau
@@ -364,8 +272,6 @@ Q2208707 SV Wörgl|Wörgl
 sv-zwentendorf SV Zwentendorf|Zwentendorf
 svg-purgstall SVg Purgstall
 Q2208229 SVG Reichenau|Reichenau SVG|SVG Reichenau-Innsbruck
-Q699686 SW Bregenz|SC Schwarz-Weiß Bregenz|Schwarz-Weiß Bregenz|Bregenz SW|SC Bregenz|Bregenz
-Q699746 TSV Hartberg|TSV|Hartberg|TSV $$Sparkasse$$ Hartberg|TSV $$Prolactal$$ Hartberg|Turn- und Sportverein Hartberg|$$Sparkasse$$ Hartberg|$$Prolactal$$ Hartberg
 tsv-neumarkt TSV Neumarkt|TSV Neumarkt am Wallersee|Neumarkt|Neumarkt am Wallersee
 Q2385290 TSV St. Johann|St. Johann
 tus-bad-gleichenberg TuS Bad Gleichenberg|Bad Gleichenberg
@@ -401,35 +307,18 @@ vfb-modling VfB Mödling
 villacher-sv Villacher SV|Villacher
 vse-st-polten VSE St. Pölten
 vst-volkermarkt VST Völkermarkt|Völkermarkter ST 1868
-Q266962 Wiener Sport-Club|Wiener Sportklub|Wiener SK|Wiener SC|Sportclub|Wiener
 wiener-viktoria Wiener Viktoria|SC Wiener Viktoria
-Q694484 Wolfsberger AC|Wolfsberger|AC Wolfsberger|Wolfsberger Athletik Club|WAC|$$RZ Pellets$$ WAC
 Q63168427 WSC Hertha Wels|WSC Hertha
-Q686659 WSG Tirol|WSG|WSG $$Swarovski$$ Tirol|WSG $$Swarovs.$$ Tirol|Wattener Sportgemeinschaft Tirol|$$S.$$ Tirol|$$Swarovski$$ Tirol|Wattens|WSG Wattens|WSG $$Swarovski$$ Wattens
 [AU]
 Q353970 Adelaide City Football Club
-adelaide-united Adelaide United|Adelaide|Adelaide United FC
 Q354059 Adelaide United Football Club
-brisbane-roar Brisbane Roar|Brisbane|Brisbane Roar FC
 Q2570033 Brisbane Strikers
-central-coast-mariners Central Coast Mariners|Central Coast|Central Coast Mariners FC
 Q2338256 Hakoah Sydney City East FC|Hakoah Sydney City East
-Q2343257 Heidelberg United FC|Heidelberg United
-Q59773416 Macarthur FC|Macarthur
-melbourne-city-fc Melbourne City FC|Melb City|Melbourne Heart|Melbourne City
 Q1638649 Melbourne Knights Football Club
-melbourne-victory Melbourne Victory|Melb Victory|Melbourne Victory FC
-newcastle-united-jets Newcastle United Jets|Newcastle Jets|Newcastle Jets FC
 Q7055473 North Geelong Warriors
 Q1140282 Northern Fury FC|Northern Fury
-perth-glory Perth Glory
-sydney-fc Sydney FC|Sydney
-Q582423 Sydney United FC|Sydney United
 Q2185176 West Adelaide Soccer Club
-western-sydney-wanderers Western Sydney Wanderers|W Sydney|Western Sydney|WS Wanderers FC|WS Wanderers|Western Sydney Wanderers FC
-western-united Western United
 Q3567549 Weston Workers Bears FC|Weston Workers Bears
-Q1635767 Wollongong Wolves FC|Wollongong Wolves
 [AW]
 Q2373857 SV Deportivo Nacional|Deportivo Nacional
 Q1904847 SV Racing Club Aruba|Racing Club Aruba
@@ -441,30 +330,18 @@ Q132159662 Baku Sporting
 Q124377966 Difai FK|Difai
 fk-mkt-araz FK MKT Araz|MKT Araz|FK MKT Araz İmişli|MKT Araz İmişli
 Q1962465 FK Qaradağ|Qaradağ
-fk-samaxi FK Şamaxı|Şamaxı|Şamaxı Futbol Klubu
 fk-samkir FK Şämkir|Shamkir|Shamkir FC|Shamkir FK|FK Shamkir
 fk-shafa-baku FK Shafa Baku|Shafa|FK Shafa|Shafa Baku|Safa Baku|FK Şäfa
-gabala-sc Gabala SC|Gabala|Gabala FK|FK Gabala|Qäbälä|Gabala FC
-inter-baki-pik İnter Bakı PİK|Inter Baku PIK|Inter Baku
 kapaz-pfk Käpäz PFK|Käpäz|FK Käpäz|Kapaz Ganja|Kapaz PFC
 karvan-fk Karvan FK|FK Karvan Evlakh|Karvan|FK Karvan
-kesla-fk Keşla FK|Keşla|Keşlə FK|FK Keshla|Keşlə|Keshla
 khazri-buzovna Khazri Buzovna|FK Khazri Buzovna|Khazri
-neftci-pfk Neftçi PFK|Neftçi|Neftchi PFC Baku|Neftchi Baku|Neftchi Baku PFC
 olimpik-suvalan-pfk Olimpik-Şüvälan PFK|Olimpik-Şüvälan
 pfk-turan-tovuz PFK Turan Tovuz|Turan PFK|Turan-T İK|Turan-Tovuz İK|Turan İK|Turan İdman Klubu|Turan Tovuz|Turan Tovuz PFK|Turan
-qarabag-fk Qarabağ FK|Qarabağ|Qarabağ Ağdam|Garabag Agdam|Qarabağ Ağdam FK
-sabah-fc Sabah FK
 Q43082535 Sabah Football Club
 sabail Sabail|Səbail FK|Sabail FC|Sabail FK|Səbail
-Q723471 Shamakhi FK|Shamakhi
 Q222157 Shuvalan FK|Shuvalan
 simurq-pfk Simurq PFK|Simurq PFC|Simurq PIK|Simurq Zaqatala PFK|Simurq
-sumqayit-fk Sumqayıt FK|Sumqayıt|Sumgayit FK|Sumgayit|Sumgayit PFC
-xazar-lankaran-fk Xäzär Länkäran FK|Xäzär Länkäran|Khazar Lankaran|FK Khazar Lankaran
-zira-fk Zirä FK|FK Zirä|Zirä|Zirä Futbol Klubu|PFC Zire|Zire
 [BA]
-fk-borac-banja-luka FK Borac Banja Luka|Borac|FK Borac|Borac Banja Luka
 fk-buducnost-banovici FK Budućnost Banovići|Budućnost Banovići
 fk-igman-konjic FK Igman Konjic|Igman|Igman Konjic
 Q18125728 FK Krupa|Krupa
@@ -474,16 +351,11 @@ fk-modrica FK Modriča|Modriča
 fk-olimpic-sarajevo FK Olimpic Sarajevo|Olimpic Sarajevo
 Q771143 FK Olimpik|Olimpik
 fk-radnik-bijeljina FK Radnik Bijeljina|Radnik|Radnik Bijeljina
-fk-sarajevo FK Sarajevo|Sarajevo
 fk-slavija-sarajevo FK Slavija Sarajevo|Slavija|Slavija Sarajevo|FK Slavija
-fk-sloboda-tuzla FK Sloboda Tuzla|Sloboda|Sloboda Tuzla
 fk-sloga-doboj FK Sloga Doboj|Sloga Doboj
-fk-tuzla-city FK Tuzla City|Tuzla City|Fudbalski klub Tuzla City|Sloga Simin Han|Fudbalski klub Sloga Simin Han
-fk-zeljeznicar FK Željezničar|Željezničar|Željezničar Sarajevo|FK Željezničar Sarajevo
 Q1420074 HNK Brotnjo Čitluk|Brotnjo Čitluk
 hnk-orasje HNK Orašje|NK Orašje|Orašje
 Q1638971 HŠK Posušje
-hsk-zrinjski HŠK Zrinjski|Zrinjski|Zrinjski Mostar|HŠK Zrinjski Mostar
 Q385730 NK Bosna Visoko|Bosna Visoko
 nk-brotnjo NK Brotnjo|Nogometni Klub Brotnjo|Brotnjo
 nk-celik-zenica NK Čelik Zenica|Čelik|Čelik Zenica
@@ -491,12 +363,10 @@ nk-gosk-gabela NK GOŠK Gabela|GOŠK|GOŠK Gabela
 Q1809931 NK Iskra Bugojno|Iskra Bugojno
 nk-posusje NK Posušje|Posušje
 Q1961161 NK SAŠK Napredak|SAŠK Napredak
-nk-siroki-brijeg NK Široki Brijeg|Široki Brijeg
 Q1961173 NK Troglav Livno|Troglav Livno
 Q1552445 NK Vitez|Vitez
 nk-zepce NK Žepče|Žepče
 Q1353948 NK Zvijezda Gradačac|Zvijezda Gradačac
-velez-mostar Velež Mostar|FK Velež Mostar|Fudbalski Klub Velež Mostar|FK Velež
 zvijezda-09 Zvijezda 09|FK Zvijezda 09
 [BB]
 Q4858603 Barbados Defence Force Sports Program
@@ -504,16 +374,13 @@ Q4971695 Brittons Hill
 Q973100 Notre Dame SC|Notre Dame
 Q7134360 Paradise SC|Paradise
 [BD]
-Q304792 Abahani Limited Dhaka
 Q4783997 Arambagh Krira Sangha
 Q27962503 Bangladesh Police AC|Bangladesh Police
-Q30115963 Bashundhara Kings
 Q990835 Brothers Union
 Q4663282 Chittagong Abahani Limited
 Q96376314 Dhaka Wanderers Club
 Q85760385 Fakirerpool Young Men’s Club
 Q105580777 Fortis FC|Fortis
-Q532236 Mohammedan SC|Mohammedan
 Q1188299 Muktijoddha Sangsad KC
 Q7283530 Rahmatganj MFS
 Q28225258 Saif Sporting Club
@@ -528,7 +395,6 @@ Q658768 KFC Vigor Wuitens Hamme
 Q104857722 AS Douanes Ouagadougou|Douanes Ouagadougou
 Q16842828 KOZAF
 Q16844375 Majestic FC|Majestic
-Q60745264 Rahimo FC|Rahimo
 Q1365443 Rail Club du Kadiogo
 Q1718997 RC Bobo|Bobo
 Q124575117 Royal FC Bobo-Dioulasso
@@ -537,9 +403,8 @@ Q1811140 Union Sportive des Forces Armées
 Q2004292 US Ouagadougou|Ouagadougou
 Q124575114 Vitesse FC
 [BG]
-fc-arda-kardzhali FC Arda Kardzhali|Arda|PFC Arda Kardzhali|FK Arda Kurdzhali|Arda Kardzhali|Arda Kurdzhali|FC Arda
+Q5424818 FC Arda
 fc-dunav-ruse FC Dunav Ruse|Dunav|Dunav Ruse|FC Dunav|FC Dunav 2010|PFC Dunav Ruse|Dunav 2010
-fc-etar-veliko-tarnovo FC Etar Veliko Tarnovo|Etar|Etar Veliko Tarnovo|SFC Etar Veliko Tarnovo|Etar Tarnovo
 Q5765870 FC Hebar 1918|Hebar 1918
 fc-hebar-pazardzhik FC Hebar Pazardzhik|Hebar|FC Hebar|Hebar Pazardzhik|FK Hebar Pazardzhi
 fc-krumovgrad FC Krumovgrad|FK Krumovgrad|Krumovgrad
@@ -548,26 +413,14 @@ fc-pirin-blagoevgrad FC Pirin Blagoevgrad|Blagoevgrad|PFC Pirin Blagoevgrad|Piri
 fc-septemvri-sofia FC Septemvri Sofia|Septemvri|PFC Septemvri Sofia|FK Septemvri Sofia|Septemvri Sofia
 fc-shumen-1929 FC Shumen 1929|Shumen|FC Shumen
 fc-sliven FC Sliven
-fc-spartak-varna FC Spartak Varna|Spartak Varna|PFC Spartak Varna
 Q526794 FC Sportist Svoge|Sportist Svoge
-Q5423733 FC Vereya|Vereya
 neftochimik-burgas Neftochimik Burgas|Neftochimic Burgas 1962|PFC Neftochimic Burgas|FK Neftochimik|PFC Naftex Burgas|Naftex|Neftochimic Burgas|Neftochimik|Naftex Burgas
 ofc-sliven-2000 OFC Sliven 2000|Sliven|OFC Sliven
 pfc-akademik-sofia PFC Akademik Sofia|Akademik|Akademik Sofia
-pfc-beroe-stara-zagora PFC Beroe Stara Zagora|Beroe|PFC Beroe|FC Beroe Stara Zagora|Beroe Stara Zagora
-pfc-botev-plovdiv PFC Botev Plovdiv|Botev Plovdiv|Trakia Plovdiv
-pfc-cherno-more-varna PFC Cherno More Varna|PFC Cherno More|Cherno More|Cherno More Varna
-pfc-cska-sofia PFC CSKA Sofia|CSKA Sofia|CDNA Sofia|CSKA 1948|ZSKA Sofia|CSKA 1948 Sofia|FC CSKA 1948 Sofia
 Q1578815 PFC Kaliakra Kavarna|Kaliakra Kavarna
-pfc-levski-sofia PFC Levski Sofia|Levski Sofia|Levski|Levski-Spartak Sofia|Vitosha Sofia
-pfc-litex-lovech PFC Litex Lovech|Litex|Litex Lovech
-pfc-lokomotiv-plovdiv PFC Lokomotiv Plovdiv|Lokomotiv Plovdiv|PFC Lokomotiv Plovdiv 1926|PFC Lokomotiv Plovdiv 1936|Lokomotiv Plovdiv 1926|Lokomotiv Plovdiv 1936
-pfc-lokomotiv-sofia PFC Lokomotiv Sofia|Lokomotiv Sofia|Lokomotive Sofia|FC Lokomotiv Sofia|FC Lokomotiv Sofia 1929|Lokomotiv 1929|Lokomotiv Sofia 1929
 pfc-lokomotiv-stara-zagora PFC Lokomotiv Stara Zagora|FC Beroe 2000 Kazanlak
-pfc-ludogorets-razgrad PFC Ludogorets Razgrad|Ludogorets|Ludogorets Razgrad|PFC Ludogorets 1945|PFC Ludogorets 1945 Razgrad|PFK Ludogorets Razgrad|PFK Ludogorets 1945 Razgrad|Ludogorez Rasgrad|Ludogorets 1945|Ludogorets 1945 Razgrad
-pfc-marek-dupnitsa PFC Marek Dupnitsa|FC Marek|FC Marek Dupnitsa|Marek Dupnitza|Marek Dupnitsa|Marek
+pfc-marek-dupnitsa PFC Marek Dupnitsa|FC Marek|FC Marek Dupnitsa|Marek Dupnitza|Marek Dupnitsa
 pfc-montana PFC Montana|Montana|PFC Montana 1921|Montana 1921
-pfc-slavia-sofia PFC Slavia Sofia|Slavia Sofia
 pofc-botev-vratsa POFC Botev Vratsa|Botev Vratsa|OFC Botev Vratsa|PFC Botev Vratsa|FK Botev Vratsa
 spartak-plovdiv Spartak Plovdiv|FC Spartak Plovdiv
 tsarsko-selo Tsarsko Selo|FC Tsarsko Selo Sofia 2015|Tsarsko Selo Sofia 2015
@@ -576,14 +429,12 @@ vitosha-bistritsa Vitosha Bistritsa|FC Vitosha|FC Vitosha Bistritsa|Vitosha Bist
 [BH]
 Q250921 Al Hala SC|Al Hala
 Q110269072 Al-Khaldiya SC|Al-Khaldiya
-Q152572 Al-Muharraq SC|Al-Muharraq
 Q3916642 Al-Shabab Club
 Q211587 Bahrain SC
 Q1017236 Busaiteen Club
 Q928781 East Riffa Club
 Q3916641 Malkiya Club
 Q3916616 Manama Club
-Q803643 Riffa SC|Riffa
 Q3480681 Sitra Club
 [BI]
 Q63435217 Aigle Noir Makamba FC|Aigle Noir Makamba
@@ -597,7 +448,6 @@ Q113289497 Kayanza United FC|Kayanza United
 Q115803808 Magara Young Boys
 Q109424568 Musongati FC|Musongati
 Q19787331 Olympique Star
-Q2529309 Vital'O FC|Vital'O
 [BJ]
 Q4829447 Avrankou Omnisport FC|Avrankou Omnisport
 Q4887509 Buffles du Borgou FC|Buffles du Borgou
@@ -616,13 +466,9 @@ Q117322783 Lun Bawang FC|Lun Bawang
 Q96398315 Panchor Murai FC|Panchor Murai
 Q9208526 Wijaya FC|Wijaya
 [BO]
-cd-jorge-wilstermann CD Jorge Wilstermann|Jorge Wilstermann|Wilstermann|Club Deportivo Jorge Wilstermann|CCyD Jorge Wilsterman
 club-always-ready Club Always Ready|Always Ready|CAR
 club-aurora Club Aurora|Aurora|CD Aurora|Club Deportivo Aurora
-club-blooming Club Blooming|Blooming|CSCyD Blooming
-club-bolivar Club Bolívar|Bolívar|Bolívar La Paz
 club-deportivo-guabira Club Deportivo Guabirá|Guabirá|Guabirá Montero|CD Guabirá|CDSC Guabirá
-club-deportivo-oriente-petrolero Club Deportivo Oriente Petrolero|Oriente Petrolero|CDyC Oriente Petrolero
 club-deportivo-san-jose Club Deportivo San José|Club San José|San José Oruro|CD San José
 club-destroyers Club Destroyers|Destroyers
 Q104605993 Club Real Tomayapo
@@ -641,14 +487,12 @@ real-tomayapo Real Tomayapo|Club Deportivo Real Tomayapo|CD Real Tomayapo
 royal-pari-fc Royal Pari FC|Royal Pari|Royal Pari Sion|Royal Pari Fútbol Club
 san-antonio-bulo-bulo San Antonio Bulo Bulo|Club Deportivo San Antonio Bulo Bulo
 sport-boys-warnes Sport Boys Warnes
-the-strongest The Strongest|Strongest|Club The Strongest
 universitario-de-sucre Universitario de Sucre|CD Universitario SFX|Universitario SFX
 universitario-de-vinto Universitario de Vinto|FC Universitario|FC Universitario de Vinto|Fútbol Club Universitario de Vinto
 [BR]
 Q2816968 4 de Julho Esporte Clube
 abc-fc-rn ABC FC RN|ABC FC|ABC
 Q2565717 ACD Potiguar
-ad-sao-caetano AD São Caetano|São Caetano|Associação Desportiva São Caetano
 Q18473852 Afogados da Ingazeira Futebol Clube
 Q2306468 Agremiação Sportiva Arapiraquense
 Q2493830 Águia de Marabá Futebol Clube
@@ -656,9 +500,8 @@ Q2067179 Alagoinhas Atlético Clube
 Q2662402 Alecrim Futebol Clube
 amazonas-fc Amazonas FC|Amazonas|Amazonas FC AM
 Q86729529 Amazonas Futebol Clube
-america-de-natal América de Natal|América RN
+america-de-natal América de Natal|América FC|América RN
 Q4749632 América Futebol Clube
-america-mg América MG|América Mineiro|América Mineiro MG
 america-rj America RJ
 Q2857911 Anápolis Futebol Clube
 Q2621796 Araguaína Futebol e Regatas
@@ -677,47 +520,36 @@ Q2868251 Associação Esportiva Tiradentes
 Q4810263 Associação Ferroviária de Esportes
 Q2868258 Associação Olímpica de Itabaiana
 Q2706019 Associação Sportiva Sociedade Unida
-Q9636189 Athletic Club
 Q2869503 Atlético Acreano
 Q2622531 Atlético Clube Juventus
-atletico-go Atlético GO|Atlético Goianiense|AC Goianiense|Atlético Clube Goianiense|Goianiense
-atletico-mg Atlético MG|Atlético Mineiro|CA Mineiro|C Atlético Mineiro|Clube Atlético Mineiro|Club Atlético Mineiro|Mineiro
-atletico-pr Atlético PR|Atlético Paranaense|CA Paranaense|C Atlético Paranaense|Clube Atlético Paranaense|Athletico-PR|Athletico Paranaense|Club Athletico Paranaense|Paranaense
 Q2869516 Atlético Rio Negro Clube
 Q2425710 Atlético Roraima Clube
-avai-fc Avaí FC|Avaí|Avaí FC SC
 Q2077051 Baré Esporte Clube
 betim-fc Betim FC
 Q919695 Boa Esporte Clube
 Q2656570 Boavista Sport Club
 Q2332493 Botafogo Futebol Clube
-botafogo-rj Botafogo RJ|Botafogo FR|Botafogo FR RJ|Botafogo Rio
-botafogo-sp Botafogo SP|Botafogo FC|Botafogo FC SP
 Q2911638 Botafogo Sport Club
 brasil-rs Brasil RS|Brasil de Pelotas|GE Brasil|Grêmio Esportivo Brasil|Grêmio Esportivo Brasil de Pelotas
-brasilia-fc Brasília FC|Brasília
+brasilia-fc Brasília FC
 brasiliense-fc Brasiliense FC|Brasiliense
 Q522566 Brasiliense Futebol Clube
 brusque-fc Brusque FC|Brusque|Brusque FC SC
 Q2663005 Brusque Futebol Clube
-ca-bragantino CA Bragantino|Clube Atlético Bragantino
 Q2932493 Cacerense Esporte Clube
 Q4211529 Cametá Sport Club
 Q5049599 Castanhal Esporte Clube
 Q5054244 Caucaia Esporte Clube
 Q48855349 CE Operário Várzea-Grandense
-ceara-sc Ceára SC|Ceará|Ceará Sporting Club|Ceará CE|Ceará SC CE
 Q612015 Ceilândia Esporte Clube
 Q2506734 Central Sport Club
 Q2946160 Centro Sportivo Capelense
-chapecoense Chapecoense|Chapecoense AF|Chapecoense-SC
 Q617367 Cianorte Futebol Clube
 Q9778920 Clube Atlético Itapemirim
 Q2565662 Clube Atlético Metropolitano
 Q5136483 Clube Atlético Patrocinense
 Q4072168 Clube Atlético Sorocaba
 Q768249 Clube Desportivo Sete de Setembro
-clube-do-remo Clube do Remo|Remo
 Q5136497 Clube Esportivo Aimoré
 Q2739373 Clube Esportivo Bento Gonçalves
 Q2980341 Clube Esportivo Dom Bosco
@@ -730,29 +562,18 @@ Q949546 Clube Sociedade Esportiva
 Q2984092 Colo Colo de Futebol e Regatas
 Q3813348 Comercial Futebol Clube
 Q2992229 Concórdia Atlético Clube
-corinthians-sp Corinthians SP|Corinthians|SC Corinthians Paulista|Corinthians São Paulo|Sport Club Corinthians Paulista|Corinthians Paulista
-coritiba-pr Coritiba PR|Coritiba|Coritiba FC|Coritiba FBC|Coritiba Foot Ball Club|Coritiba FC PR
 Q2998149 Corumbaense Futebol Clube
 Q2998372 Costa Rica Esporte Clube
-cr-vasco-da-gama CR Vasco da Gama|Vasco|Vasco RJ|Vasco da Gama|Vasco da Gama RJ|Vasco da Gama Rio de Janeiro|Club de Regatas Vasco da Gama|Clube de Regatas Vasco da Gama
 Q5182677 Crato Esporte Clube
-crb-al CRB AL|CRB|CR Brasil AL|Clube de Regatas Brasil|Brasil AL
-criciuma-ec Criciúma EC|Criciúma|Criciúma Esporte Clube|Criciúma SC|Criciúma EC SC
-cruzeiro-mg Cruzeiro MG|Cruzeiro|Cruzeiro EC|Cruzeiro EC MG|Cruzeiro Esporte Clube|Cruzeiro Belo Horizonte
-cs-alagoano CS Alagoano|CSA|CSA AL|CS Alagoano AL|Centro Sportivo Alagoano|Alagoano|Alagoano AL
-cuiaba Cuiabá|Cuiabá MT|Cuiabá Esporte Clube|Cuiabá EC
 Q3022181 Democrata Futebol Clube
 desportiva-ferroviaria Desportiva Ferroviária|Desportiva|Desportiva-ES|Desportiva Capixaba
 Q106325801 Dourados Atlético Clube
-ec-bahia EC Bahia|Bahia|Bahia BA|EC Bahia BA|Esporte Clube Bahia
-ec-vitoria EC Vitória|Vitória BA|EC Vitória BA|Esporte Clube Vitória
 Q7011361 Esporte Clube Água Santa
 Q3058519 Esporte Clube Águia Negra
 Q5399077 Esporte Clube Avenida
 Q3058503 Esporte Clube Comercial
 Q2668486 Esporte Clube Flamengo
 Q5399102 Esporte Clube Jacuipense
-esporte-clube-juventude Esporte Clube Juventude|Juventude|Juventude RS|EC Juventude|EC Juventude RS
 Q3058506 Esporte Clube Macapá
 Q762353 Esporte Clube Novo Hamburgo
 Q2508225 Esporte Clube São José
@@ -760,33 +581,24 @@ Q3058521 Esporte Clube Ypiranga
 Q3059052 Estrela do Norte Futebol Clube
 Q2946174 FC Atlético Cearense|Atlético Cearense
 Q2667793 Ferroviário Atlético Clube
-figueirense Figueirense|Figueirense FC|Figueirense SC|Figueirense FC SC
 Q218334 Figueirense Futebol Clube
-flamengo-rj Flamengo RJ|Flamengo|CR Flamengo|CR Flamengo RJ|Flamengo Rio|Flamengo Rio de Janeiro|Clube de Regatas do Flamengo
 Q10282853 Floresta Esporte Clube
 Q10282979 Fluminense Esporte Clube
-fluminense-rj Fluminense RJ|Fluminense|Fluminense FC|Fluminense Rio|Fluminense Rio de Janeiro
-fortaleza-ec Fortaleza EC|Fortaleza Esporte Clube|Fortaleza EC CE|Fortaleza CE
 Q5510503 Futebol Clube Cascavel
 Q3050412 Galícia Esporte Clube
 Q10288157 Galvez Esporte Clube
 Q61002496 Gazin Porto Velho Esporte Clube
 Q18480811 Globo Futebol Clube
 Q5577626 Goianésia Esporte Clube
-goias-ec Goiás EC|Goiás|Goiás EC GO|Goiás Esporte Clube|Goiás GO
 Q5612793 Grêmio Atlético Sampaio
 gremio-barueri Grêmio Barueri|Barueri|Grêmio Recreativo Barueri
 Q3118626 Grêmio Esportivo Anápolis
 Q2742586 Grêmio Esportivo Juventus
-gremio-novorizontino Grêmio Novorizontino|Novorizontino|Novorizontino SP
-gremio-rs Grêmio RS|Grêmio|Grêmio FBPA|Grêmio Foot-Ball Porto Alegrense|Grêmio PA|Grêmio Porto Alegre
-guarani-fc Guarani FC|Guarani FC SP
 Q1133475 Guarani Futebol Clube
 Q2565016 Guarany Sporting Club
 Q2590133 Guaratinguetá Futebol
 Q4152511 Gurupi Esporte Clube
 Q3150038 Independência Futebol Clube
-internacional-porto-alegre Internacional Porto Alegre|Internacional|SC Internacional|Internacional RS|Sport Club Internacional|Internacional PA
 Q6056430 Interporto Futebol Clube
 ipatinga-futebol-clube Ipatinga Futebol Clube|Ipatinga|Betim EC|Betim Esporte Clube
 Q10303505 Iporá Esporte Clube
@@ -797,19 +609,16 @@ Q10305358 Jaraguá Esporte Clube
 Q4381268 Ji-Paraná Futebol Clube
 joinville-ec Joinville EC|JEC|Joinville|Joinville Esporte Clube
 Q6471925 Lagarto Futebol Clube
-londrina-ec Londrina EC|Londrina|Londrina EC PR|Londrina Esporte Clube
 luverdense-ec Luverdense EC|Luverdense|Luverdense Esporte Clube
 Q1028538 Macaé Esporte Futebol Clube
 Q108686294 Manauara Esporte Clube
 Q6754558 Maracanã Esporte Clube
 Q3287448 Maranhão Atlético Clube
 Q10372656 Maringá Futebol Clube
-mirassol-fc-sp Mirassol FC SP|Mirassol
 Q2622870 Mirassol Futebol Clube
 Q2552673 Mixto Esporte Clube
 Q2663087 Moto Club de São Luís
 Q3328098 Murici FC|Murici
-nautico-pe Náutico PE|Náutico|C Náutico Capibaribe|Clube Náutico Capibaribe|Clube Náutico
 Q10336803 Niteroiense FC|Niteroiense
 Q3345324 Nova Iguaçu Futebol Clube
 Q65160517 Nova Mutum Esporte Clube
@@ -819,20 +628,14 @@ operario-ferroviario Operário Ferroviário|Operário|Operário Ferroviário Esp
 Q671621 Operário Futebol Clube
 Q48867733 Pacajus Esporte Clube
 Q3361608 Palmas Futebol e Regatas
-palmeiras-sp Palmeiras SP|Palmeiras|SE Palmeiras|SE Palmeiras SP|SE Palmeiras São Paulo|Palmeiras São Paulo
 Q10344540 Paragominas Futebol Clube
-parana-clube Paraná Clube|Paraná|Paraná Clube PR
 Q7139241 Parnahyba Sport Club
-paysandu-sc Paysandu SC|Paysandu|Paysandu Sport Club|Paysandu SC PA
 Q4348411 Penarol Atlético Clube
 Q7179001 Petrolina Social Futebol Clube
 Q7190396 Piauí Esporte Clube
 Q3028773 Plácido de Castro Futebol Club
-ponte-preta Ponte Preta|AA Ponte Preta|Associação Atlética Ponte Preta|AA Ponte Preta SP
-portuguesa Portuguesa|Associação Portuguesa de Desportos|Associação Portuguesa Desportos
 Q10352225 Pouso Alegre Futebol Clube
 Q3403436 Princesa do Solimões Esporte Clube
-rb-bragantino RB Bragantino|Red Bull Bragantino|RB Bragantino SP
 rb-brasil RB Brasil|RBB|Red Bull Brasil
 Q25431383 Real Desportivo Ariquemes Futebol Clube
 Q7301009 Real Noroeste Capixaba Futebol Clube
@@ -842,17 +645,13 @@ Q3097832 Rio Branco Sport Club
 Q3458836 River Atlético Clube
 Q25430908 Rondoniense Social Clube
 Q2659531 Salgueiro Atlético Clube
-sampaio-correa-fc Sampaio Corrêa FC|Sampaio Corrêa
-santa-cruz Santa Cruz|Santa Cruz FC
 Q2082726 Santana Esporte Clube
 santo-andre Santo André|Esporte Clube Santo André|Santo André EC
 Q3472988 Santos Futebol Clube Amapá
-santos-sp Santos SP|FC Santos
 sao-bento São Bento|São Bento SP|Esporte Clube São Bento
 Q557103 São Bernardo Futebol Clube
 sao-jose São José|São José Esporte Clube|São José EC
 Q18472516 São Paulo Crystal Futebol Clube
-sao-paulo-fc São Paulo FC|São Paulo|FC São Paulo|São Paulo SP
 Q2622502 São Raimundo Esporte Clube
 Q663263 Sinop Futebol Clube
 Q652528 Sobradinho Esporte Clube
@@ -868,7 +667,6 @@ sousa-ec Sousa EC|Sousa Esporte Clube|Sousa|Sousa EC PB
 Q4381278 Sport Club São Paulo
 Q3493835 Sport Club Ulbra Ji-Paraná
 Q25426917 Sport Clube Humaitá
-sport-recife Sport Recife|Sport|SC Recife|Sport Club Recife|Sport Club do Recife|Sport PE|Sport Recife PE|Recife
 Q7811956 Tocantinópolis Esporte Clube
 tombense-fc Tombense FC|Tombense|Tombense FC MG
 Q2588630 Trem Desportivo Clube
@@ -880,7 +678,6 @@ Q3547648 Ubiratan Esporte Clube
 Q3551886 União Esporte Clube
 uniao-sao-joao União São João|União São João Esporte Clube|União São João EC
 Q1513287 Vila Nova Futebol Clube
-vila-nova-go Vila Nova GO|Vila Nova|Vila Nova de Goias|Vila Nova FC
 Q4111327 Vilhena Esporte Clube
 Q48877027 Vilhenense Esportivo Clube
 Q687712 Villa Nova Atlético Clube
@@ -898,46 +695,34 @@ Q2191985 Botswana Defence Force XI FC|Botswana Defence Force XI
 Q2778249 Botswana Meat Commission FC|Botswana Meat Commission
 Q616047 ECCO City Green
 Q859887 Extension Gunners FC|Extension Gunners
-Q616060 Gaborone United SC|Gaborone United
-Q24648854 Jwaneng Galaxy FC|Jwaneng Galaxy
 Q116814466 Masitaoka FC|Masitaoka
 Q124820044 Matebele FC|Matebele
 Q6875218 Miscellaneous SC Serowe
-Q615992 Mochudi Centre Chiefs
 Q616027 Mogoditshane Fighters
 Q2003179 Nico United
 Q654510 Notwane FC|Notwane
-Q16943613 Orapa United FC|Orapa United
 Q1944080 Police XI
 Q85794572 Prisons XI Gaborone
 Q60754607 Security Systems FC|Security Systems
 Q3064520 TAFIC FC|TAFIC
-Q616065 Township Rollers FC|Township Rollers
 Q859856 Uniao Flamengo Santos FC|Uniao Flamengo Santos
 [BY]
 Q30419125 Energetik-BGATU Minsk
 fc-arsenal-dzerzhinsk FC Arsenal Dzerzhinsk|Arsenal Dzerzhinsk
-fc-bate-borisov FC BATE Borisov|BATE|BATE Borisov|BATE Borissow|FK BATE Borisov|BATE Baryssau
 fc-belshina-bobruisk FC Belshina Bobruisk|Belshina Bobruisk|FK Belshyna Babruisk|Belshina|Belshyna Babruisk
 fc-dinamo-93-minsk FC Dinamo-93 Minsk|Dinamo-93 Minsk|Dinamo-93
-fc-dinamo-brest FC Dinamo Brest|Dinamo Brest|Dynamo Brest|FC Dynamo Brest|FK Dinamo Brest
-fc-dinamo-minsk FC Dinamo Minsk|Dinamo Minsk
-fc-dnepr-mogilev FC Dnepr Mogilev|Dnepr|Dnepr Mogilev
+fc-dnepr-mogilev FC Dnepr Mogilev|Dnepr Mogilev
 fc-dnyapro-mogilev FC Dnyapro Mogilev|FK Dnyapro Mogilev|Dnyapro Mogilev
 Q3091283 FC Enierhietyk-BDU Minsk|Enierhietyk-BDU Minsk
-fc-gomel FC Gomel|Gomel|FK Gomel
 fc-gorodeya FC Gorodeya|Gorodeya
 Q995028 FC Granit Mikashevichi|Granit Mikashevichi
 fc-isloch FC Isloch|Isloch
 Q11624718 FC Isloch Minsk Raion|Isloch Minsk Raion
 Q51714156 FC Ivacevičy|Ivacevičy
 Q16910555 FC Krumkačy Miensk|Krumkačy Miensk
-fc-minsk FC Minsk|Minsk
 fc-naftan-novopolotsk FC Naftan Novopolotsk|Naftan|Naftan Novopolotsk
-fc-neman-grodno FC Neman Grodno|Neman|Neman Grodno
 fc-partizan-minsk FC Partizan Minsk|Partizan Minsk
 Q531866 FC Shakhtyor Salihorsk|Shakhtyor Salihorsk
-fc-shakhtyor-soligorsk FC Shakhtyor Soligorsk|Shakhtyor|Shakhter Soligorsk|Shakhtyor Soligorsk|Shakhtior Saligorsk|FK Šachcior Salihorsk|Šachcior Salihorsk
 fc-slavia-mozyr FC Slavia-Mozyr|Slavia-Mozyr|FK Slaviya Mozyr|Slaviya Mozyr
 Q281878 FC Slutsk-2024|Slutsk-2024
 Q795626 FC Smolevichi|Smolevichi
@@ -945,59 +730,39 @@ fc-smorgon FC Smorgon|Smorgon|FK Smarhon|FK Smorgon|Smarhon
 Q32129185 FC Sputnik Rechitsa|Sputnik Rechitsa
 Q2634730 FC Torpedo-MAZ Minsk|Torpedo-MAZ Minsk
 fc-torpedo-ska-minsk FC Torpedo-SKA Minsk|Torpedo-SKA|FC Torpedo Minsk|Torpedo-SKA Minsk|Torpedo Minsk
-fc-torpedo-zhodino FC Torpedo Zhodino|Torpedo Zhodino|FC Torpedo-Belaz Zhodino|FC Torpedo|Torpedo-Belaz Zhodino
 Q376893 FC Viktoryja Marjina Horka|Viktoryja Marjina Horka
 fc-vitebsk FC Vitebsk|Vitebsk|FK Vitebsk
 fc-zvezda-bgu-minsk FC Zvezda-BGU Minsk|Zvezda|FC BGU Minsk|Zvezda-BGU Minsk|BGU Minsk
 Q91081182 FK Shakhtyor-2 Salihorsk|Shakhtyor-2 Salihorsk
 sfc-slutsk SFC Slutsk|Slutsk
 [CA]
-Q84127265 Atlético Ottawa
-Q53795705 Cavalry FC|Cavalry
-Q167615 CF Montréal|CFMTL|Montreal Impact|Montreal|Impact Montréal|Impact de Montréal
 Q30975059 FC Continentals|Continentals
-Q1207755 FC Edmonton|Edmonton
-Q55639736 Forge FC|Forge
-Q54944515 HFX Wanderers|HFX Wanderers FC|Halifax Wanderers
-Q53590124 Inter Toronto FC|Inter Toronto
-Q56063575 Pacific FC|Pacific
-Q327238 Toronto FC|TFC|Toronto|FC Toronto
-Q55075000 Valour FC|Valour
-Q196107 Vancouver Whitecaps FC|Vancouver|Vancouver W'caps|Vancouver Whitecaps|Vancouver FC
-york9-fc York9 FC|York9
 [CD]
 Q2182896 AS Dragons|Dragons
 Q1083600 AS Kabasha|Kabasha
 Q2819505 AS Maniema Union|Maniema Union
 Q60091521 AS Nyuki|Nyuki
-as-vita-club AS Vita Club|Vita Club
 Q298507 Association Sportive Vita Club
 Q1083148 DC Virunga
 Q16565837 FC MK Etanchéité|MK Etanchéité
-Q1387607 FC Saint Eloi Lupopo|Saint Eloi Lupopo
 Q568810 SC Cilu|Cilu
 Q3459292 SCOM Mikishi
-Q695340 TP Mazembe
 [CF]
 Q182646 AS Tempête Mocaf|Tempête Mocaf
 [CG]
 Q290611 Étoile du Congo
 Q1665826 Interclub de Brazzaville
 [CH]
-Q289112 AC Bellinzona|Bellinzona
 ac-malcantone AC Malcantone|FC Malcantone|Malcantone
 ac-taverne AC Taverne|Taverne
 as-haute-broye AS Haute-Broye|Haute-Broye
 asi-audax-friul ASI Audax Friul
 besa-st-gallen Besa St. Gallen
-Q190526 BSC Young Boys|Young Boys|Young Boys Bern|Berner Sport-Club Young Boys|BSC YB|YB Bern
 chur-97 Chur 97
 compesieres-fc Compesieres FC|Compesieres
 concordia-basel Concordia Basel
 Q690915 CS Chenois|Chenois
 dardania-st-gallen Dardania St. Gallen
-Q166496 Etoile Carouge FC|Etoile Carouge
-Q603271 FC Aarau|Aarau
 fc-aemme FC Aemme|Aemme
 fc-affoltern FC Affoltern|FC Affoltern am Albis|Affoltern|Affoltern am Albis
 fc-ajoie-monterri FC Ajoie-Monterri|Ajoie-Monterri
@@ -1005,7 +770,6 @@ Q1386827 FC Allschwil|Allschwil
 Q3063066 FC Altstätten|Altstätten
 Q429468 FC Baden|Fussballclub Baden 1897|Baden
 Q1386892 FC Balzers|Balzers
-Q189671 FC Basel|Basel|FC Basel 1893|Fussball Club Basel 1893|Basel 1893
 Q3392513 FC Bavois|Bavois
 fc-begnins FC Begnins|Begnins
 fc-besa-biel-bienne FC Besa Biel/Bienne|Besa Biel/Bienne
@@ -1020,7 +784,6 @@ Q23710580 FC Buchs AG|FC Buchs|Buchs AG|Buchs
 Q690420 FC Bulle|Bulle
 Q133858199 FC Champel|Champel
 fc-chatel-st-denis FC Chatel St. Denis|Chatel St. Denis
-Q668573 FC Chiasso|Chiasso
 fc-coffrane FC Coffrane|Coffrane
 fc-collina-d-oro FC Collina d'Oro|Collina d'Oro
 fc-courtetelle FC Courtételle|Courtételle
@@ -1047,18 +810,14 @@ Q1387176 FC Ibach|Ibach
 Q1387235 FC Kickers Luzern|Kickers Luzern
 Q16158946 FC Köniz|Köniz
 Q1387261 FC Kreuzlingen|Kreuzlingen
-Q669109 FC La Chaux-de-Fonds|Chaux-de-Fonds|La Chaux-de-Fonds
 fc-lachen-altendorf FC Lachen/Altendorf|Lachen/Altendorf
 fc-lancy FC Lancy|Lancy
 Q16669969 FC Langenthal|Langenthal
 Q3392887 FC Laufen|Laufen
-Q309456 FC Lausanne|FC Lausanne-Sport|Lausanne|Lausanne Sports
 Q690045 FC Le Mont|FC Le Mont-sur-Lausanne|Le Mont|Le Mont-sur-Lausanne
 Q55503307 FC Linth 04|Linth 04
 Q86721512 FC Littau|Littau
 Q368675 FC Locarno|Locarno
-Q633521 FC Lugano|Lugano
-Q223262 FC Luzern|Luzern|Fussball Club Luzern
 Q671173 FC Mendrisio|Mendrisio
 Q670642 FC Meyrin|Meyrin
 Q263559 FC Monthey|Monthey
@@ -1070,7 +829,6 @@ fc-porrentruy FC Porrentruy|Porrentruy
 fc-portalban-gletterens FC Portalban/Gletterens|Portalban/Gletterens
 fc-printse-nendaz FC Printse-Nendaz|Printse-Nendaz
 fc-prishtina-bern FC Prishtina Bern|Prishtina Bern
-Q681483 FC Rapperswil-Jona|Rapperswil-Jona
 Q690929 FC Red Star Zürich|Red Star Zürich
 fc-regensdorf FC Regensdorf|Regensdorf
 fc-rorschach FC Rorschach|Rorschach
@@ -1079,23 +837,18 @@ fc-saint-blaise FC Saint-Blaise|Saint-Blaise
 fc-saint-prex FC Saint-Prex|Saint-Prex
 fc-saviese FC Savièse|Savièse
 fc-saxon-sports FC Saxon Sports|Saxon Sports
-Q172247 FC Schaffhausen|Schaffhausen|SV Schaffhausen|Spielvereinigung Schaffhausen
 fc-schattdorf FC Schattdorf|Schattdorf
 fc-schoenberg FC Schoenberg|Schoenberg
 fc-schonenwerd-niedergosgen FC Schönenwerd-Niedergösgen|Schönenwerd-Niedergösgen
 Q663565 FC Schötz|Schötz
 Q1387637 FC Seuzach|Seuzach
 Q120647563 FC Sierre|Sierre
-Q321061 FC Sion|Sion
 Q690884 FC Solothurn|Solothurn
 fc-someo FC Someo|Someo
-Q659212 FC St. Gallen|FC Sankt Gallen|St. Gallen|Sankt Gallen
 fc-st-leonard FC St.-Leonard|St.-Leonard
-Q673268 FC Stade Nyonnais|Stade Nyonnais
 fc-sternenberg FC Sternenberg|Sternenberg
 fc-subingen FC Subingen|Subingen
 fc-suhr FC Suhr|Suhr
-Q464775 FC Thun|Thun|FC Thun 1898|FC Thun Berner Oberland|Thun 1898|Thun Berner Oberland
 Q666430 FC Tuggen|Tuggen
 Q1387796 FC Unterstrass|Unterstrass
 fc-ursy FC Ursy|Ursy
@@ -1105,15 +858,11 @@ Q671317 FC Wettingen|FC Wettingen 93|Wettingen|Wettingen 93
 Q16269667 FC Wettswil-Bonstetten|Wettswil-Bonstetten
 fc-widnau FC Widnau|Widnau
 fc-wiedikon-zh FC Wiedikon ZH|Wiedikon ZH
-Q187091 FC Wil|FC Wil 1900|Wil|Wil 1900
 fc-winkeln-sg FC Winkeln SG|Winkeln SG
 fc-winkeln-st-gallen FC Winkeln St. Gallen|Winkeln St. Gallen
-Q201969 FC Winterthur|Winterthur|Fussballclub Winterthur
 fc-wittenbach FC Wittenbach|Wittenbach
 Q583599 FC Wohlen|Wohlen
 fc-zollbruck FC Zollbrück|Zollbrück
-Q206692 FC Zürich|Zürich|Fussball Club Zürich
-Q201360 Grasshoppers Zürich|Grasshopper Club Zürich|Grasshoppers|Grasshopper Zürich
 iliria-solothurn Iliria Solothurn|FC Iliria Solothurn
 italien-pertandingan Italien Pertandingan
 le-locle-sports Le Locle Sports
@@ -1124,73 +873,50 @@ Q593836 SC Brühl|SC Brühl SG|Brühl|Brühl SG
 Q781951 SC Buochs|Buochs
 Q379315 SC Cham|Cham
 sc-emmen SC Emmen
-Q671950 SC Kriens|Kriens|Sport Club Kriens
 sc-schoftland SC Schöftland|Schöftland
 sc-schwyz SC Schwyz|Schwyz
-Q219235 Servette FC|Servette|Servette Genève|Servette FC Genève|Servette Genf|FC Servette Genf|Genf
 signal-fc Signal FC|FC Signal|Signal
 Q671368 SR Delémont|Sport-Réunis de Delémont
-Q869907 Stade Lausanne-Ouchy|FC Stade Lausanne-Ouchy|Lausanne-Ouchy|FC Stade Ls Ouchy|SLO|FC SLO|Stade Ls Ouchy
 Q683250 SV Höngg|Höngg
 us-arbedo US Arbedo|Arbedo
 vevey-sports Vevey-Sports|Vevey United|FC Vevey United
 vfr-kleinhuningen VfR Kleinhüningen|Kleinhüningen
-Q335195 Xamax Neuchâtel|Neuchâtel Xamax FCS|Xamax|Neuchâtel Xamax
 yf-juventus-zurich YF Juventus Zürich|SC YF/Juventus Zürich
-Q669130 Yverdon-Sport FC|Yverdon|FC Yverdon-Sports|Yverdon-Sports
 Q530463 Zug 94
 zurich-city Zürich City|Zürich City SC
 [CI]
 Q337485 Academie de Foot Amadou Diallo
-Q383943 Africa Sports d'Abidjan
 Q298294 AS Denguélé|Denguélé
 Q2867290 AS Indenié Abengourou|Indenié Abengourou
-Q852266 ASEC Mimosas
 Q16382636 Association Sportive Tanda
-Q17175068 Bouaké FC|Bouaké
+Q17175068 Bouaké FC
 Q2980246 CO Korhogo
 Q739408 ES Bingerville
 Q122898493 FC Mouna|Mouna
 Q60736585 FC San Pédro|San Pédro
 Q1688572 Jeunesse Club d'Abidjan
 Q115693510 LYS Sassandra
-Q60788154 Racing Club Abidjan
 Q3141789 Séwé FC|Séwé
 Q3487594 Société Omnisports de l'Armée
 Q118952756 SOL FC
 Q3494082 Sporting Club de Gagnoa
 Q1653415 Stade d'Abidjan
-Q1897533 Stella Club d'Adjamé
 Q3547342 USC Bassam
 [CL]
-audax-italiano Audax Italiano
 cd-antofagasta CD Antofagasta|Deportes Antofagasta|Antofagasta
-cd-cobresal CD Cobresal|Cobresal
-cd-huachipato CD Huachipato|Huachipato|Club Deportivo Huachipato
 cd-magallanes CD Magallanes|Club Deportivo Magallanes|Magallanes
-cd-nublense CD Ñublense|Club Deportivo Ñublense|Ñublense
-cd-palestino CD Palestino|Club Deportivo Palestino|Palestino
 cd-universidad-de-concepcion CD Universidad de Concepción|Universidad de Concepción|UD Concepción|Concepción
 Q2076979 Club Deportes Antofagasta
 Q207373 Club Social y Deportivo Colo Colo
-colo-colo Colo-Colo|CSD Colo-Colo
-coquimbo-unido Coquimbo Unido
 curico-unido Curicó Unido|CDP Curicó Unido|Curicó
-deportes-iquique Deportes Iquique|Iquique|Club Deportes Iquique
 deportes-la-serena Deportes La Serena|CD La Serena|Club de Deportes La Serena|La Serena
 deportes-melipilla Deportes Melipilla|Corporacion de Deportes Melipilla
 deportes-vallenar Deportes Vallenar|Club de Deportes Vallenar
-everton-de-vina-del-mar Everton de Viña del Mar
 Q2242745 Lota Schwager
 Q719338 Matias Aliaga FC|Matias Aliaga
-o-higgins-fc O'Higgins FC|O'Higgins
 Q3493085 San Antonio Unido
-santiago-wanderers Santiago Wanderers|Club de Deportes Santiago Wanderers
 Q719383 Unión Cagadera
-union-espanola Unión Española|Club Unión Española SADP
 union-la-calera Unión La Calera
-universidad-catolica Universidad Católica|CDUC|CD Universidad Católica|Club Deportivo Universidad Católica
-universidad-de-chile Universidad de Chile|Club Universidad de Chile
 Q758689 Universitario de Perú
 [CM]
 Q2466661 Aigle Royal Menoua
@@ -1198,7 +924,6 @@ Q17058878 APEJES Academy
 Q111207346 AS Fortuna
 Q868936 Bamboutos FC|Bamboutos
 Q138663 Caïman Douala
-Q527947 Canon Yaoundé
 Q30915649 Colombe Sportive du Dja-et-Lobo
 Q1051164 Coton Sport FC de Garoua
 Q222803 Diamant Yaoundé
@@ -1213,26 +938,18 @@ Q596650 Oryx Douala
 Q2426277 Panthère du Ndé
 Q3359909 PWD Bamenda
 Q3424735 Renaissance FC de Ngoumou
-Q1324370 Tonnerre Yaoundé
 Q17071104 UMS de Loum
-Q1340181 Union Douala
 Q1912323 Unisport Bafang
 Q120068968 Victoria United FC|Victoria United
 Q8058443 Young Sports Academy Bamenda
 [CN]
 Q4881134 Beijing Guoan Talent Singapore FC|Beijing Guoan Talent Singapore
-beijing-renhe Beijing Renhe|Beijing Renhe FC
-beijing-sinobo-guoan Beijing Sinobo Guoan|Beijing Guoan|Beijing Guoan FC
 cangzhou-mighty Cangzhou Mighty
 Q18712837 Casa de Portugal em Macau
 Q211926 CD Monte Carlo|Monte Carlo
-changchun-yatai Changchun Yatai|Changchun Yatai FC
 Q10563826 Chao Pak Kei
-chengdu-rongcheng Chengdu Rongcheng|Chengdu Rongcheng FC
-chongqing-dangdai-lifan Chongqing Dangdai Lifan|Chongqing Lifan|Chongqing Dangdai Lifan FC|Chongqing SWM
 Q123253436 Chongqing Tongliang Long FC|Chongqing Tongliang Long
 Q1093403 Citizen AA
-dalian-pro Dalian Pro|Dalian Professional|Dalian Professional FC|Dalian Pro FC|Dalian Yifang|Dalian Yifang FC|Dalian Aerbin FC
 Q917797 Dalian Shide Siwu FC|Dalian Shide Siwu
 Q118904181 Dalian Yingbo FC|Dalian Yingbo
 Q108403139 Dandong Tengyue FC|Dandong Tengyue
@@ -1242,98 +959,60 @@ Q2719340 GD Lam Pak
 Q123468311 Guangdong GZ-Power FC|Guangdong GZ-Power
 Q120841803 Guangxi Lanhang FC|Guangxi Lanhang
 Q65118697 Guangxi Pingguo Haliao FC|Guangxi Pingguo Haliao
-guangzhou-city-fc Guangzhou City FC|Guangzhou City|Guangzhou R&F|Guangzhou R&F FC
-guangzhou-fc Guangzhou FC|Guangzhou Evg|Guangzhou Evergrande|Guangzhou Evergrande Taobao,|Guangzhou Evergrande Taobao FC|Guangzhou
 Q3788631 Guizhou FC|Guizhou
-guizhou-hengfeng Guizhou Hengfeng|Guizhou Zhicheng|Guizhou Hengfeng Zhicheng FC|Guizhou Hengfeng Zhicheng
 Q121590557 Haikou Mingcheng FC|Haikou Mingcheng
-hebei-china-fortune Hebei China Fortune|Hebei|Hebei Fortune|Hebei China Fortune FC|Hebei FC
 Q19839856 Heilongjiang Ice City FC|Heilongjiang Ice City
-henan-jianye Henan Jianye|FC Henan Jianye
 Q1186068 HKFC Soccer Section
-Q2049635 Hong Kong Rangers FC|Hong Kong Rangers
-jiangsu-suning Jiangsu Suning|Jiangsu Suning FC
+Q2049635 Hong Kong Rangers FC
 Q13482439 Jiangxi Beidamen F. C.
 Q117479956 Jinan Xingzhou FC|Jinan Xingzhou
 Q30115804 Kunshan FC|Kunshan
-liaoning-fc Liaoning FC|Liaoning
 Q3831562 Liaoning Guangyuan FC|Liaoning Guangyuan
 Q22662512 Liaoning Tieren FC|Liaoning Tieren
-meizhou-hakka-fc Meizhou Hakka FC|Meizhou Hakka
 Q97166158 Nanjing City FC|Nanjing City
 nantong-zhiyun-fc Nantong Zhiyun FC|Nantong Zhiyun
 Q2424593 Polícia de Segurança Pública
-qingdao-huanghai-fc Qingdao Huanghai FC|Qingdao Huanghai|Qingdao Hainiu FC|Qingdao Hainiu
 Q97276157 Qingdao Qingchundao FC|Qingdao Qingchundao
 Q25238560 Qingdao Red Lions
 qingdao-west-coast Qingdao West Coast
 Q1051301 Resources Capital FC|Resources Capital
 Q123424537 Shaanxi Union FC|Shaanxi Union
 Q7487366 Sham Shui Po SA
-shandong-taishan Shandong Taishan|Shandong Luneng|Shandong Luneng Taishan|Shandong Taishan FC
-shanghai-greenland-shenhua Shanghai Greenland Shenhua|Shanghai Shenhua|Shenhua Shanghai
 Q25101456 Shanghai Jiading Huilong FC|Shanghai Jiading Huilong
-shanghai-port-fc Shanghai Port FC|Shanghai Port|Shanghai SIPG|Shanghai SIPG FC|SIPG Shanghai
 shanghai-shenxin Shanghai Shenxin|Shanghai Shenxin FC
-shenzhen-fc Shenzhen FC|Shenzhen
 Q7507434 Shenzhen Peng City FC|Shenzhen Peng City
-shijiazhuang-ever-bright Shijiazhuang Ever Bright|Shijiazhuang|Shijiazhuang Ever
 Q112072677 Shijiazhuang Gongfu FC|Shijiazhuang Gongfu
 Q4352372 Southern District FC|Southern District
 Q7579560 Sporting Clube de Macau
 Q15917432 Suzhou Dongwu Football Club
-Q1210621 Tai Po FC|Tai Po
-tianjin-tianhai Tianjin Tianhai|Tianjin Songjiang|Tianjin Quanjian|Tianjin Q'jiang
-tianjin-tigers Tianjin Tigers|Tianjin TEDA|Tianjin Teda FC|FC Tianjin Taida|Tianjin Taida
 Q2701862 Windsor Arch Ka I
-wuhan-three-towns Wuhan Three Towns|Wuhan Three Towns FC
-wuhan-zall Wuhan Zall|Wuhan Zall FC|Wuhan Yangtze River
 Q108392284 Wuxi Wugou FC|Wuxi Wugou
-yanbian-funde Yanbian Funde|Yanbian
 Q69366716 Yanbian Hailanjiang FC|Yanbian Hailanjiang
 Q123376316 Yunnan Yukun FC|Yunnan Yukun
-zhejiang-fc Zhejiang FC|Zhejiang|Zhejiang Greentown|Hangzhou Greentown
 zhejiang-yiteng-fc Zhejiang Yiteng FC|Zhejiang Yiteng|Harbin Yiteng
 Q117812768 Zhuhai Qin'ao FC|Zhuhai Qin'ao
 [CO]
 alianza-petrolera-fc Alianza Petrolera FC|Alianza Petrolera
-alianza-valledupar Alianza Valledupar
-america-de-cali América de Cali
-atletico-bucaramanga Atlético Bucaramanga|Bucaramanga|CA Bucaramanga|Club Atlético Bucaramanga
+alianza-valledupar Alianza Valledupar|Alianza Fútbol Club
 atletico-fc Atlético FC|Atlético Fútbol Club
-atletico-huila Atlético Huila|Club Deportivo Atlético Huila|CD Atlético Huila
-atletico-nacional Atlético Nacional|Club Atlético Nacional SA|CDC Atlético Nacional|CDC Atlético
-barranquilla-fc Barranquilla FC|Barranquilla Fútbol Club|Barranquilla
+barranquilla-fc Barranquilla FC|Barranquilla Fútbol Club
 boca-juniors-de-cali Boca Juniors de Cali
-bogota-fc Bogotá FC|FC Bogotá|Bogotá Fútbol Club|Bogotá
+bogota-fc Bogotá FC|FC Bogotá|Bogotá Fútbol Club
 boyaca-chico Boyacá Chicó|Boyacá Chicó FC|Boyacá Chicó Fútbol Club
-cucuta-deportivo Cúcuta Deportivo
 deportes-quindio Deportes Quindío
-deportes-tolima Deportes Tolima|Club Deportes Tolima|Tolima
-deportivo-cali Deportivo Cali|AD Cali|Asociación Deportivo Cali|Cali
-deportivo-pasto Deportivo Pasto|Asociación Deportivo Pasto
-deportivo-pereira Deportivo Pereira|Deportes Pereira
-envigado-fc Envigado FC|Envigado
 Q332636 Envigado Fútbol Club
 fortaleza-fc Fortaleza FC|FC Fortaleza|Fortaleza CEIF Fútbol Club|Fortaleza CEIF
 Q136192221 German Football Academy Popayan
 Q332833 Gold Eagles
-independiente-medellin Independiente Medellín|CD Independiente Medellín|Deportivo Independiente Medellín
-independiente-santa-fe Independiente Santa Fe|Santa Fe|CI Santa Fe|Club Independiente Santa Fe|Corporación Deportiva Santa Fe
 internacional-de-palmira Internacional de Palmira|Internacional Fútbol Club de Palmira
 jaguares-de-cordoba Jaguares de Córdoba|Jaguares Córdoba|Jaguares de Córdoba Fútbol Club|Jaguares FC
-junior-de-barranquilla Junior de Barranquilla|Junior|Corporación Popular Deportiva Junior|Atlético Junior|CDP Junior FC|CDP Junior
-la-equidad La Equidad|CD La Equidad Seguros|Club Deportivo La Equidad Seguros|La Equidad Seguros
 leones-fc Leones FC|Itagüí Leones|Itagüí Leones Fútbol Club|Leones
 llaneros-fc Llaneros FC|Llaneros Fútbol Club|FC Llaneros
-millonarios-bogota Millonarios Bogotá|Millonarios|Millonarios FC|Millonarios Fútbol Club|Los Millonarios|Azul y Blanco Millonarios Fútbol Club|Azul & Blanco - Millonarios FC|Azul & Blanco - Millonarios
-once-caldas Once Caldas|CD Once Caldas|Corporación Deportiva Once Caldas|Once Caldas DAF
 orsomarso-sc Orsomarso SC|Orsomarso Sportivo Clube|Orsomarso
 patriotas-boyaca Patriotas Boyacá|Patriotas|Patriotas FC
 real-cartagena Real Cartagena|Real Cartagena FC|Real Cartagena Fútbol Club
 real-cundinamarca Real Cundinamarca|Real Soacha Cundinamarca
 real-santander Real Santander|Club Deportivo Real Santander|CD Real Santander
-rionegro-aguilas Rionegro Águilas|Águilas Doradas|Águilas Doradas Rionegro
 tigres-fc Tigres FC|Tigres Fútbol Club
 Q545250 Uniautónoma FC|Uniautónoma
 union-magdalena Unión Magdalena|UM Santa Marta
@@ -1343,12 +1022,8 @@ ad-municipal-liberia AD Municipal Liberia|Municipal Liberia
 ad-san-carlos AD San Carlos|San Carlos|Asociación Deportiva San Carlos
 adr-jicaral ADR Jicaral
 carmelita Carmelita|Asociación Deportiva Carmelita
-cs-cartagines CS Cartaginés|Cartaginés
-cs-herediano CS Herediano|Herediano|Club Sport Herediano
-deportivo-saprissa Deportivo Saprissa|Saprissa
 guadalupe-fc Guadalupe FC|Guadalupe
 Q29588491 Guadalupe Fútbol Club
-ld-alajuelense LD Alajuelense|Alajuelense|Liga Deportiva Alajuelense
 limon-fc Limón FC|Limón
 municipal-grecia Municipal Grecia|Grecia
 municipal-perez-zeledon Municipal Pérez Zeledón|Pérez Zeledón|AD Municipal Pérez Zeledón
@@ -1358,162 +1033,86 @@ Q24828730 Sporting Football Club
 sporting-san-jose Sporting San José|Sporting FC
 universidad-de-costa-rica Universidad de Costa Rica|UCR|CF Universidad de Costa Rica
 [CY]
-ac-omonia-nicosia AC Omonia Nicosia|Omonia|Omonia Nicosia|AC Omonia|Omonia Nikosia|Athletic Club Omonia Nicosia|AC Omonoia|Omonoia
-aek-larnaca-fc AEK Larnaca FC|AEK Larnaca|AÉK Lárnaka
-ael-limassol AEL Limassol|AEL Limassol FC|Athlitiki Enosi Lemesou
 aez-zakakiou AEZ Zakakiou|Athletic Union of Zakaki
 Q2215847 Akritas Chlorakas
-alki-larnaca-fc Alki Larnaca FC|Alki Larnaca|Alki
 alki-oroklini Alki Oroklini|Alki Oroklinis|Alki Oroklini FC
 Q2394731 Anagennisi Deryneia FC|Anagennisi Deryneia
-anorthosis-famagusta-fc Anorthosis Famagusta FC|Anorthosis|Anorthosis Famagusta
 Q433237 APEP FC|APEP
-apoel-nicosia-fc APOEL Nicosia FC|APOEL Nicosia|APOEL|APOEL FC|APOEL Nikosia
-apollon-limassol-fc Apollon Limassol FC|Apollon Limassol|Apollon FC Lemesós
 apop-kinyras-peyias-fc APOP/Kinyras Peyias FC|APOP|Kinyras|APOP/Kinyras Peyias
-aris-limassol-fc Aris Limassol FC|Aris Limassol
-Q312429 Ayia Napa FC|Ayia Napa
+Q312429 Ayia Napa FC
 Q2484236 Chalkanoras Idaliou
 digenis-morphou Digenis Morphou|Digenis Akritas Morphou FC|Dighenis Akritas Morphou FC|Dighenis Morphou|Akritas|Digenis Akritas Morphou|Dighenis Akritas Morphou
-doxa-katokopia-fc Doxa Katokopia FC|Doxa Katokopias FC|Doxa Katokopias
-enosis-neon-paralimni-fc Enosis Neon Paralimni FC|Paralimni|Enosis Neon Paralimni|Enosis Paralimni
 epa-larnaca EPA Larnaca|EPA Larnaca FC|Enosis Pezoporikou Amol FC|Pezoporikou
-ermis-aradippou-fc Ermis Aradippou FC|Ermis|Ermis Aradippou
-Q862791 Ethnikos Achna FC|Ethnikos Achna
-ethnikos-achnas-fc Ethnikos Achnas FC|Ethnikos Achnas
-karmiotissa-pano-polemidia Karmiotissa Pano Polemidia|Karmiotissa Polemidion|Karmiotissa FC|Karmiotissa Pano Polemidion|FC Karmiotissa|Karmiotissa
-nea-salamis-famagusta-fc Nea Salamis Famagusta FC|Nea Salamis|Salamis Famagusta|Nea Salamis Famagusta
-olympiakos-nicosia-fc Olympiakos Nicosia FC|Olympiakos Nicosia|Olympiakos Nikosia
 omonia-aradippou Omonia Aradippou
 othellos-athienou Othellos Athienou|Othellos Athienou FC|Athletic Club Othellos Athienou
 Q113318729 PAC Omonia 29M
-pafos-fc Pafos FC|Pafos|FC Pafos
 pezoporikos-larnaca Pezoporikos Larnaca|Pezoporikos Larnaca FC|Pezoporikos FC|Pezoporikos
 pαc-omonia-29m PΑC Omonia 29M|PAC Omonia|ALS Omonia|ALS Omonia 29is Maiou|Omonia 29M|People's Athletic Club Omonia 29 May
 [CZ]
-1-fc-slovacko 1. FC Slovácko|Slovácko|1. Fotbalový Klub Slovácko
 1-sc-znojmo-fk 1. SC Znojmo FK|Znojmo|1. SC Znojmo
 1-sk-prostejov 1. SK Prostějov
-ac-sparta-praha AC Sparta Praha|Sparta Praha|Sparta Prague|Athletic Club Sparta Praha|Athletic Club Sparta Praha fotbal|AC Sparta Prague
-bohemians-praha-1905 Bohemians Praha 1905|Bohemians Praha|Bohemians 1905|FC Bohemians Prag 1905|Bohemians EKD Praha|Bohemians Prague 1905|Bohemians Prag 1905
-fc-banik-ostrava FC Baník Ostrava|Baník|Baník Ostrava|Fotbalový club Baník Ostrava
-fc-hradec-kralove FC Hradec Králové|Hradec Králové|DSO Spartak Hradec Králové
 fc-lerk-brno FC LeRK Brno|Spartak Brno KPS
 fc-sellier-bellot-vlasim FC Sellier & Bellot Vlašim|FC Vlašim|FC Graffin Vlašim|Sellier & Bellot Vlašim|Vlašim|Graffin Vlašim
 fc-silon-taborsko FC Silon Táborsko|FK MAS Táborsko|FK Táborsko|MAS Táborsko|Silon Táborsko|Táborsko
-fc-slovan-liberec FC Slovan Liberec|Liberec|Slovan Liberec|Fotbal Club Slovan Liberec
-fc-vysocina-jihlava FC Vysočina Jihlava|Jihlava|FC Jihlava|Vysočina Jihlava
-fc-zbrojovka-brno FC Zbrojovka Brno|Brno|Zbrojovka Brno
-fc-zlin FC Zlín|Zlín|FC Fastav Zlín|Fastav Zlín|Trinity Zlín|FC Trinity Zlín
 Q915999 FK Baník Ratíškovice|Baník Ratíškovice
 fk-banik-sokolov FK Baník Sokolov|Baník Sokolov
 Q248345 FK Čáslav|Čáslav
 Q17375898 FK Chlumec nad Cidlinou|Chlumec nad Cidlinou
 fk-drnovice FK Drnovice|1. FK Drnovice|Petra Drnovice|Drnovice
-fk-dukla-praha FK Dukla Praha|Dukla|Dukla Prague|FK Dukla Prague|Dukla Praha
 Q1441523 FK Hvězda Cheb|Hvězda Cheb
-fk-jablonec FK Jablonec|Jablonec|Fotbalový klub Jablonec|FK Baumit Jablonec|Baumit Jablonec
-fk-mlada-boleslav FK Mladá Boleslav|Mladá Boleslav|Fotbalový klub Mladá Boleslav
-fk-pardubice FK Pardubice|Fotbalový Klub Pardubice|Pardubice
-fk-pribram FK Příbram|Příbram|Fotbalový klub Příbram|FK Viagem Příbram|1. FK Příbram|1. Fotbalový klub Příbram|Viagem Příbram
 fk-slavoj-vysehrad FK Slavoj Vyšehrad|FC Slavoj Vyšehrad|Slavoj Vyšehrad
-fk-teplice FK Teplice|Teplice|Fotbalový klub Teplice
 fk-trinec FK Třinec|FK Fotbal Třinec|Třinec|Fotbal Třinec
 fk-usti-nad-labem FK Ústí nad Labem|Ústí nad Labem
 fk-varnsdorf FK Varnsdorf|Fotbalový klub Varnsdorf|Varnsdorf
-fk-viktoria-zizkov FK Viktoria Žižkov|Viktoria Žižkov|Žižkov
 hanacka-slavia-kromeriz Hanácká Slávia Kroměříž|SK Hanácká Slavia|SK Hanácká Slavia Kroměříž|Hanácká Slavia
 mfk-chrudim MFK Chrudim|Městský fotbalový klub Chrudim|AFK Chrudim|Chrudim
-mfk-karvina MFK Karviná|Karviná
 mfk-vitkovice MFK Vítkovice|Městský fotbalový klub Vítkovice|TJ Vítkovice|Vítkovice
 mfk-vyskov MFK Vyškov|Městský fotbalový klub Vyškov|Vyškov
-sfc-opava SFC Opava|Opava|Slezský fotbalový club Opava
-sk-dynamo-ceske-budejovice SK Dynamo České Budějovice|Dynamo České Budějovice|České Budějovice|SK Dynamo Budweis|Sportovní klub Dynamo České Budějovice|Dynamo Budweis
 sk-kladno SK Kladno|Kladno|Sportovní Klub Kladno
 sk-lisen SK Líšeň|SK Líšeň Brno|Líšeň|Líšeň Brno
-sk-sigma-olomouc SK Sigma Olomouc|Olomouc|Sigma|Sigma Olomouc|Sportovní klub Sigma Olomouc|SK Sigma Olmütz|Sigma Olmütz
-sk-slavia-praha SK Slavia Praha|Slavia Praha|Sportovní klub Slavia Praha|Sportovní klub Slavia Praha fotbal|SK Slavia Prague|Slavia Prague
-viktoria-plzen Viktoria Plzeň|Plzeň|FC Viktoria Plzeň|Fotbal Club Viktoria Plzeň|Viktoria Pilsen
 [DE]
 Q162007 1. CfR Pforzheim|1. Club für Rasenspiele Pforzheim
 Q54801990 1. FC Düren
-Q162251 1. FC Heidenheim|1. FC Heidenheim 1846|Heidenheim|FC Heidenheim
 Q24286823 1. FC Kaan-Marienborn|1. FC Kaan-Marienborn 07
-Q8466 1. FC Kaiserslautern|K'lautern|Kaiserslautern|1. FC K'lautern|FC Kaiserslautern
-Q104770 1. FC Köln|Köln|FC Köln
 Q162299 1. FC Lok Stendal
-1-fc-lokomotive-leipzig 1. FC Lokomotive Leipzig|1. FC Lok Leipzig|Lok Leipzig|Lokomotive Leipzig
-Q155730 1. FC Magdeburg|Magdeburg|FC Magdeburg
 Q162342 1. FC Neubrandenburg 04
-Q15786 1. FC Nürnberg|Nürnberg|1. FC Nuremberg
 Q162366 1. FC Phönix Lübeck|Phönix Lübeck
 1-fc-rielasingen-arlen 1. FC Rielasingen-Arlen|Rielasingen-Arlen|FC Rielasingen-Arlen
-Q157463 1. FC Saarbrücken|Saarbrücken|FC Saarbrücken
-1-fc-schweinfurt-05 1. FC Schweinfurt 05|Schweinfurt|Schweinfurt 05
-Q141971 1. FC Union Berlin|Union Berlin|FC Union Berlin|1. FC Union
-Q105254 1. FSV Mainz 05|Mainz|Mainz 05|FSV Mainz 05
-Q153535 Alemannia Aachen|Aachen|TSV Alemannia Aachen
 Q444031 Altonaer FC von 1893
-Q105844 Arminia Bielefeld|Bielefeld|DSC Arminia Bielefeld|Deutscher Sport-Club Arminia Bielefeld|Arminia
 ask-vorwarts-berlin ASK Vorwärts Berlin|Vorwärts|Vorwärts Berlin|Armeesportklub Vorwärts Berlin|FK Vorwärts Berlin
 Q176850 Bahlinger SC|Bahlinger
-Q104761 Bayer 04 Leverkusen|Leverkusen|Bayer|Bayer Leverkusen
-Q15789 Bayern München|FC Bayern Munich|Bayern|FC Bayern|FC Bayern München|Bayern Munich
 Q692704 Berliner AK 07
-Q159930 BFC Dynamo Berlin|BFC Dynamo|Berliner FC Dynamo
 Q666155 BFC Preussen|Berliner Fussballclub Preussen 1894
 blau-weiss-90-berlin Blau-Weiß 90 Berlin
 Q568276 Bonner SC|Bonner Sport-Club 01/04|Bonner
-Q101959 Bor. Mönchengladbach|Borussia Mönchengladbach|Mönchengladbach|M'gladbach|Borussia M'gladbach|VfL Borussia Mönchengladbach
-Q41420 Borussia Dortmund|Dortmund|BV 09 Borussia Dortmund|BV Borussia 09 Dortmund|BVB|BVB 09|Ballspielverein Borussia 1909 Dortmund
 Q479276 Bremer SV|Bremer
 bsc-hastedt BSC Hastedt|Bremer Sportclub Hastedt
-Q1921747 BSG Chemie Leipzig
 Q797022 BSV SW Rehden|BSV Schwarz-Weiß Rehden|BSV Rehden|Ballsportverein Schwarz-Weiß Rehden|Schwarz-Weiß Rehden
 Q882316 BW Lohne|Blau-Weiß Lohne|TuS Blau-Weiß Lohne
-Q161554 Chemnitzer FC|FC Karl-Marx-Stadt|Chemnitzer|Karl-Marx-Stadt
 Q112672372 Delay Sports Berlin
 Q1153967 DJK FV Haaren
 djk-vilzing DJK Vilzing|Vilzing|Deutsche Jugendkraft Vilzing
-Q141931 Dynamo Dresden|Dresden|SG Dynamo Dresden|Sportgemeinschaft Dynamo Dresden|1. FC Dynamo Dresden
-Q154053 Eintracht Braunschweig|Braunschweig|TSV Eintracht Braunschweig
-Q38245 Eintracht Frankfurt|Ein Frankfurt|Eint Frankfurt|SG Eintracht Frankfurt|Frankfurter SG Eintracht|Frankfurter Sportgemeinde Eintracht
 eintracht-norderstedt Eintracht Norderstedt
 eintracht-trier Eintracht Trier|Ein Trier
-Q107818 Energie Cottbus|FC Energie Cottbus|Cottbus
-Q137499 FC 08 Homburg|Homburg|FC Homburg|FC Homburg/Saar|08 Homburg|Homburg/Saar
 Q566653 FC 08 Villingen|08 Villingen
 Q325270 FC-Astoria Walldorf|Astoria Walldorf
-Q15755 FC Augsburg|Augsburg
-Q155186 FC Carl Zeiss Jena|CZ Jena|Carl Zeiss Jena|FC CZ Jena|SC Motor Jena|Jena|Motor Jena
 Q1387069 FC Einheit Wernigerode|Wernigerode|Einheit Wernigerode|FC Einheit|Einheit
-Q693926 FC Eintracht Bamberg|Eintracht Bamberg|Bamberg|FC Eintracht Bamberg 2010|Eintracht Bamberg 2010
-fc-erzgebirge-aue FC Erzgebirge Aue|Aue|Erzgebirge Aue|SC Wismut Karl-Marx-Stadt|Wismut Aue|FC Wismut Aue|Wismut Karl-Marx-Stadt
-Q15809115 FC Gütersloh|Gütersloh
+Q693926 FC Eintracht Bamberg|Eintracht Bamberg|FC Eintracht Bamberg 2010|Eintracht Bamberg 2010
 Q1387158 FC Hennef 05|Hennef 05
-Q170117 FC Ingolstadt 04|Ingolstadt|Ingolstadt 04|FC Ingolstadt
 Q693383 FC Mecklenburg Schwerin|FC Eintracht Schwerin|PSV Schwerin|Polizei SV Schwerin|Mecklenburg Schwerin|Eintracht Schwerin
 Q566136 FC Memmingen|Memmingen
 Q464066 FC Nöttingen|Nöttingen
 Q782387 FC Oberneuland|Oberneuland
 Q13634402 FC Pipinsried|Pipinsried
-Q170107 FC Rot-Weiß Erfurt|Erfurt|RW Erfurt|Rot-Weiß Erfurt
-fc-sachsen-leipzig FC Sachsen Leipzig|Sachsen
-Q32494 FC Schalke 04|Schalke 04|Schalke
+fc-sachsen-leipzig FC Sachsen Leipzig
 Q479296 FC Schönberg 95|Schönberg 95
-Q6463 FC St. Pauli|St Pauli|FC Sankt Pauli|Sankt Pauli
-Q819480 FC Stahl Brandenburg|Stahl Brandenburg|BSV Brandenburg|BSV Stahl Brandenburg|Brandenburg
+Q819480 FC Stahl Brandenburg|Stahl Brandenburg|BSV Brandenburg|BSV Stahl Brandenburg
 Q827956 FC Teutonia 05|FC Teutonia Ottensen|FC Teutonia Altona-Ottensen|Teutonia 05|Teutonia Ottensen|Teutonia Altona-Ottensen
 Q13426883 FC Viktoria 1889 Berlin|Viktoria Berlin|Viktoria 1889 Berlin
-Q695008 FC Viktoria Köln|Viktoria Köln
 Q286577 FFC Victoria 91|1. FC Frankfurt|FC Frankfurt Viktoria/Oder|FC Vorwärts Frankfurt|Frankfurt Viktoria/Oder|Vorwärts Frankfurt
 Q700053 FK Pirmasens|FK 03 Pirmasens|Pirmasens|03 Pirmasens
-Q151747 Fortuna Düsseldorf|Düsseldorf|TSV Fortuna 95 Düsseldorf|Fortuna 95 Düsseldorf
-Q310608 Fortuna Köln|SC Fortuna Köln|Sportclub Fortuna Köln
-Q125903747 FSV Frankfurt|Frankfurt FSV|FSV Frankfurt 1899|Frankfurt|Frankfurt 1899
 Q566165 FSV Optik Rathenow|Optik Rathenow
 Q665893 FSV Salmrohr|Salmrohr
-Q316896 FSV Zwickau|Zwickau
 Q831907 FT Braunschweig|Freie Turnerschaft Braunschweig
 Q566242 FV Engers 07|FV Engers
 Q479321 FV Illertissen|Illertissen
@@ -1521,133 +1120,82 @@ Q1389938 FV Ravensburg|FV 1893 Ravensburg
 Q874231 FV Speyer
 germania-egestorf-langreder Germania Egestorf/Langreder|1. FC Germania Egestorf/Langreder
 Q55364716 Greifswalder FC|Greifswalder
-Q316855 Hallescher FC|FC Halle|Hallescher FC Chemie|Hallescher
-Q51974 Hamburger SV|HSV|Hamburger Sport Verein|Hamburger
-Q33748 Hannover 96|Hannover 1896|Hannoverscher Sportverein von 1896
-Q142005 Hansa Rostock|FC Hansa Rostock|Rostock|Hansa
-Q102720 Hertha BSC|Hertha|Hertha BSC Berlin|Hertha Berliner Sport-Club
-Q157828 Holstein Kiel|Kiel
 Q566169 HSV Barmbek-Uhlenhorst
-Q105853 Karlsruher SC|KSC|Karlsruher
-Q157464 KFC Uerdingen|KFC Uerdingen 05|Uerdingen|Uerdingen 05|KSC Uerdingen 05|Bayer Uerdingen|Bayer 05 Uerdingen|FC Bayer 05 Uerdingen
-Q159936 Kickers Offenbach|Offenbach
 Q15822356 KSV Baunatal|Kultur- und Sportverein Baunatal
 Q819354 KSV Hessen Kassel|Hessen Kassel
 lts-bremerhaven LTS Bremerhaven|Leher Turnerschaft|Leher TS
 Q325291 Lüneburger SK Hansa
-Q154293 MSV Duisburg|Duisburg|Meidericher SV|Meidericher
 mtv-eintracht-celle MTV Eintracht Celle|Eintracht Celle|Männerturnverein Eintracht Celle
 neckarsulmer-sport-union Neckarsulmer Sport-Union
 Q317679 Offenburger FV
-Q316865 Preußen Münster|SC Preußen Münster|Münster|SC Preußen 06|Preußen 06
-Q702455 RB Leipzig|Rasenballsport Leipzig
 Q323504 Rostocker FC|Rostocker
 Q170125 Rot Weiss Ahlen|Ahlen
-Q155218 Rot-Weiss Essen|Essen|RW Essen|SC Rot-Weiss Essen
 rot-weiss-koblenz Rot-Weiß Koblenz|FC Rot-Weiß Koblenz
-Q157020 Rot-Weiß Oberhausen|Oberhausen
 rsv-meinerzhagen RSV Meinerzhagen|Rasensportverein Meinerzhagen 1921
 sc-eltersdorf SC Eltersdorf|Eltersdorf
-Q106394 SC Freiburg|Freiburg|Sport-Club Freiburg
 Q479357 SC Hauenstein|Sport-Club Hauenstein|Hauenstein
-Q160532 SC Paderborn 07|Paderborn|Paderborn 07|SC Paderborn|Sport-Club Paderborn 07
 sc-tasmania-1900-berlin SC Tasmania 1900 Berlin|Tasmania Berlin|Tasmania 1900 Berlin|SV Tasmania Berlin
-Q666010 SC Verl|Verl
 Q477694 SC Victoria Hamburg|Victoria Hamburg
-sc-weiche-flensburg-08 SC Weiche Flensburg 08|Weiche Flensburg 08
 Q479269 SC Wiedenbrück|SC Wiedenbrück 2000|Wiedenbrück|Wiedenbrück 2000
 Q764358 SF Baumberg|Sportfreunde Baumberg
 Q666067 SF Lotte|Sportfreunde Lotte|Lotte
 Q609926 SF Siegen|Sportfreunde Siegen|Siegen
 Q327628 SG Aumund-Vegesack
-Q692755 SG Großaspach|SG Sonnenhof Großaspach|Großaspach|Sportgemeinschaft Sonnenhof Großaspach
 sg-sachsen-leipzig SG Sachsen Leipzig
-Q524378 SG Wattenscheid 09|Wattenscheid|Wattenscheid 09
 Q2312455 Sportfreunde Dorfmerkingen
 Q885187 SpVgg Ansbach|Ansbach|SpVgg Ansbach 09|Spielvereinigung Ansbach 09|Ansbach 09
-Q526949 SpVgg Bayreuth|Bayreuth
-Q153539 SpVgg Greuther Fürth|Greuther Fürth|SpVgg Greuther Fürth 1903|Spielvereinigung Greuther Fürth|Greuther Fürth 1903
 Q1311213 SpVgg Hankofen-Hailing|Spielvereinigung Hankofen-Hailing 1968|Hankofen|Hankofen-Hailing
-Q158121 SpVgg Unterhaching|U'haching|Unterhaching
-Q265570 SSV Jahn Regensburg|Regensburg|Jahn Regensburg|Jahn R'burg
 Q2207914 SSV Jeddeloh|Spiel- und Sportverein Jeddeloh
-Q819367 SSV Reutlingen 05|Reutlingen|SSV Reutlingen
-Q14551982 SSV Ulm 1846|Ulm|SSV Ulm
-Q170105 Stuttgarter Kickers|S'gart Kickers
 Q204207 SV Alemannia Waldalgesheim|Alemannia Waldalgesheim
 Q30090061 SV Atlas Delmenhorst|SV Atlas|Atlas Delmenhorst
 Q571553 SV Babelsberg 03|Babelsberg|Babelsberg 03
 Q493464 SV Bergisch Gladbach 09|Bergisch Gladbach 09
-Q479351 SV Darmstadt 98|Darmstadt|Darmstadt 98|Sportverein Darmstadt 1898
 Q665907 SV Dessau 05|Dessau 05
 Q1425370 SV Drochtersen/Assel|Drochtersen/Assel
 Q2208389 SV Eichede|Eichede
-Q692691 SV Elversberg|Elversberg|Elversberg 07|SV 07 Elversberg|Sportvereinigung 07 Elversberg|SpVgg 07 Elversberg|07 Elversberg
 Q324990 SV Falkensee-Finkenkrug|Falkensee-Finkenkrug
 Q324983 SV Heimstetten|Heimstetten
 Q320481 SV Lichtenberg 47|Lichtenberg 47
 Q318129 SV Linx|SV Linx 1949|Linx|Linx 1949
 Q325014 SV Lippstadt 08|Lippstadt 08
-Q819400 SV Meppen|Meppen
 Q25303518 SV Morlautern|Morlautern
 sv-oberachern SV Oberachern|Oberachern
 Q15843660 SV Rödinghausen|Rödinghausen
 Q325195 SV Roßbach/Verscheid|SV Roßbach|Roßbach/Verscheid|Roßbach
-Q639525 SV Sandhausen|Sandhausen|SV Sandhausen 1916|Sportverein 1916 Sandhausen|Sandhausen 1916
 Q326960 SV Schalding-Heining|Schalding-Heining
 Q831921 SV Schott Jena|Schott Jena
 sv-straelen SV Straelen|SV 19 Straelen|Sportverein 19 Straelen|Straelen|19 Straelen
 sv-todesfelde SV Todesfelde|Sportverein Todesfelde|Todesfelde
 Q53410120 SV Türkgücü-Ataspor München|Türkgücü-Ataspor München
-Q170134 SV Waldhof Mannheim|Waldhof Mannheim|SV Waldhof|SV Waldhof Mannheim 07|Waldhof|Waldhof Mannheim 07
 sv-waldkirch SV Waldkirch|Waldkirch
-Q310621 SV Wehen Wiesbaden|Wehen|Wiesbaden|Wehen Wiesbaden|Sportverein Wehen Wiesbaden 26
 Q1501893 SV Wilhelmshaven|Wilhelmshaven
-Q639560 Tennis Borussia Berlin|TB Berlin|TeBe Berlin
-Q22707 TSG 1899 Hoffenheim|Hoffenheim|1899 Hoffenheim|TSG Hoffenheim
 Q879384 TSG Balingen|Balingen
 Q176168 TSG Neustrelitz
 Q1826578 TSG Pfeddersheim
-Q131603 TSV 1860 München|1860 München|TSV München 1860|Munich 1860|1860 Munich|TSV 1860 Munich|München 1860
 Q325265 TSV 1860 Rosenheim|1860 Rosenheim
 Q479340 TSV 1896 Rain|TSV Rain am Lech|TSV Rain|TSV Rain/Lech|1896 Rain|Rain am Lech|Rain|Rain/Lech
 Q1507157 TSV Aubstadt|Aubstadt
 Q566183 TSV Buchbach|Buchbach
-Q537301 TSV Havelse|Havelse
 Q1321086 TSV Schott Mainz|Schott Mainz
 Q529579 TSV Schwaben Augsburg|Schwaben Augsburg
-Q16743331 TSV Steinbach Haiger|TSV Steinbach|Turn- und Sportverein Steinbach 1921|Steinbach Haiger|Steinbach
 turkgucu-munchen Türkgücü München|Türkgücü
 tus-bersenbruck TuS Bersenbrück|Bersenbrück
 Q2458681 TuS Dassendorf|Turn- und Sportgemeinschaft Dassendorf|Dassendorf
 tus-erndtebruck TuS Erndtebrück|Erndtebrück
-Q155452 TuS Koblenz|Koblenz|Turn- und Spielvereinigung Koblenz 1911
+Q155452 TuS Koblenz|Turn- und Spielvereinigung Koblenz 1911
 Q476929 TuS Makkabi Berlin|Makkabi Berlin
 Q323237 Union Fürstenwalde|FSV Union Fürstenwalde
 Q836832 USC Paloma Hamburg|Uhlenhorster SC Paloma|Uhlenhorster Sport Club Paloma Hamburg
 Q819382 VfB Borussia Neunkirchen|Borussia Neunkirchen
 Q2521441 VfB Eichstätt|Eichstätt
 Q639419 VfB Germania Halberstadt|Germania Halberstadt
-vfb-leipzig VfB Leipzig|Leipzig
-Q665920 VfB Lübeck|Lübeck
-Q826212 VfB Oldenburg|Oldenburg|VfL Oldenburg
-Q4512 VfB Stuttgart|Stuttgart
-Q105861 VfL Bochum|Bochum|VfL Bochum 1848|Bochum 1848
-Q160530 VfL Osnabrück|Osnabrück
-Q101859 VfL Wolfsburg|Wolfsburg
-Q692586 VfR Aalen|Aalen
 vfr-garching VfR Garching|Garching
-Q666179 VfR Mannheim|Mannheim
 Q639506 VfR Neumünster|Neumünster
 vfv-hildesheim VfV Hildesheim
 Q692571 Viktoria Aschaffenburg|Aschaffenburg
 vsg-altglienicke VSG Altglienicke|Volkssport Gemeinschaft Altglienicke
-wacker-burghausen Wacker Burghausen|Burghausen
 Q319900 Wacker Nordhausen|FSV Wacker 90 Nordhausen|Wacker 90 Nordhausen
-Q51976 Werder Bremen|SV Werder Bremen|Bremen|Sport-Verein Werder von 1899 Bremen
 Q819419 Wormatia Worms|VfR Wormatia Worms|VfR Wormatia 08 Worms|Wormatia 08 Worms
-Q170157 Wuppertaler SV|Wuppertaler
-Q535785 Würzburger Kickers|W'burg Kickers|Kickers Würzburg|FC Würzburger Kickers
 [DJ]
 Q16539606 Arta/Solar7
 [DK]
@@ -1656,249 +1204,146 @@ Q11492669 AaB Fodbold
 Q3681478 Club Barcelona Atlético
 [DZ]
 Q1966252 AS Khroub|Khroub
-Q297929 ASO Chlef
 Q2549020 CA Batna|Batna
-Q679638 CR Belouizdad|Belouizdad
-Q591230 CS Constantine|Constantine
 Q109024172 ES Ben Aknoun
 Q2420700 ES Mostaganem
-Q1059484 ES Sétif
 Q3135543 HB Chelghoum Laïd
-Q862218 JS Kabylie
-Q618203 JS Saoura
 Q1044640 MC Algiers
 Q19577272 MC El Bayadh
 Q2742749 MC El Eulma
 Q2590858 Medea Olympic
-Q3325913 MO Béjaïa
 Q2186767 MO Constantine
 Q574298 Mouloudia Club of Oran
 Q3325921 MSP Batna
 Q6953243 NC Magra
 Q65064460 NRB Teleghma
 Q119804968 Olympique Akbou
-Q428782 Paradou AC|Paradou
 Q3415112 RC Arbaâ|Arbaâ
 Q2038410 US Biskra|Biskra
 Q3089414 US Chaouia|Chaouia
 Q112609581 US Souf|Souf
-Q912225 USM Alger
 Q3126587 USM Annaba
 Q7866473 USM Khenchela
 Q1972416 WA Tlemcen
 [EC]
 america-de-quito América de Quito
-barcelona-guayaquil Barcelona Guayaquil|Barcelona SC Guayaquil|Barcelona SC|Barcelona Sporting Club|Barcelona de Guayaquil
-cd-cuenca CD Cuenca|Deportivo Cuenca|Club Deportivo Cuenca|Cuenca
 cd-olmedo CD Olmedo|Olmedo
 cd-tecnico-universitario CD Técnico Universitario|Técnico Universitario|Club Deportivo Técnico Universitario
-cd-universidad-catolica-del-ecuador CD Universidad Católica del Ecuador|CD Católica|Universidad Católica del Ecuador|Católica
-cs-emelec CS Emelec|Emelec|Club Sport Emelec
+cd-universidad-catolica-del-ecuador CD Universidad Católica del Ecuador|CD Católica|Universidad Católica del Ecuador
 csd-macara CSD Macará|Macará|Club Social y Deportivo Macará
 cumbaya Cumbayá|Cumbayá FC|Cumbayá Fútbol Club
 delfin-sc Delfín SC|Delfín|Delfín Sporting Club
-deportivo-quito Deportivo Quito
-el-nacional El Nacional|CD El Nacional|El Nacional Quito|Club Deportivo El Nacional|CSCyD El Nacional
 fuerza-amarilla-sc Fuerza Amarilla SC|Fuerza Amarilla
 guayaquil-city-fc Guayaquil City FC|Guayaquil City
 imbabura Imbabura|Imbabura SC|Imbabura Sporting Club
-independiente-del-valle Independiente del Valle|CSD Independiente del Valle|CAR Independiente del Valle
 ldu-loja LDU Loja|LDU de Loja|Liga de Loja|Liga Deportiva Universitaria de Loja
-ldu-quito LDU Quito|LDU de Quito|Liga de Quito|Liga Deportiva Universitaria de Quito|Liga Deportiva Universitaria|LDU
-libertad Libertad|Libertad Loja|Libertad de Loja|Libertad Fútbol Club
+libertad Libertad Loja|Libertad de Loja|Libertad Fútbol Club
 mushuc-runa-sc Mushuc Runa SC|Mushuc Runa|Mushuc Runa Sporting Club
 orense Orense|Orense SC|Orense Sporting Club
-sd-aucas SD Aucas|Aucas
 Q2476133 Sociedad Deportiva Aucas
 [EE]
-fc-flora-tallinn FC Flora Tallinn|Flora|FC Flora|Flora Tallinn
 fc-kuressaare FC Kuressaare|Kuressaare
 fc-lantana-tallinn FC Lantana Tallinn|FC Lantana|Lantana Tallinn|Lantana
-fc-levadia-tallinn FC Levadia Tallinn|Levadia|Levadia Tallinn|FC Levadia Maardu|FCI Levadia|FCI Levadia Tallinn|FCI|Levadia Maardu
 fc-nomme-united FC Nõmme United|Nõmme United|Jalgpalliklubi FC Nõmme United
 fc-norma-tallinn FC Norma Tallinn|Norma Tallinn|Norma
 fc-santos-tartu FC Santos Tartu|Santos Tartu
 fc-tvmk-tallinn FC TVMK Tallinn|TVMK|FC TVMK|TVMK Tallinn
-fci-tallinn FCI Tallinn|Tallinn
+fci-tallinn FCI Tallinn
 Q56275728 Harju JK Laagri
-jk-nomme-kalju JK Nõmme Kalju|Kalju|Nõmme Kalju|Nõmme Kalju FC|Kalju Nõmme|Nõmme JK Kalju
 jk-sillamae-kalev JK Sillamäe Kalev|Sillamäe Kalev|Kalev Sillamäe|Sillamäe
 jk-tallinna-kalev JK Tallinna Kalev|Tallinna Kalev|Talinna Kalev|Kalev
-jk-tammeka-tartu JK Tammeka Tartu|Tammeka|Tammeka Tartu|Tartu JK Tammeka
-jk-trans-narva JK Trans Narva|Trans|Trans Narva|Narva Trans|JK Narva Trans
 jk-tulevik-viljandi JK Tulevik Viljandi|Tulevik|Viljandi Tulevik|Viljandi JK Tulevik|Tulevik Viljandi
 maardu-esteve Maardu Esteve|Maardu
-paide-linnameeskond Paide Linnameeskond|Paide
 parnu-jk-vaprus Pärnu JK Vaprus|Pärnu Vaprus|Vaprus|JK Vaprus Pärnu
 Q931955 Tallinna JK Legion
 [EG]
-al-ahly Al Ahly|Al Ahly Cairo|Al Ahly SC|Al Ahly Sporting Club|Al Ahly Kairo
 al-ittihad-al-sakandary Al Ittihad Al Sakandary|Alexandrian Union Club|Al Ittihad Alexandria Club|El Ittihad El Skandary|Ittihad El Iskandary
-al-masry-sc Al Masry SC|Al-Masry Club|Al Masry Sporting Club|Al Masry
-al-mokawloon-al-arab Al Mokawloon Al Arab|Arab Contractors|Al Mokawloon|Al Moqawloon|Al Mokawloon Al Arab SC
 aswan-sc Aswan SC|Aswan Sporting Club|Aswan FC|Aswan
 baladiyat-el-mahalla Baladiyat El Mahalla|Baladiyat El Mahalla SC|Baladiyat El Mahalla Sporting Club|Baladeyet Al Mahalla|Baladiyyat Mehalla|BMH
-ceramica-cleopatra Ceramica Cleopatra|Ceramica Cleopatra FC
 el-dakhleya El Dakhleya|El Dakhleya SC|El Dakhleya Sporting Club|El Daklyeh
 el-entag-el-harby El Entag El Harby|Military Production
-el-gouna El Gouna|El Gouna FC
-enppi-sc ENPPI SC|ENPPI|ENPPI Club|ENPPI Sporting Club
-ghazl-el-mahalla Ghazl El Mahalla|Ghazl El Mahalla SC|Ghazl El Mahalla Sporting Club|Ghazl El Mahallah|GMH
 haras-el-hodood Haras El Hodood|Haras El-Hodood SC
-ismaily Ismaily|Ismaily SC|Ismaily Sporting Club
 ittihad-el-shorta Ittihad El Shorta|Police Union
 misr-el-makasa Misr El Makasa|Misr LeL Makasa|Misr Lel Makkasa SC|Misr Lel Makkasa Sporting Club|Misr Lel Makkasa
-modern-sport-fc Modern Sport FC|Modern Future FC|Future FC|Modern Sport|Modern Future|Future
 petrojet Petrojet|Petrojet FC
 pharco-fc Pharco FC|Pharco
-pyramids-fc Pyramids FC|Pyramids
-smouha-sc Smouha SC|Smouha|Smouha Sporting Club
 tala-ea-el-gaish Tala'ea El Gaish|Army's Vanguards|Tala'ea El-Gaish SC|Tala'ea El Gaish Sporting Club
 tanta-sc Tanta SC|Tanta Sports Club|FC Tanta|Tanta
 telephonat-bani-sweif Telephonat Bani Sweif|TE Beni Suef
-wadi-degla Wadi Degla|Wadi Degla SC|Wadi Degla FC
-zamalek Zamalek|Zamalek SC|Zamalek Sporting Club|El Zamalek|Al Zamalek
-zed-fc ZED FC|FC Masr|Masr
 [ER]
 Q2356776 Red Sea FC|Red Sea
 [ES]
-Q10383 AD Alcorcón|Alcorcón|Agrupación Deportiva Alcorcón|Alcorcón AD
-Q576285 Albacete Balompié|Albacete
 Q646281 Algeciras CF|Algeciras
-Q527487 Alicante CF|Alicante
+Q527487 Alicante CF
 Q641649 Arenas Club de Getxo
-Q8687 Athletic Club Bilbao|Athletic|Athletic Bilbao|Athletic Club de Bilbao
-Q8701 Atlético Madrid|Atlético de Madrid|Club Atlético de Madrid|Ath Madrid
 Q790195 Barakaldo CF|Barakaldo
 Q3325336 Bergantiños FC|Bergantiños Fútbol Club|Bergantiños CF|Bergantiños
-Q852079 Burgos CF|Burgos
 Q5008936 CA Antoniano|Atlético Antoniano|Club Atlético Antoniano|Antoniano
-Q10286 CA Osasuna|Club Atlético Osasuna|Osasuna
-Q460448 Cádiz CF|Cádiz|FC Cádiz
 Q837238 CD Alcoyano|Alcoyano
 Q855199 CD Atlético Baleares|Atlético Baleares|Club Deportivo Atlético Baleares
 cd-badajoz CD Badajoz|Badajoz
 Q5010042 CD Becerril|Club Deportivo Becerril|Becerril
 Q1834397 CD Calahorra|Club Deportivo Calahorra|Calahorra
-Q743557 CD Castellón|Castellón|Club Deportivo Castellón
 Q5010076 CD Don Benito|Don Benito
 Q3573032 CD Ebro|Club Deportivo Ebro|Ebro
 Q5010075 CD El Álamo|Club Deportivo El Álamo|El Álamo
-Q600232 CD Eldense|Club Deportivo Eldense|Eldense
 Q1648756 CD Getxo|Getxo
-cd-guadalajara CD Guadalajara
 Q2206737 CD Lealtad|Lealtad
-Q856119 CD Leganés|Leganés|Club Deportivo Leganés
 Q657865 CD Logroñés|Logroñés|SD Logroñés|UD Logroñés|Unión Deportiva Logroñés
-Q11984 CD Lugo|Club Deportivo Lugo|Lugo
-Q11997 CD Mirandés|Mirandés|Club Deportivo Mirandés
-Q12158 CD Numancia|Club Deportivo Numancia de Soria|Numancia|Numancia CD
 Q856137 CD Ourense|Ourense
 Q5010114 CD Peña Azagresa|Club Deportivo Peña Azagresa|Peña Azagresa
 Q96374191 CD Tarancón|Tarancón
-Q216661 CD Tenerife|Tenerife|Club Deportivo Tenerife|Teneriffa CD|CD Teneriffa|Teneriffa
 Q856179 CD Toledo|Toledo
-Q12260 CE Sabadell|Centre d'Esports Sabadell Futbol Club|Sabadell|CE Sabadell FC
 Q856280 CF Badalona|Badalona
 Q2504228 CF Badalona Futur|Badalona Futur
 Q1195376 CF Ciudad de Murcia|Ciudad de Murcia
-cf-extremadura CF Extremadura|Extremadura|Extremadura UD|Extremadura Unión Deportiva|UD Extremadura
-Q108708 CF Fuenlabrada|Fuenlabrada
 Q13048793 CF Illueca|Illueca CF|Illueca
 Q78345783 CF Intercity|Intercity
 Q4889929 CF La Nucía|La Nucía
 Q18126658 CF Lorca Deportiva|Lorca Deportiva
 Q2511257 CF Rayo Majadahonda|Rayo Majadahonda
-Q1387573 CF Reus|CF Reus Deportiu|Reus Deportiu|Reus
 Q652255 CF Villanovense|Villanovense
 Q11955 Club Deportivo Guadalajara
 club-marino-luanco Club Marino Luanco|Marino Luanco
 Q8964927 Club Recreativo Granada
 Q96611750 Comillas CF|Comillas
-Q10499 Córdoba CF|Córdoba
 Q856415 CP Cacereño
 Q856416 CP Mérida|Mérida AD|Mérida Asociación Deportiva
-cultural-leonesa Cultural Leonesa|Leonesa|Cultural y Deportiva Leonesa|CD Leonesa
-Q223620 Deportivo Alavés|Alavés|CD Alavés
 Q273417 Écija Balompié|Écija
 Q55610647 El Palmar CF|EG El Palmar CF|El Palmar|EG El Palmar
-Q10512 Elche CF|Elche|FC Elche
-Q5424838 FC Barcelona|Fútbol Club Barcelona
-Q10467 FC Barcelona Atlètic|Barcelona Atlètic
-Q611653 FC Cartagena|Cartagena|Fútbol Club Cartagena
 Q120937222 FC Málaga City|Málaga City
-Q8806 Getafe CF|Getafe|FC Getafe
-Q257984 Gimnàstic de Tarragona
-gimnastic-tarragona Gimnàstic Tarragona|Gimnàstic
 Q2638095 Gimnástica Segoviana|Gimnástica Segoviana CF|Segoviana
-Q11945 Girona FC|Girona|Girona Futbol Club|FC Girona
 granada-74 Granada 74
-Q8812 Granada CF|Granada|FC Granada
-Q11963 Hércules CF|Hércules
-Q8823 Levante UD|Levante|UD Levante|Levante Unión Deportiva
 Q5976634 Linares Deportivo
-Q1040719 Lleida Esportiu|Club Lleida Esportiu
 lorca-fc Lorca FC|Lorca|Lorca Fútbol Club|La Hoya Lorca CF
-Q8857 Málaga CF|Málaga|CF Málaga|FC Málaga
 Q97199141 Ontinyent 1931 CF|Ontinyent 1931
 ontinyent-cf Ontinyent CF
 Q2155702 PD Santa Eulalia
 Q518166 Polideportivo Ejido|Poli Ejido
 Q849271 Pontevedra CF|Pontevedra
-Q12236 Racing de Santander
-Q843396 Racing Ferrol|Ferrol|Racing de Ferrol
 Q3019930 Rayo Cantabria
-Q10300 Rayo Vallecano|Rayo|Vallecano|Rayo Vallecano de Madrid
-Q8749 RC Celta Vigo|RC Celta de Vigo|Celta|Celta Vigo|RC Celta|Real Club Celta Vigo|Real Club Celta de Vigo|Celta de Vigo
-Q8780 RCD Espanyol|RCD Espanyol de Barcelona|Espanyol|Espanyol Barcelona|Real CD Espanyol|Real Club Deportivo Espanyol|Español|Real Club Deportivo Español
-Q8760 RCD La Coruña|Deportivo de La Coruña|La Coruña|RC Deportivo La Coruña|RC Deportivo de La Coruña|Real Club Deportivo La Coruña|Deportivo|Deportivo La Coruña|Deportivo da Coruña
-Q8835 RCD Mallorca|Mallorca|Real CD Mallorca|Real Club Deportivo Mallorca|Real Mallorca
 Q7301187 Real Ávila CF|Real Ávila
 Q720872 Real Avilés CF|Real Avilés
-Q8723 Real Betis|Real Betis Balompié|Betis|Betis Sevilla|Real Betis Sevilla
 Q837183 Real Jaén CF|Real Jaén|Jaén
-Q8682 Real Madrid|Real Madrid CF
-real-madrid-castilla Real Madrid Castilla|Castilla
-Q12230 Real Murcia CF|Real Murcia|Murcia
-Q271574 Real Oviedo|Oviedo
 Q3331395 Real Oviedo Vetusta
-real-racing-santander Real Racing Santander|Santander|Racing Santander|Real Racing Club de Santander|Real Racing Club
-Q10315 Real Sociedad
 Q726810 Real Unión
-Q10319 Real Valladolid CF|Real Valladolid|Valladolid
-Q10308 Real Zaragoza|Zaragoza|Real Saragossa
-recreativo-huelva Recreativo Huelva|Recreativo|RC Recreativo de Huelva|Real Club Recreativo de Huelva|Recreativo de Huelva
 Q2917880 Salamanca CF UDS
 Q847077 San Fernando Island Sports Club SAD
 Q515516 SD Amorebieta|Amorebieta
 Q929753 SD Compostela|Compostela
-Q770740 SD Eibar|Eibar
-Q11971 SD Huesca|Huesca
-Q12168 SD Ponferradina|Ponferradina|Ponferradina SD
 Q7389527 SD Tarazona|Tarazona
-Q10329 Sevilla FC|Sevilla|Sevilla Fútbol Club|FC Sevilla
-Q12278 Sporting Gijón|Sporting de Gijón|Sp Gijón|Real Sporting|Real Sporting de Gijón
 Q576521 Terrassa FC|Terrassa
 Q846966 Tolosa CF|Tolosa
 Q32444 UCAM Murcia|UCAM Murcia CF
-Q10407 UD Almería|Unión Deportiva Almería|Almería
-Q30587901 UD Ibiza|Ibiza|Unión Deportiva Ibiza
-Q11979 UD Las Palmas|Las Palmas|Unión Deportiva Las Palmas|Las Palmas UD
 Q680336 UD Melilla|Union Deportiva Melilla|Melilla UD|Melilla
-Q697353 UD Salamanca|Salamanca
 Q2054565 UD San Sebastián de los Reyes|San Sebastián de los Reyes
 Q7864294 UD Socuéllamos|UD Socuéllamos CF|Unión Deportiva Socuéllamos|Socuéllamos
 Q655749 UD Vecindario|Vecindario
-Q124751432 UE Llagostera|Llagostera
-ue-lleida UE Lleida|Lleida|Lerida|Unió Esportiva Lleida
 Q908820 UE Sant Andreu|Unió Esportiva Sant Andreu
 Q943938 UM Escobedo|Unión Montañesa Escobedo
 union-mutilvera Union Mutilvera|Unión Deportiva Mutilvera
 universidad-las-palmas Universidad Las Palmas|U.Las Palmas
 Q3330941 UP Plasencia
-Q10333 Valencia CF|FC Valencia|CF Valencia
-Q12297 Villarreal CF|Villarreal|FC Villarreal|Villareal
-Q12308 Xerez CD|Xerez|Deportivo Xerez
 Q544120 Zamora CF
 [ET]
 Q2111218 Adama City FC|Adama City
@@ -1906,35 +1351,19 @@ Q2630840 Awassa City FC|Awassa City
 Q55604712 Bahir Dar Kenema FC|Bahir Dar Kenema
 Q3085879 Defence FC|Defence
 Q2178933 Dire Dawa City
-Q532247 Ethiopian Coffee FC|Ethiopian Coffee
-Q28223071 Fasil Kenema SC|Fasil Kenema
 Q28223072 Hadiya Hossana FC|Hadiya Hossana
-Q1468567 Saint George SC|Saint George
 Q2465599 Sidama Coffee
 [FI]
-ac-oulu AC Oulu|Oulu
 ac-vantaan-allianssi AC Vantaan Allianssi|AC Allianssi|Allianssi
 Q756695 Atlantis FC|Atlantis
 Q131607858 Chicken Wings Sports Club
-ekenas-if Ekenäs IF|Ekenäs
-fc-haka FC Haka|Haka
-fc-haka-valkeakoski FC Haka Valkeakoski|Haka Valkeakoski|Valkeakosken Haka
-fc-honka-espoo FC Honka Espoo|Honka|Honka Espoo|FC Honka
-fc-ilves FC Ilves|Ilves|Ilves Tampere|FC Ilves Tampere|Tampereen Ilves
-fc-inter-turku FC Inter Turku|FC Inter|Inter Turku|Inter
-fc-jazz FC Jazz|Jazz|FC Jazz Pori|Jazz Pori
 fc-jokerit FC Jokerit|Jokerit
 fc-kuusysi FC Kuusysi|Kuusysi Lahti|Kuusysi
-fc-lahti FC Lahti|Lahti
 fc-reipas-lahti FC Reipas Lahti|Reipas|FC Reipas|Reipas Lahti
-ff-jaro FF Jaro|Jaro|Fotbollsföreningen Jaro Jalkapalloseura
 finnairin-palloilijat-helsinki Finnairin Palloilijat Helsinki|FinnPa|FinnPa Helsinki|Finnairin Palloilijat
 hifk-helsinki HIFK Helsinki|HIFK|HIFK Fotboll|IFK Helsingfors|Helsingfors IFK|Helsinki IFK
-hjk-helsinki HJK Helsinki|HJK|Helsingin Jalkapalloklubi|Helsingin JK
 Q97207014 HJS Akatemia
 hps-helsinki HPS Helsinki|HPS|Helsingin Palloseura
-if-gnistan IF Gnistan|Gnistan
-ifk-mariehamn IFK Mariehamn|Mariehamn
 ilves-kissat-tampere Ilves-Kissat Tampere|Ilves-Kissat|Tampereen-Viipurin Ilves-Kissat
 jarvenpaan-palloseura Järvenpään Palloseura|JäPS|Järvenpään PS
 jippo-joensuu JIPPO Joensuu|JIPPO
@@ -1943,24 +1372,15 @@ Q109335970 Jyväskylän Komeetat
 kapa KäPa|Käpylän Pallo
 klubi-04 Klubi 04|Talenttiklubi Klubi 04|HJK Klubi 04
 koparit-kuopio Koparit Kuopio|Koparit|Koparit FC|KPT|Kuopion Pallotoverit
-kpv-kokkola KPV Kokkola|KPV|Kokkolan Palloveikot
-ktp-kotka KTP Kotka|KTP|Kotkan Työväen Palloilijat|FC KTP
 Q11873331 Kultsu FC|Kultsu
-kups-kuopio KuPS Kuopio|KuPS|Kuopio PS|Kuopion PS|Kuopion Palloseura
 mikkelin-palloilijat Mikkelin Palloilijat|MP Mikkeli
-myllykosken-pallo-47 Myllykosken Pallo -47|MYPA|MyPa-47
 ops-oulu OPS Oulu|OPS|Oulun Palloseura
 palloseura-kemi-kings Palloseura Kemi Kings|PS Kemi|Kemi City FC|Kemi City
 pepo-lappeenranta PEPO Lappeenranta|PEPO
 pk-35-vantaa PK-35 Vantaa|PK-35|Pallokerho-35
-rovaniemen-palloseura Rovaniemen Palloseura|RoPS|Rovaniemi|RoPS Rovaniemi|Rovaniemi PS
 salon-palloilijat Salon Palloilijat|SalPa
 sjk-akatemia SJK Akatemia
-sjk-seinajoki SJK Seinäjoki|Seinäjoki|SJK|Seinäjoen Jalkapallokerho|Seinäjoen JK
-tampere-united Tampere United
 tampereen-pallo-veikot Tampereen Pallo-Veikot|TPV|TPV Tampere
-tps-turku TPS Turku|TPS|Turun Palloseura|Turku PS
-vaasan-palloseura Vaasan Palloseura|VPS|VPS Vaasa|Vaasa PS|Vaasan PS
 vasa-ifk Vasa IFK|VIFK|Idrottsföreningen Kamraterna Vasa
 [FJ]
 Q1808718 Lautoka FC|Lautoka
@@ -1973,20 +1393,12 @@ fc-suduroy FC Suðuroy|Suðuroy|VB/Sumba
 gi-gota GÍ Gøta|Gøtu Ítróttarfelag
 vb-vagur VB Vágur|Vágur
 [FR]
-Q270051 AC Ajaccio|Ajaccio|Athletic Club Ajaccien
-Q222837 AC Arles-Avignon|AC Arles|Arles|Arles-Avignon|Athletic Club Arles-Avignon
 Q60745975 AF Bobigny
 Q2867678 AF Virois
 Q2867249 AFC Compiègne|Compiègne
 Q19361199 Ain Sud
 Q109500199 Aix FC
-Q182876 AJ Auxerre|Auxerre
-Q866884 Amiens SC|Amiens|Amiens Sporting Club Football|Amiens AC
-Q845137 Angers SCO|Angers|Angers Sporting Club de l'Ouest|SCO Angers
 Q1386860 Angoulême-Soyaux Charente|Angoulême Charente FC|Angoulême|AS Angoulême|Angoulême CFC|Angoulême Charente
-Q298235 AS Beauvais Oise|Beauvais|Beauvais Oise
-Q3000537 AS Béziers|Béziers|Avenir Sportif Béziers
-Q298267 AS Cannes|Cannes
 Q298279 AS Cherbourg Football|Cherbourg Football
 Q109507495 AS Domérat|Domérat
 Q4647369 AS Dragon|Dragon
@@ -1995,14 +1407,11 @@ Q4654455 AS Furiani-Agliani|Furiani-Agliani
 Q531829 AS Manu-Ura|Manu-Ura
 Q2868066 AS Marsouins|Marsouins
 Q2843254 AS Muret|Muret
-Q19523 AS Nancy Lorraine|Nancy|AS Nancy|Nancy Lorraine
 Q298396 AS Pirae|Pirae
-Q2843267 AS Poissy|Poissy
+Q2843267 AS Poissy
 Q4654480 AS Prix-lès-Mézières|Prix-lès-Mézières
 Q109507514 AS Quetigny|Quetigny
-Q19521 AS Saint-Étienne|St-Étienne|Saint-Étienne|AS St-Étienne
 Q2348647 AS Saint-Priest|Saint-Priest
-Q2376269 AS Tefana|Tefana
 Q105533276 AS Tiga Sport|Tiga Sport
 Q2819525 AS Vénus|Vénus
 Q2689492 AS Vitré|Vitré
@@ -2023,27 +1432,20 @@ Q2905680 Blagnac FC|Blagnac
 Q2905883 Blanc-Mesnil Sport Football
 Q2656996 Blois Football 41
 Q430353 Borgo FC|Borgo
-bourg-en-bresse-01 Bourg-en-Bresse 01|Bourg Peronnas|FC Bourg Peronnas
 Q107366003 Bourges Foot 18
 Q3076568 C' Chartres Football
-Q670795 CA Bastia|Bastia|SC Bastia|Sporting Club de Bastia|Sporting Club Bastiais
 Q109507537 CA Neuville-de-Poitou|Neuville-de-Poitou
 Q2980061 CA Pontarlier|Pontarlier
 Q674263 Canet Roussillon Football Club
 Q112657519 Carnoux FC|Carnoux
 Q109712628 Chambray FC|Chambray
-Q626917 Chamois Niortais FC|Niort|Chamois Niortais|FC Chamois Niort
-Q870182 Clermont Foot 63|Clermont|Clermont Foot|Clermont Foot Auvergne
 Q2980065 Club Athlétique de Vitry
 Q2980226 CMS Oissel
 Q5013557 CO Les Ulis
 Q109507626 CS Brétigny Football|Brétigny Football
 Q747693 CS Louhans-Cuiseaux|Louhans-Cuiseaux
 Q2932033 CS Meaux|Meaux
-Q608988 CS Sedan-Ardennes|Sedan|CS Sedan|Club Sportif Sedan Ardennes|Sedan-Ardennes
-Q503317 Dijon FCO|Dijon|FCO Dijon|Dijon Football|Dijon Football Côte-d'Or
 Q5277935 Dinan-Léhon FC|Dinan-Léhon
-Q459148 EA Guingamp|En Avant de Guingamp|Guingamp|En Avant Guingamp
 Q2401577 ÉDS Montluçon
 Q2948398 Entente Feignies Aulnoye FC|Entente Feignies Aulnoye
 Q265105 Entente SSG
@@ -2055,20 +1457,16 @@ Q3055035 ES La Rochelle
 Q112657649 ES Lambres-lez-Douai
 Q112657650 ES Mont-Gaillard
 Q3055044 ES Thaon
-Q501693 ES Troyes AC|Troyes|ESTAC Troyes|Troyes AC|ES Troyes
-Q2529430 ES Wasquehal
 Q1275867 ESA Brive
 Q104866334 ESA Linas-Montlhéry
 Q112657648 ESC Longueau
 Q5324184 ESM Gonfreville
 Q39059809 ESOF La Roche-sur-Yon
 Q290481 Étoile Fréjus Saint-Raphaël
-Q333838 Évian TG FC|Evian Thonon Gaillard FC|Évian|Évian TG|Évian Thonon Gaillard
 Q3592915 Évreux FC 27
 Q109507585 FA Illkirch-Graffenstaden|Illkirch-Graffenstaden
 Q3063004 FAIRM Île-Rousse Monticello
 Q109507588 FC Albères-Argelès|Albères-Argelès
-Q1140695 FC Annecy|Annecy|Annecy FC
 Q21426953 FC Bagnols Pont|Bagnols Pont
 Q3076667 FC Bassin d'Arcachon|Bassin d'Arcachon
 Q48755796 FC Bastia-Borgo|Bastia-Borgo
@@ -2081,30 +1479,21 @@ Q3063085 FC Drouais|Drouais
 Q118566433 FC Espaly|Espaly
 Q18214766 FC Fleury 91|Fleury 91
 Q109507594 FC Grandvillars|Grandvillars
-Q508322 FC Gueugnon|Gueugnon
-Q797530 FC Istres|Istres
 Q1387311 FC Libourne-Saint-Seurin|FC Libourne|Libourne|Libourne-Saint-Seurin
 Q85760224 FC Limonest Saint-Didier|Limonest Saint-Didier
-Q48911 FC Lorient|Lorient
-Q1132418 FC Martigues|Martigues
-Q221525 FC Metz|Metz
 Q1387379 FC Montceau|Montceau
 Q109507508 FC Montlouis|Montlouis
 Q109507608 FC Morteau-Montlebon|Morteau-Montlebon
-Q640726 FC Mulhouse|Mulhouse
-Q192071 FC Nantes|Nantes
+Q640726 FC Mulhouse
 Q109507609 FC Ouest Tourangeau|Ouest Tourangeau
 Q112657652 FC Portes de l'Entre Deux Mers|Portes de l'Entre Deux Mers
-Q867320 FC Rouen|FC Rouen 1899|Rouen|Rouen 1899
 Q109507615 FC Rousset SVO|Rousset SVO
 Q5425134 FC Saint-Jean-le-Blanc|Saint-Jean-le-Blanc
 Q3076534 FC Saint-Lô Manche|Saint-Lô Manche
 Q940001 FC Sète|Sete
-Q19512 FC Sochaux-Montbéliard|Sochaux|FC Sochaux|Sochaux-Montbéliard
 Q20724643 FC Vaulx-en-Velin|Vaulx-en-Velin
-Q3076595 FC Versailles|Versailles
+Q3076595 FC Versailles
 Q109802754 FC Veyle Saône|Veyle Saône
-Q3076548 FC Villefranche|FC Villefranche Beaujolais|FCVB|Villefranche|Villefranche Beaujolais
 Q2073381 FCM Aubervilliers|Aubervilliers
 fco-charleville FCO Charleville|Charleville
 Q1325357 FCSR Haguenau
@@ -2113,14 +1502,10 @@ Q1387118 Gaïtcha FCN
 Q109507628 GC Lucciana
 Q3232975 Genêts Anglet
 Q17628438 GFA Rumilly-Vallières
-Q627334 GFC Ajaccio|Gazélec Ajaccio|Ajaccio GFCO
-Q172476 Girondins de Bordeaux|FC Girondins de Bordeaux|Bordeaux|Girondins Bordeaux|FC Girondins Bordeaux
 Q3323135 GOAL FC|GOAL
 Q109507629 Grand-Quevilly FC|Grand-Quevilly
-Q209509 Grenoble Foot 38|Grenoble|Grenoble Foot
 Q3095380 GSI Pontivy
 Q109138294 Hauts Lyonnais
-Q5752976 Hienghène Sport
 Q605100 Hyères FC|Hyères
 Q21027358 IC Croix
 Q3176205 JA Drancy
@@ -2132,47 +1517,29 @@ Q112657653 L'Union-Saint-Jean FC|L'Union-Saint-Jean
 Q3416282 La chispa FC|La chispa
 Q2043779 La Roche VF
 Q6487261 Lannion FC|Lannion
-Q845067 LB Châteauroux|Châteauroux|La Berrichonne de Châteauroux|La Berrichonne
-Q328658 Le Havre AC|Le Havre|Havre AC|Le Havre Athletic Club|Le Havre Athletic Club Football|AC Le Havre|Havre
-Q210864 Le Mans FC|Le Mans|Le Mans UC 72
 Q109507638 Le Mée Sports
-Q3226092 Le Puy|Le Puy Foot 43 Auvergne
 Q3555460 Les Herbiers VF
-Q19516 Lille OSC|Lille|LOSC|LOSC Lille|OSC Lille
 Q1387308 Limoges Football
 Q3550555 Marignane GCB|US Marignane|Marignane Gignac CB|Marignane Gignac|Marignane
-Q19513 Montpellier HSC|Montpellier Hérault Sport Club|Montpellier|HSC Montpellier|Montpellier Hérault SC|Montpellier-Herault Sports Club|Montpellier Hérault
 Q112657655 Montrouge FC 92
-Q730809 Nîmes Olympique|Nîmes|Olympique Nîmes|Nîmes Olympique SC
 Q112657407 OC Cesson Football
 Q109507643 OF.C. Les Mureaux
-Q185163 OGC Nice|Nice|OGC Nizza|Nizza
 Q1757655 Olympique Alès
-Q132885 Olympique de Marseille|Marseille|Olympique Marseille
-Q704 Olympique Lyonnais|Lyon
 Q109507648 Olympique Marcquois
 Q3351693 Olympique Noisy-le-Sec
 Q3351700 Olympique Saint-Quentin
 Q3351713 Olympique Saumur FC|Olympique Saumur
 Q109507574 Onet-le-Château Football
 Q65129848 Paris 13 Atletico
-Q1051013 Paris FC|Paris FC 98
-Q483020 Paris Saint-Germain|Paris Saint-Germain FC|Paris SG
-Q288419 Pau FC|FC Pau|Pau
-Q136680236 Perpignan FC|Perpignan
-Q3393891 Poitiers FC|Poitiers
+Q136680236 Perpignan FC
+Q3393891 Poitiers FC
 Q109507657 Pouzauges BF.C.
-Q28406265 Racing Besançon|Besançon FC|Besançon|Besançon RC
+Q28406265 Racing Besançon|Besançon FC|Besançon RC
 Q1026206 Racing Club de Calais
-Q982889 Racing Club de France|Racing Paris|RCF Paris
 Q3416270 Racing Club de Grasse
 Q112657562 RC Champigneulles|Champigneulles
-Q191843 RC Lens|Lens|Racing Club de Lens
-Q126334 RC Strasbourg|RC Strasbourg Alsace|Strasbourg|Racing Strasbourg|Racing Club de Strasbourg Alsace|Racing Straßburg|Strasbourg Alsace
 Q3416260 RCO Agde
-Q522283 Red Star FC|Red Star 93
 Q7310187 Reims Sainte-Anne
-Q292231 Rodez AF|Rodez|Rodez Aveyron|Rodez Aveyron Football
 Q3461999 Saint-Colomban Locminé
 Q3496200 Saint-Nazaire Atlantique Football
 Q3463127 Saint-Pauloise FC|Saint-Pauloise
@@ -2188,40 +1555,29 @@ Q3496208 SO Cholet|Stade Olympique Choletais|Cholet
 Q1757023 SO Romorantin
 Q109507685 SP Milizac
 Q919762 Sporting Club Lyon
-Q1056987 Sporting Toulon Var|Toulon
 Q1753870 SR Colmar
 Q2578086 SS Jeanne d'Arc|Jeanne d'Arc
 Q260659 SS Saint-Louisienne|Saint-Louisienne
 Q3495933 Stade Beaucairois FC|Stade Beaucairois
 Q2145824 Stade Bordelais
-Q218372 Stade Brestois 29|Brest|Stade Brestois
 Q1621755 Stade Briochin|St Brieuc
-Q208228 Stade de Reims|Reims|Stade Reims|Stade de Reims Champagne
-Q760736 Stade Lavallois|Laval|Stade Lavallois-Mayenne FC|Stade Lavallois-Mayenne
-Q193377 Stade Malherbe Caen|Caen|SM Caen|Stade Malherbe de Caen
 Q3496138 Stade Montois
 Q2302522 Stade Plabennecois
-Q19509 Stade Rennais FC|Rennes|Stade Rennes|Stade Rennais|Stade Rennais FC 1901
 Q3493961 SU Dives
-Q19518 Toulouse FC|Toulouse|FC Toulouse
+Q2376269 Tefana
 Q3533245 Tour d'Auvergne de Rennes
-Q822021 Tours FC|Tours|FC Tours
 Q929352 Trélissac FC|Trélissac
 Q3550029 UA Cognac
 Q3547180 UF Mâconnais
 Q12948707 UGA Ardziv Marseille
 Q3550522 US Alençon|Alençon
-Q3550489 US Avranches|Avranches
-Q309400 US Boulogne|Boulogne
 Q109507709 US Castanet|Castanet
 Q3550524 US Changé|Changé
 Q3550541 US Chantilly|Chantilly
 Q109507712 US Châteauneuf-sur-Loire|Châteauneuf-sur-Loire
 Q109507714 US Chauvigny|Chauvigny
 Q3550486 US Colomiers Football|Colomiers Football
-Q3550532 US Concarneau|Union Sportive Concarnoise|Concarneau|US Union Concarnoise|Union Concarnoise
 Q112657397 US Cosne|Cosne
-Q492159 US Créteil|US Créteil-Lusitanos|Créteil|Union Sportive Créteil-Lusitanos|Créteil-Lusitanos
 Q3550538 US de Breteuil|de Breteuil
 Q19618820 US de Lège-Cap-Ferret|de Lège-Cap-Ferret
 Q7875880 US Feurs|Feurs
@@ -2234,9 +1590,6 @@ Q3550503 US Marseille Endoume|Marseille Endoume
 Q3550491 US Maubeuge|Maubeuge
 Q2471679 US Montagnarde|Montagnarde
 Q1408655 US Nœux-les-Mines|Nœux-les-Mines
-Q369349 US Orléans|Orléans|Union sportive Orléans Loiret football|US Orléans 45|Orléans 45
-Q1465560 US Quevilly|Quevilly
-us-quevilly-rouen-metropole US Quevilly-Rouen Métropole|Quevilly Rouen|US Quevilly-Rouen|Union sportive Quevilly-Rouen Métropole|Quevilly-Rouen Métropole
 Q1426377 US Raon-l'Étape|Raon-l'Étape
 Q948538 US Saint-Malo|Saint-Malo
 Q109507739 US Saint-Philbert-de-Grand-Lieu|Saint-Philbert-de-Grand-Lieu
@@ -2250,20 +1603,15 @@ Q109507747 US Vimy|Vimy
 Q2644719 USC Corte
 Q7866396 USE Avoine
 Q1622419 USJA Carquefou
-Q1815297 USL Dunkerque|Dunkerque|USLD|Union sportive du littoral de Dunkerque
 Q7866474 USM Montargis
 Q7866477 USM Saran
 Q3550595 USON Mondeville
 Q16682015 USSA Vertou
-Q212269 Valenciennes FC|Valenciennes|FC Valenciennes
-Q870173 Vannes OC|Vannes
 Q3555456 Vendée Fontenay Foot
 Q1582255 Vendée Poiré sur Vie Football
 Q3558032 Vierzon FC|Vierzon
 Q3562988 Voltigeurs de Châteaubriant
-wasquehal-foot Wasquehal Foot|Wasquehal
 [GA]
-Q2406451 AS Mangasport|Mangasport
 Q16837339 Cercle Mbéri Sportif
 Q2931394 CF Mounana|Mounana
 Q2229763 FC 105 Libreville|105 Libreville
@@ -2277,7 +1625,6 @@ Q4966008 Brickfield Rangers FC|Brickfield Rangers
 Q2305609 Chelmsford City FC
 Q1070732 Chester City FC
 Q5291109 Erith & Belvedere FC|Erith & Belvedere
-Q15732501 Europa FC
 Q1526049 Gap Connah's Quay FC|Gap Connah's Quay
 Q4140000 Gloucester City AFC|Gloucester City
 Q5887064 Gualaceo SC|Gualaceo
@@ -2287,7 +1634,6 @@ Q28404095 Hashtag United FC
 Q1929359 Limavady United FC|Limavady United
 Q674867 Moyola Park FC|Moyola Park
 Q16847437 Pen-y-Bont
-Q3463910 St Joseph's FC
 Q4392059 Truro City FC
 Q5213266 Winsford United FC|Winsford United
 [GB-ENG]
@@ -2326,12 +1672,12 @@ Q5871864 Hitchin Town FC|Hitchin Town
 Q18517 Hyde United FC|Hyde United
 Q1988619 Kingstonian FC|Kingstonian
 leeds-city-fc Leeds City FC|Leeds City
-loughborough-fc Loughborough FC|Loughborough
+loughborough-fc Loughborough FC
 maldon-tiptree-fc Maldon & Tiptree FC|Maldon & Tiptree
 Q6400810 Metropolitan Police FC|Metropolitan Police
 middlesbrough-ironopolis-fc Middlesbrough Ironopolis FC|Middlesbrough Ironopolis
 Q18300 Nantwich Town FC|Nantwich Town
-Q2649979 Nelson FC|Nelson
+Q2649979 Nelson FC
 new-brighton-tower-fc New Brighton Tower FC|New Brighton|New Brighton Tower
 Q7017405 Newcastle East End FC|Newcastle East End
 Q10856254 Newcastle West End FC|Newcastle West End
@@ -2368,7 +1714,7 @@ aberdare-athletic-fc Aberdare Athletic FC|Aberdare Athletic
 Q776074 Afan Lido FC|Afan Lido
 Q4971508 Briton Ferry Llansawel AFC|Briton Ferry Llansawel
 Q658273 Caersws FC|Caersws
-Q856468 Carmarthen Town AFC|Carmarthen|Carmarthen Town
+Q856468 Carmarthen Town AFC|Carmarthen Town
 Q1146848 Cwmbrân Town AFC|Cwmbrân Town|Cwmbrân Town FC|Cwmbrân
 Q6661255 Llandudno FC|Llandudno Town FC|Llandudno Town|Llandudno
 Q905968 Neath FC|Neath|Neath Athletic
@@ -2380,11 +1726,7 @@ Q1813969 Welshpool Town FC|Welshpool Town
 fc-ameri-tbilisi FC Ameri Tbilisi|Ameri|Ameri Tbilisi
 Q232037 FC Baia Zugdidi|Baia Zugdidi
 fc-chikhura-sachkhere FC Chikhura Sachkhere|Chikhura|Chikhura Sachkhere
-fc-dila-gori FC Dila Gori|Dila|Dila Gori
-fc-dinamo-batumi FC Dinamo Batumi|Dinamo Batumi
-fc-dinamo-tbilisi FC Dinamo Tbilisi|Dinamo Tbilisi|Dinamo Tiflis|FC Dinamo Tiflis
 fc-gagra FC Gagra|Gagra
-fc-iberia-1999-tbilisi FC Iberia 1999 Tbilisi|Iberia|FC Iberia 1999|Iberia Tiflis|FC Saburtalo|Saburtalo|Iberia 1999 Tbilisi|Iberia 1999
 Q5425013 FC Khobi|Khobi
 fc-kolkheti-poti FC Kolkheti Poti|FC Kolkheti-1913 Poti|Kolkheti|Kolkheti Poti|Kolkheti-1913 Poti
 fc-locomotive-tbilisi FC Locomotive Tbilisi|Locomotive Tbilisi|FC Lokomotive Tbilisi|Lokomotiv Tbilisi|FC Lokomotivi|Lokomotive Tbilisi|Lokomotivi
@@ -2399,49 +1741,32 @@ Q10669267 FC Shukura Kobuleti|Shukura Kobuleti
 fc-sioni-bolnisi FC Sioni Bolnisi|Sioni|Sioni Bolnisi
 Q109236652 FC Spaeri|Spaeri
 fc-telavi FC Telavi|Telavi
-fc-torpedo-kutaisi FC Torpedo Kutaisi|Torpedo Kutaisi
 fc-tskhinvali FC Tskhinvali|Spartak Tskhinvali|Spartaki Tskhinvali|Tskhinvali
 fc-wit-georgia FC WIT Georgia|WIT Georgia
 fc-zestafoni FC Zestafoni|Zestafoni
 [GH]
-Q1988767 Accra Great Olympics FC|Accra Great Olympics
 Q56006753 Accra Lions FC|Accra Lions
-Q378797 Aduana Stars
-Q578491 Asante Kotoko FC|Asante Kotoko
-Q511902 Ashanti Gold SC|Ashanti Gold
-Q813584 Bechem United
-Q818994 Berekum Chelsea FC|Berekum Chelsea
 Q16733604 Bibiani Gold Stars FC|Bibiani Gold Stars
 Q4937288 Bofoakwa Tano FC|Bofoakwa Tano
-Q19577036 Dreams FC|Dreams
-Q550065 Ebusua Dwarfs
 Q39048018 Elmina Sharks FC|Elmina Sharks
 Q2649957 Feyenoord Academy Ghana
-Q1592443 Heart of Lions FC|Heart of Lions
 Q55615697 Karela United FC|Karela United
 Q30115850 Kotoku Royals FC|Kotoku Royals
-Q603633 Liberty Professionals FC|Liberty Professionals
-Q672815 Medeama SC|Medeama
-Q124392969 Nations FC|Nations
 Q113904687 Nsoatreman FC|Nsoatreman
 Q2134745 Real Tamale United
-Q16734063 Samartex
 Q113904686 Tamale City Football Club
 Q55634784 Techiman Eleven Wonders FC|Techiman Eleven Wonders
 Q128571836 West African Football Academy
 [GI]
 boca-juniors-gibraltar-fc Boca Juniors Gibraltar FC|Boca Juniors Gibraltar
 college-1975-fc College 1975 FC|College|College 1975
-college-europa-fc College Europa FC|College Europa
 europa-point-fc Europa Point FC|Europa Point
 fc-olympique FC Olympique|Olympique
 fc-magpies FCB Magpies|FC Bruno's Magpies|Bruno's Magpies
 gibraltar-phoenix-fc Gibraltar Phoenix FC|Gibraltar Phoenix
 Q3105369 Gibraltar United FC|Gibraltar United
 glacis-united-fc Glacis
-lincoln-fc Lincoln FC|Lincoln Red Imps FC|Lincoln Red Imps
 lynx-fc Lynx FC|Lynx
-st-joseph-s-frac St Joseph's FRAC
 [GM]
 Q2346863 Steve Biko Football Club
 [GN]
@@ -2455,7 +1780,6 @@ Q2658517 Fello Star
 Q60785615 Flamme Olympique FC|Flamme Olympique
 Q3095136 Gangan FC|Gangan
 Q667945 Hafia Football Club
-Q1252167 Horoya AC|Horoya
 Q3314413 Milo FC|Milo
 Q56302054 Renaissance FC (Conakry)
 Q2490247 Satellite FC|Satellite
@@ -2466,72 +1790,35 @@ Q1191670 Deportivo Mongomo
 Q8894728 Leones Vegetarianos FC|Leones Vegetarianos
 Q1970593 Renacimiento FC|Renacimiento
 [GR]
-Q16245443 AE Kifisia FC|AE Kifisia|Athlitiki Enosi Kifisia|Kifisia
-Q275626 AE Larissa FC|Athlitiki Enosi Larissa FC|Larissa|Larissa FC|AE Larissa|Larisa|AE Larisa|Larisa AEL|Athlitiki Enosi Larissa
-aek-athens-fc AEK Athens FC|AEK|AEK Athens|PAE AEK|Athlitiki Enosis Konstantinoupoleos
 ael-kalloni-fc AEL Kalloni FC|AEL Kalloni|Kallonis
 Q397515 Agrotikos Asteras FC|Agrotikos Asteras
 Q1371330 AO Ethnikos Asteras Kaisarianis
 Q16835531 AO Trikala 1963|Trikala 1963 FC|AO Trikala 1963 FC|Trikala 1963
-apo-akratitos APO Akratitos|Akratitos
-apollon-pontou-fc Apollon Pontou FC|Kalamaria|Apollon Pontou
-apollon-smyrnis-fc Apollon Smyrnis FC|Apollon Smyrnis|Apollon Athens FC|Gymnastikos Syllogos Apollon Smyrnis|Apollon Athens
-Q119858288 Aris Thessaloniki FC|Aris Thessaloniki|Aris Saloniki
-Q757320 Asteras Tripolis FC|Asteras Tripoli FC|Asteras|Asteras Tripolis|PAE Asteras Tripolis
 Q301074 Athinaikos AS FC|Athinaikos FC|Athinaikos|Athinaikos AS
-Q757754 Atromitos FC|Atromitos|PAE APS Atromitos Athinon|Atromitos Athen
 chalkidona-fc Chalkidona FC|Chalkidona
 doxa-dramas-fc Doxa Dramas FC|Doxa Dramas
 Q2532846 Edessaikos FC|AS Edessaikos|Edessaikos
-egaleo-fc Egaleo FC|Egaleo|AO Aigaleo
 Q1611303 Episkopi FC|Episkopi
-Q657156 Ergotelis FC|Ergotelis
 ethnikos-asteras-fc Ethnikos Asteras FC|Ethnikos Asteras|Eth Asteras
 Q125675883 Ethnikos Neo Keramidi FC|Ethnikos Neo Keramidi
 ethnikos-piraeus-fc Ethnikos Piraeus FC|Ethnikos Piraeus|Ethnikos
 Q15309584 GS Marko
-ionikos-fc Ionikos FC|Ionikos|Ionikos Nikea|Athlitikós Ómilos Ionikós Níkaias
 Q987939 Ionikos Nikaia FC|Ionikos Nikaia
-iraklis-1908-thessaloniki-fc Iraklis 1908 Thessaloniki FC|Iraklis|Iraklis FC|Iraklis Thessaloniki|Iraklis Saloniki|AEP Iraklis FC|Iraklis 1908 Thessaloniki|AEP Iraklis
 Q2744247 Kalamata FC|Kalamata|PAE PS Kalamata
-kallithea-fc Kallithea FC|Kalithea|Kallithea
 kastoria-fc Kastoria FC|Kastoria
-kavala-fc Kavala FC|Kavala|AO Kavala
-Q21200167 Kerkyra FC|AO Kerkyra|Kerkyra|Kerkyra Kassiopi|AOK Kerkyra|PAE Kerkyra
-Q824450 Levadiakos FC|Levadeiakos|Levadiakos
-niki-volou-fc Niki Volou FC|Niki Volou|Niki Volos
-ofi-crete-fc OFI Crete FC|OFI|OFI Crete|OFI Heraklion|Iraklion|OF Iraklion|Omilos Filathlon Irakleiou 1925|OFI Kreta|OFI Kreta FC
-olympiacos-piraeus-fc Olympiacos Piraeus FC|Olympiacos|Olympiacos Piraeus|Olympiacos FC|Olympiakos Piräus|PAE Olympiakos SFP|Olympiakos Syndesmos Filathlon Pirea
-olympiacos-volou-1937-fc Olympiacos Volou 1937 FC|Olympiacos Volou|Olympiacos Volou FC|Olympiakos Volou|Olympiakos Volos|Olympiacos Volou 1937
-pae-chania PAE Chania|Chania FC|Chania
 panachaiki-fc Panachaiki FC|Panahaiki|Panahaiki FC|Panachaiki Patras|Panachaiki GE|Panachaiki
-Q4122219 Panathinaikos FC|Panathinaikos|Panathinaikos Athens|PAE Panathinaikos Athlitikos Omilos
 Q2560682 Panelefsiniakos FC|Eleysina|Panelefsiniakos
-Q1460053 Panetolikos GFS|Panetolikos FC|Panetolikos|Panetolikos Agrinio|Panaitolikos
 Q2661174 Paniliakos FC|Paniliakos
-Q460494 Panionios GSS|Panionios FC|Panionios|Panionios Athen
-panserraikos-fc Panserraikos FC|Panserraikos
-panthrakikos-fc Panthrakikos FC|Panthrakikos|Panthrakikos Komotini
-paok-fc PAOK FC|PAOK|PAOK Thessaloniki|PAOK Saloniki|PAOK Thessaloniki FC
-pas-giannina-fc PAS Giannina FC|Giannina|PAS Giannina|Ioannina|PAS Ioannina|Yiannina
-Q6481836 PAS Lamia 1964|Lamia|PAS Lamia|Lamia 1964|AS Lamia|Lamia FC
-Q24474 Platanias Chania FC|Platanias Chania
-platanias-fc Platanias FC|Platanias|Platanias Chaníon|AO Platanias|Athlitikós Ómilos Plataniá Chaníon
 proodeftiki-fc Proodeftiki FC|Proodeftiki|Proodeytiki
 Q1525574 Thrasyvoulos FC|Thrasyvoulos
 trikala-fc Trikala FC|Trikala
-veria-fc Veria FC|Veria|Veroia
-Q43375974 Volos FC|Volos NFC|Volos|Volos NPS|Volos Neos Podosfairikos Syllogos
 Q685446 Vyzas Megara FC|Vyzas Megara
-Q750437 Xanthi FC|Xanthi|$$Skoda$$ Xanthi|$$Skoda$$ Xanthi FC
 [GT]
 antigua-gfc Antigua GFC|Antigua|Antigua Guatemala Fútbol Club
 cd-guastatoya CD Guastatoya|Guastatoya|Club Deportivo Guastatoya
 cd-malacateco CD Malacateco|Malacateco|Deportivo Malacateco|Club Deportivo Malacateco-Coatepeque
 club-xelaju-mc Club Xelajú MC|Xelajú|Xelajú MC|CSD Xelajú MC
 coban-imperial Cobán Imperial|CSD Cobán Imperial|Club Social y Deportivo Cobán Imperial
-comunicaciones-fc Comunicaciones FC|Comunicaciones|Comunicaciones Fútbol Club
-csd-municipal CSD Municipal|Municipal|Club Social y Deportivo Municipal
 deportivo-iztapa Deportivo Iztapa|Iztapa|Club Deportivo Iztapa
 deportivo-mixco Deportivo Mixco|Mixco|Club Social y Deportivo Mixco
 deportivo-sanarate Deportivo Sanarate|Sanarate|Sanarate FC|Deportivo Sanarate FC
@@ -2543,31 +1830,17 @@ Q2830545 Sport Bissau e Benfica
 [GY]
 alpha-united-fc Alpha United FC|Alpha United
 Q16617814 Pele FC|Pele
-[HK]
-Q141045 Kitchee SC|Kitchee
-Q33124133 Lee Man FC|Lee Man
 [HN]
 Q5006050 CD Honduras Progreso|Honduras Progreso
-cd-marathon CD Marathón|Marathón
-cd-olimpia CD Olimpia
 cd-victoria CD Victoria|Victoria
 Q2931227 CDS Vida
-fc-motagua FC Motagua|Futbol Club Motagua|CD Motagua|Motagua
-real-cd-espana Real CD España|Real España
 Q844574 Savio Fútbol Club
 Q48848345 Tegucigalpa FC|Tegucigalpa
 [HR]
-Q172803 GNK Dinamo Zagreb|GNK Dinamo|Dinamo Zagreb|NK Dinamo Zagreb|Građanski nogometni klub Dinamo Zagreb
-Q726271 HNK Cibalia|Cibalia
-Q918425 HNK Gorica|Hrvatski nogometni klub Gorica
-Q181216 HNK Hajduk Split|Hajduk Split|Hrvatski nogometni klub Hajduk Split
 hnk-orijent HNK Orijent|Hrvatski nogometni klub Orijent|HNK Orijent 1919|Orijent|Orijent 1919
-Q318969 HNK Rijeka|Rijeka|NK Rijeka|Hrvatski nogometni klub Rijeka
 Q1262841 HNK Segesta|Segesta
-Q833050 HNK Šibenik|Šibenik|Hrvatski nogometni klub Šibenik
 Q1467029 HNK Suhopolje|Suhopolje
 Q183525 HNK Trogir|Trogir
-hnk-vukovar-1991 HNK Vukovar 1991|Hrvatski nogometni klub Vukovar 1991|NK Vukovar 1991|Vukovar 1991
 Q3510783 HNK Zmaj Makarska|Zmaj Makarska
 Q376938 HNŠK Moslavina
 Q1278469 NK Čakovec|Čakovec
@@ -2579,15 +1852,11 @@ Q6954505 NK Graničar Županja|Graničar Županja
 Q6954512 NK Hrvace|Hrvace
 Q1258871 NK Hrvatski Dragovoljac|Hrvatski Dragovoljac
 Q1961093 NK Imotski|Imotski
-Q723644 NK Inter Zaprešić|Inter Zaprešić|Zaprešić
-Q725916 NK Istra 1961|Istra 1961|Nogometni klub Istra 1961
 Q959661 NK Kamen Ingrad|Kamen Ingrad
 nk-karlovac NK Karlovac|Karlovac
 Q853457 NK Karlovac 1919|Karlovac 1919
 Q967179 NK Koprivnica|Koprivnica
 Q16110505 NK Kustošija Zagreb|Kustošija Zagreb
-Q959086 NK Lokomotiva
-nk-lokomotiva-zagreb NK Lokomotiva Zagreb|Lok Zagreb|Lokomotiva Zagreb|Nogometni klub Lokomotiva Zagreb
 nk-lucko-zagreb NK Lučko Zagreb|Lučko|NK Lučko|Lučko Zagreb
 Q6954533 NK Marsonia 1909|Marsonia 1909
 Q772862 NK Međimurje
@@ -2598,29 +1867,22 @@ Q6954556 NK Novalja|Novalja
 Q12637744 NK Novigrad|Novigrad
 Q3509804 NK Omiš|Omiš
 Q9160913 NK Opatija|Opatija
-Q738876 NK Osijek|Osijek|Nogometni Klub Osijek
 Q941284 NK Pazinka|Pazinka
 Q910331 NK Pomorac Kostrena|Pomorac Kostrena
 Q3513671 NK Primorac 1929|Primorac 1929
 Q9186186 NK Radnik Sesvete|Radnik Sesvete
 Q6954589 NK Rudeš|Rudeš|Nogometni klub Rudeš
 Q1545688 NK Samobor|Samobor
-Q368909 NK Slaven Belupo|Slaven Belupo|Slaven|Slaven Koprivnica|NK Slaven Koprivnica|NK Slaven|Nogometni Klub Slaven|Nogometni klub Slaven Belupo
 Q1961121 NK Slavonac CO|Slavonac CO
 Q289347 NK Solin|Solin
 Q1559305 NK Trešnjevka
 nk-tresnjevka-zagreb NK Trešnjevka Zagreb|Trešnjevka Zagreb
 Q6954602 NK Trnje|Trnje
 Q12637878 NK Valpovka Valpovo|Valpovka Valpovo
-nk-varazdin NK Varaždin|Varaždin|Varteks Varaždin|Nogometni klub Varaždin
-Q16958147 NK Varaždin ŠN
-Q130673 NK Varteks|Varteks
+Q16958147 NK Varaždin ŠN|Varaždin ŠN
 Q1348301 NK Vinogradar|Vinogradar
-nk-zadar NK Zadar|Zadar
 Q6954616 NK Zagorec Krapina|Zagorec Krapina
-Q462411 NK Zagreb|Zagreb|Nogometni klub Zagreb
 Q116909695 NK Zrinski Osječko 1664|Zrinski Osječko 1664
-Q1255000 RNK Split|Split
 [HT]
 tempete-fc Tempête FC|Tempête
 valencia-fc Valencia FC
@@ -2631,11 +1893,8 @@ bekescsaba-1912-elore Békéscsaba 1912 Előre|Békéscsaba Előre|Békéscsaba 
 bfc-siofok BFC Siófok|Bodajk FC Siófok|Siófoki Bányász
 budafoki-mte Budafoki MTE|BMTE|Budafoki Munkás Testedző Egyesület
 budaorsi-sc Budaörsi SC|Budaörsi
-budapest-honved-fc Budapest Honvéd FC|Honvéd|Honvéd Budapest|Budapest Honvéd|Budapest Honvéd SE|Kispesti Honvéd
 budapesti-vsc Budapesti VSC|Budapesti Vasutas Sport Club|BVSC
 csepel-sc Csepel SC|Csepel FC|Csepel
-debreceni-vsc Debreceni VSC|DVSC Debrecen|Debreceni Vasutas Sport Club-TEVA
-diosgyori-vtk Diósgyőri VTK|Diósgyőri Vasgyárak Testgyakorló Köre|Diósgyőr-Vasgyári Testgyakorlók Köre|Diósgyőri Miskolc
 dunaujvaros-fc Dunaújváros FC|Dunaújváros|Dunaferr SE|Dunaferr
 fc-ajka FC Ajka|Ajka
 fc-dorogi FC Dorogi|Dorogi Futball Club|Dorogi|Dorogi FC
@@ -2643,64 +1902,36 @@ fc-sopron FC Sopron|Sopron
 fc-tatabanya FC Tatabánya|Tatabánya|Tatabánya FC
 Q372665 FC Veszprém|Veszprém
 Q1241654 Ferenc Puskás Football Academy
-ferencvarosi-tc Ferencvárosi TC|Ferencvárosi Torna Club|Ferencváros Budapest
 gyirmot-fc-gyor Gyirmót FC Győr|Gyirmót|Gyirmót SE
-gyori-eto-fc Győri ETO FC|Győri ETO|Rába ETO Győr|ETO Győr|ETO FC Győr|ETC FC
 kaposvari-rakoczi-fc Kaposvári Rákóczi FC|Rákóczi|Kaposvári Rákóczi
 kazincbarcikai-sc Kazincbarcikai SC|Kazincbarcikai
-kecskemeti-te Kecskeméti TE
-kisvarda-fc Kisvárda FC|Kisvárda|Kisvárda Futball Club|Varda|Varda SE
 komloi-banyasz-sk Komlói Bányász SK|Komlói Bányász|Komlói Bányász Sport Klub
-mezokovesd-zsory-se Mezőkövesd Zsóry SE|Mezőkövesd-Zsóry|Mezőkövesd-Zsóry Sport Egyesület|Mezőkövesdi SE|Mezőkövesdi
-mtk-budapest MTK Budapest|MTK|MTK Budapest FC|Budapesti Vörös Lobogó
-nyiregyhaza-spartacus Nyíregyháza Spartacus|Nyíregyháza|Nyíregyháza FC|Nyíregyháza Spartacus FC
-paksi-se Paksi SE|Paksi Sport Egyesület|Paksi FC|Paksi
 papai-fc Pápai FC|Lombard Pápa TFC
 pecsi-mfc Pécsi MFC|PMFC|Pécsi Mecsek FC|MSC Pécs|Pécsi Dózsa|Pécsi Dózsa Sport Club|Pécsi Mecsek
-puskas-akademia-fc Puskás Akadémia FC|Puskás|Puskás FC|Puskás Akadémia
 salgotarjani-btc Salgótarjáni BTC|Salgótarjáni Barátok Torna Club|Salgótarján BTC
 soroksar-sc Soroksár SC|Soroksár
 szeged-csanad-grosics-akademia Szeged-Csanád Grosics Akadémia
 szolnoki-mav-fc Szolnoki MÁV FC|Szolnoki MÁV
-szombathelyi-haladas Szombathelyi Haladás|Haladás|Haladás Szombathely|Haladás VSE|Haladás Vasutas Sport Egyesület
 Q785203 Tatabányai SC|Tatabányai
-ujpest-fc Újpest FC|Újpest Dózsa|Újpesti Dózsa SC|Újpesti Dózsa Sport Club|Újpest TE|Újpesti Dózsa
 vac-fc Vác FC|Dunakanyar-Vác|Dunakanyar-Vác FC|Váci FC|Váci
-vasas-fc Vasas FC|Vasas|Vasas Budapest|Budapesti Vasas|Vasas SC|Vasas Futball Club|SC Vasas Budapest
-videoton-fc Videoton FC|Videoton|Videoton Fehérvár|Fehérvár|Fehérvár FC|Vidi|MOL Vidi|MOL Fehérvár|MOL Fehérvár FC
-zalaegerszegi-te Zalaegerszegi TE|ZTE FC|ZTE
 [ID]
 Q278521 Aceh United FC|Aceh United
-Q252008 Arema FC|Arema
-Q4430615 Bali United FC|Bali United
-Q24264243 Bhayangkara FC|Bhayangkara
 Q56283871 Bogor FC|Bogor
 Q125330 Bontang FC|Bontang
 Q16007952 Borneo FC Samarinda
 Q148594 Deltras FC|Deltras
-Q105654131 Dewa United FC|Dewa United
 Q97374436 Hizbul Wathan FC|Hizbul Wathan
 Q7170101 Kalteng Putra FC|Kalteng Putra
-Q1630850 Madura United FC|Madura United
 Q110998651 Malut United FC|Malut United
-Q3375671 Persebaya Surabaya
 Q68193836 Persekat Tegal
-Q1816252 Persela Lamongan
-Q1630834 Persib Bandung
 Q1358297 Persiba Balikpapan
-Q593708 Persija Jakarta
 Q1816244 Persijap Jepara
-Q502381 Persis Solo
 Q929522 Persita Tangerang
 Q4430270 PS Barito Putera
 Q7120610 PSBS Biak Numfor
 Q3359860 PSIM Yogyakarta
-Q926389 PSIS Semarang
-Q1209713 PSM Makassar
 Q1348584 PSMS Medan
-Q3359889 PSS Sleman
 Q18171761 RANS Nusantara FC|RANS Nusantara
-Q767073 Semen Padang FC|Semen Padang
 [IE]
 cork-celtic-fc Cork Celtic FC|Cork Celtic
 cork-hibernians-fc Cork Hibernians FC|Cork Hibernians|Cork Hibs
@@ -2708,26 +1939,17 @@ drumcondra-fc Drumcondra FC|Drumcondra Dublin|Drumcondra
 dublin-city-fc Dublin City FC|Dublin City
 mervue Mervue
 [IL]
-beitar-jerusalem-fc Beitar Jerusalem FC|Beitar Jerusalem
 beitar-tel-aviv-bat-yam-fc Beitar Tel Aviv Bat Yam FC|Beitar Tel Aviv|Beitar Tel Aviv Bat Yam|Beitar Tel Aviv FC
-bnei-sakhnin-fc Bnei Sakhnin FC|Bnei Sakhnin|Bnei Sachnin FC|Bnei Sachnin
-bnei-yehuda-tel-aviv-fc Bnei Yehuda Tel-Aviv FC|Bnei Yehuda|Bnei Yehuda Tel Aviv
-fc-ashdod FC Ashdod|Ashdod|FC Ironi Ashdod|Moadon Sport Ashdod|Ashdod SC|Ironi Ashdod
 fc-kafr-qasim FC Kafr Qasim|SC Kfar Qasem|Kafr Qasim|Kfar Qasem
 Q388401 Hakoah Amidar Ramat Gan FC|Hakoah Amidar Ramat Gan
 hapoel-acre-fc Hapoel Acre FC|Hapoel Acre|Hapoel Akko|Hapoel Ironi Akko
 hapoel-afula-fc Hapoel Afula FC|Hapoel Afula
 hapoel-ashkelon-fc Hapoel Ashkelon FC|Hapoel Ashkelon
-hapoel-beer-sheva-fc Hapoel Beer-Sheva FC|Hapoel Be'er|Hapoel Be'er Sheva|Hapoel Beer-Sheva|Hapoel Be'er Sheva FC
 hapoel-bnei-lod-fc Hapoel Bnei Lod FC|Hapoel Bnei Lod
-hapoel-hadera-fc Hapoel Hadera FC|Hapoel Hadera
-hapoel-haifa-fc Hapoel Haifa FC|Hapoel Haifa
 hapoel-herzliya Hapoel Herzliya
 hapoel-iksal Hapoel Iksal|Hapoel Imad Iksal|Hapoel Iksal Imad
-hapoel-jerusalem Hapoel Jerusalem|Hapoel Katamon Jerusalem FC|Hapoel Katamon Jerusalem|Hapoel Jerusalem FC
 hapoel-kfar-saba-fc Hapoel Kfar-Saba FC|Hapoel Kfar-Saba
 hapoel-kfar-shalem Hapoel Kfar Shalem
-hapoel-kiryat-shmona-fc Hapoel Kiryat Shmona FC|Hapoel Kiryat Shmona|Hapoel Ironi Kiryat Shmona FC|Hapoel Ironi Kiryat Shmona|Ironi Kiryat Shmona|Ironi Kiryat Schmona|Ironi Kiryat Shmona FC
 hapoel-marmorek Hapoel Marmorek|Hapoel Ironi Marmorek Rehovot FC|Hapoel Marmorek FC|Hapoel Ironi Marmorek Rehovot
 hapoel-nof-hagalil-fc Hapoel Nof HaGalil FC|Hapoel Nof HaGalil
 hapoel-petah-tikva-fc Hapoel Petah Tikva FC|Hapoel Petah Tikva|Hapoel Petach-Tikva FC|Hapoel Petach-Tikva
@@ -2735,54 +1957,26 @@ hapoel-ra-anana-afc Hapoel Ra'anana AFC|Hapoel Ra'anana|Hapoel Ra'anana FC
 hapoel-ramat-gan-giv-atayim-fc Hapoel Ramat Gan Giv'atayim FC|Hapoel Ramat Gan|Hapoel Ramat Gan FC|Hapoel Ramat Gan Giv'atayim
 hapoel-ramat-hasharon-fc Hapoel Ramat HaSharon FC|Hapoel Ramat HaSharon|Ironi Ramat HaSharon|Hapoel Nir Ramat HaSharon
 hapoel-rishon-lezion-fc Hapoel Rishon LeZion FC|Hapoel Rishon LeZion
-hapoel-tel-aviv-fc Hapoel Tel-Aviv FC|Hapoel Tel-Aviv
 hapoel-umm-al-fahm-fc Hapoel Umm al-Fahm FC|Umm al-Fahm|Hapoel Umm al-Fahm|Hapoel Um el-Fahem|El Fahem
 ihud-bnei-shefa-amr Ihud Bnei Shefa-'Amr
-ironi-tiberias Ironi Tiberias|Ironi Tiberias FC
 maccabi-ahi-nazareth-fc Maccabi Ahi Nazareth FC|Maccabi Ahi Nazareth
-maccabi-bnei Maccabi Bnei|Maccabi Bnei Reineh|Maccabi Bnei Raina|Maccabi Bnei Reineh FC
-maccabi-haifa-fc Maccabi Haifa FC|Maccabi Haifa
 maccabi-herzliya Maccabi Herzliya
 maccabi-ironi-ashdod Maccabi Ironi Ashdod
 maccabi-ironi-kiryat-ata Maccabi Ironi Kiryat Ata
 maccabi-jaffa Maccabi Jaffa
 maccabi-kabilio-jaffa Maccabi Kabilio Jaffa
-maccabi-netanya-fc Maccabi Netanya FC|Maccabi Netanya
-maccabi-petah-tikva-fc Maccabi Petah Tikva FC|Maccabi Petah Tikva|Maccabi Petach-Tikva FC|Maccabi Petach-Tikva
-maccabi-tel-aviv-fc Maccabi Tel-Aviv FC|Maccabi Tel Aviv
 maccabi-yavne Maccabi Yavne
 ms-dimona MS Dimona
 ms-kafr-qasim MS Kafr Qasim
 sektzia-nes-tziona-fc Sektzia Nes Tziona FC|Nes Tziona|Sektzia Nes Tziona|Sectzya Nes Ziona|Sektzia Ness Ziona FC|Sektzia Ness Ziona
 tzeirei-kafr-kanna Tzeirei Kafr Kanna
 [IN]
-Q4699419 Aizawl FC|Aizawl
-Q16243716 Bengaluru FC|Bengaluru
-Q17594408 Chennaiyin FC|Chennaiyin
-Q1148720 Dempo SC|Dempo
-Q122981749 East Bengal FC|East Bengal
 Q28065290 FC Coimbatore|Coimbatore
-Q16839398 FC Goa
-Q43218821 Gokulam Kerala FC|Gokulam Kerala
-Q66816187 Hyderabad FC|Hyderabad
-jamshedpur Jamshedpur|Jamshedpur FC
-Q16842784 Kerala Blasters FC|Kerala Blasters
 Q1471031 Mohammedan Sporting Club
-Q935022 Mohun Bagan AC|Mohun Bagan
-Q60762002 Mohun Bagan Super Giant
-Q16845355 Mumbai City FC|Mumbai City
 Q6389419 Mumbai Kenkre FC|Mumbai Kenkre
-Q22677517 NEROCA FC|NEROCA
-Q16840338 NorthEast United FC|NorthEast United
 northeast-utd Northeast Utd
-Q16838244 Odisha FC|Odisha
-Q24185095 Punjab FC|Punjab
-Q107571098 Rajasthan United FC|Rajasthan United
-Q7292655 Rangdajied United FC|Rangdajied United
-Q28173992 Real Kashmir FC|Real Kashmir
 Q104847960 Sreenidhi FC|Sreenidhi
 Q28173994 Sudeva Moonlight FC|Sudeva Moonlight
-Q55634555 TRAU FC|TRAU
 [IQ]
 Q4702349 Al-Diwaniya FC|Al-Diwaniya
 Q16824594 Al-Hudod SC|Al-Hudod
@@ -2792,14 +1986,11 @@ Q118900487 Al-Karma SC|Al-Karma
 Q75407 Al-Mina'a SC|Al-Mina'a
 Q2829384 Al-Naft
 Q54869946 Al-Qasim SC|Al-Qasim
-Q285510 Al-Quwa Al-Jawiya
 Q117996 Al-Shorta Baghdad
 Q2154627 Al-Sinaa
-Q284668 Al-Zawra'a SC|Al-Zawra'a
-Q3195941 Baghdad FC|Baghdad
+Q3195941 Baghdad FC
 Q5285016 Diyala FC|Diyala
 Q1999653 Duhok SC|Duhok
-Q1156579 Erbil SC|Erbil
 Q4166058 Karbalaa FC|Karbalaa
 Q2612802 Mosul FC|Mosul
 Q4119797 Naft Al-Janoob
@@ -2813,88 +2004,42 @@ Q382534 Zakho SC|Zakho
 Q25424586 Aluminium Arak FC|Aluminium Arak
 Q134738089 Bandar Abbas Refining FC|Bandar Abbas Refining
 Q113320608 Chadormalu SC|Chadormalu
-Q455971 Esteghlal FC|Esteghlal
-Q5400867 Esteghlal Khuzestan FC|Esteghlal Khuzestan
-Q862851 Foolad FC|Foolad
 Q135410243 Foolad Hormozgan FC|Foolad Hormozgan
-Q5578206 Gol Gohar FC|Gol Gohar
 Q56173579 Havadar SC|Havadar
 Q15989127 Kheybar Khorramabad FC|Kheybar Khorramabad
-Q537201 Malavan FC|Malavan
 Q6417082 Mes Rafsanjan FC|Mes Rafsanjan
 Q6417256 Naft Masjed Soleyman FC|Naft Masjed Soleyman
 Q6417239 Nassaji Mazandaran FC|Nassaji Mazandaran
 pars-jonoubi-jam Pars Jonoubi Jam
-Q1473386 Paykan FC|Paykan
-persepolis-fc Persepolis FC|Persepolis
 peykan Peykan
 Q1149041 Sanat Mes Kerman FC|Sanat Mes Kerman
 Q2032044 Sanat Naft FC|Sanat Naft
-Q31660 Sepahan FC|Sepahan
 Q135670823 Shahin Bandar Ameri FC|Shahin Bandar Ameri
-Q3660911 Shahr Khodro FC|Shahr Khodro
 Q5947679 Shams Azar FC|Shams Azar
 Q32358 Tractor F.C
-Q218033 Zob Ahan FC|Zob Ahan
 [IS]
-breidablik Breiðablik|UMF Breiðablik|Ungmennafélag Breiðablik|Breiðablik Kópavogur
 Q41634649 Breiðablik men's football
 dalvik-reynir Dalvík/Reynir|Knattspyrnufélagið Dalvík/Reynir
-fh-hafnarfjordur FH Hafnarfjörður|Hafnarfjörður|FH Hafnarfjardar
-fjolnir-reykjavik Fjölnir Reykjavík|Fjölnir|Ungmennafélagið Fjölnir
-fram-reykjavik Fram Reykjavík|Fram
-fylkir-reykjavik Fylkir Reykjavik|Fylkir
-grindavik Grindavík|UMF Grindavík
 grotta Grótta|Íþróttafélagið Grótta
-hk-kopavogs HK Kópavogs|Handknattleiksfélag Kópavogs|HK Kópavogur
-ia-akranes ÍA Akranes|Íþróttabandalag Akraness
-ibv-vestmannaeyjar ÍBV Vestmannaeyjar|ÍBV|ÍB Vestmannaeyja
-if-vestri ÍF Vestri|Íþróttafélagið Vestri|Vestri
 ir-reykjavik ÍR Reykjavík|Íþróttafélag Reykjavíkur
 Q291716 Íþróttabandalag Vestmannaeyja
-ka-akureyri KA Akureyri|Knattspyrnufélag Akureyrar
-keflavik-if Keflavík ÍF|Keflavík|ÍB Keflavík
 Q2153084 Knattspyrnudeild Hamars
 Q846368 Knattspyrnudeild UMFG
 knattspyrnufelag-fjallabyggdar Knattspyrnufélag Fjallabyggðar|Leiftur
 Q2027265 Knattspyrnufélag Vesturbæjar
 Q1140538 Knattspyrnufélagið Víkingur
-kr-reykjavik KR Reykjavík|Knattspyrnufélag Reykjavíkur
-leiknir-reykjavik Leiknir Reykjavík|Leiknir|Íþróttafélagið Leiknir
-stjarnan Stjarnan|UMF Stjarnan|Stjarnan Garðabær|Stjarnan FC
-thor-akureyri Thór Akureyri|Thór
 Q74116224 Þór Akureyri men's football
-throttur-reykjavik Throttur Reykjavik|Knattspyrnufélagið Þróttur
-umf-afturelding UMF Afturelding|Ungmennafélagið Afturelding|Afturelding
 umf-njardvik UMF Njarðvík|Njarðvík|Ungmennafélag Njarðvíkur
 Q391197 Ungmennafélagið Víkingur
-valur-reykjavik Valur Reykjavík|Valur|KF Valur|Knattspyrnufélagið Valur
-vikingur-reykjavik Víkingur Reykjavík|KF Víkingur|Víkingur
 [IT]
-Q20706646 AC Ancona|Associazione Calcio Ancona|Ancona Calcio
 Q3625751 AC Belluno 1905|Belluno 1905
-ac-cesena AC Cesena|Cesena|Associazione Calcio Cesena|Cesena FC
-ac-chievo-verona AC Chievo Verona|Chievo|Chievo Verona|Associazione Calcio Chievo Verona
-Q2037 AC ChievoVerona|ChievoVerona
-Q1543 AC Milan|Milan|Associazione Calcio Milan|AC Mailand|Mailand
-Q289482 AC Monza|Monza|Associazione Calcio Monza|SS Monza|SS Monza 1912|SSD Monza 1912|Monza 1912
-Q16344 AC Perugia|AC Perugia Calcio|Perugia|Perugia Calcio|Associazione Calcistica Perugia Calcio
-Q289613 AC Pisa|Pisa SC|Pisa|AC Pisa 1909|Associazione Calcio Pisa 1909|Pisa Sporting Club|SC Pisa|Pisa Calcio|Pisa 1909
-Q289707 AC Reggiana|AC Reggiana 1919|Reggiana|Reggio Audace|Reggio Audace FC|Associazione Calcio Reggiana 1919|Reggiana 1919
-Q289668 AC Renate|Associazione Calcio Renate|Renate
+Q289668 AC Renate|Associazione Calcio Renate
 Q3470711 AC Sambonifacese|Sambonifacese
-acd-treviso ACD Treviso|Treviso|Associazione Calcio Dilettanti Treviso|FC Treviso|FBC Treviso
-Q2052 ACF Fiorentina|Fiorentina|AC Firenze|Associazione Calcio Firenze Fiorentina|AC Fiorentina|AC Florenz|Firenze|Florenz
-Q29390 ACR Messina SSD|ACR Messina|Messina|Associazioni Calcio Riunite Messina
 Q3607939 Albenga 1928
 Q120881664 Alcione Milano 1952
-alessandria Alessandria|Unione Sportiva Alessandria Calcio|Unione Sportiva Alessandria Calcio 1912
 Q298314 AS Gubbio|AS Gubbio 1910|Gubbio|Gubbio 1910
-as-livorno-calcio AS Livorno Calcio|Livorno|AS Livorno|Associazione Sportiva Livorno Calcio|Livorno Calcio
 as-lucchese-libertas AS Lucchese Libertas|Lucchese|AS Lucchese Libertas 1905|Lucchese Libertas|Lucchese Libertas 1905
-Q2739 AS Roma|Roma|Associazione Sportiva Roma
 Q4647395 AS Union Quinto|Union Quinto
-Q6630 Ascoli|Ascoli Calcio 1898 FC|Ascoli FC|Ascoli Calcio|Ascoli Picchio FC|Ascoli Picchio FC 1898|Ascoli Calcio 1898|Ascoli Picchio
 asd-castel-di-sangro ASD Castel di Sangro|Castel di Sangro
 Q56387165 ASD Nocerina|ASD Nocerina 1910|Nocerina|Nocerina 1910
 Q1899815 ASD Sanremese|Sanremese
@@ -2902,114 +2047,49 @@ asd-savoia ASD Savoia|Savoia|ASD Savoia 1908|Savoia 1908
 asd-us-grosseto ASD US Grosseto|Grosseto|ASD US Grosseto 1912|US Grosseto|US Grosseto 1912|Grosseto 1912
 asd-virtus-bergamo ASD Virtus Bergamo|Alzano|ASD Virtus Bergamo 1909|Virtus Bergamo|Alzano Virescit|Virtus Bergamo 1909
 Q18207714 ASDP Ciliverghe di Mazzano
-Q1886 Atalanta Bergamo|Atalanta BC|Atalanta|Atalanta Bergamasca Calcio
-Q298217 Avellino|US Avellino 1912|US Avellino|Unione Sportiva Avellino 1912|AS Avellino|Associazione Sportiva Avellino 1912|Avellino 1912
-Q6641 Bari|SSC Bari|AS Bari|FC Bari 1908|Bari 1908
-Q652516 Benevento Calcio|Benevento
-Q1893 Bologna FC|Bologna FC 1909|Bologna|FC Bologna
-Q6651 Brescia Calcio|Brescia
-Q1900 Cagliari Calcio|Cagliari
-Q2018 Calcio Catania|Catania FC|Catania|Catania Calcio
-Q139399 Calcio Foggia 1920|Calcio Foggia 1920 SSD|US Foggia|Foggia|Foggia Calcio
-Q944876 Calcio Lecco|Calcio Lecco 1912|Lecco
-Q8428 Calcio Padova|Padova|Padua Calcio
-Q610621 Carpi|Carpi FC 1909|Carpi FC
-Q650365 Carrarese Calcio|Carrarese|Carrarese Calcio 1908
 Q1052365 Città di Acireale 1946
-Q6673 Cittadella|Associazione Sportiva Cittadella|AS Cittadella
 Q3625861 Clodiense SSD
-Q1120838 Como 1907|Como|Como Calcio|Calcio Como
-Q1136016 Cosenza Calcio|Cosenza
 Q133566447 Dolomiti Bellunesi Calcio
-Q6703 Empoli FC|Empoli|FC Empoli
-Q6690 FC Crotone|Crotone|Crotone FC|Federazione Calcistica Crotone
-Q631 FC Internazionale Milano|Inter Milan|Internazionale|Inter Mailand|Internazionale Milano
-Q1387710 FC Südtirol|Südtirol|Alto Adige
-Q31821 Feralpisalò|AC Feralpisalò
 Q3077308 Forlì FC|Forlì
-Q845043 Frosinone Calcio|Frosinone
 gallipoli-football-ssd Gallipoli Football SSD|Gallipoli|Gallipoli Football 1909 SSD
-Q2074 Genoa CFC|Genoa|FC Genua|CFC Genua|CFC Genua 1893|Genua
 Q131465482 Ghiviborgo VDS
 Q16735576 Giana Erminio|AS Giana Erminio
-Q8639 Hellas Verona|Hellas Verona FC|Verona
-Q1422 Juventus|Juventus FC|Juventus Torino|Juventus Turin
 Q56025745 Juventus FC Next Gen
 Q2118510 Latina Calcio 1932
 Q131540818 Lentigione Calcio
-Q56542463 LR Vicenza
-Q8643 LR Vicenza Virtus|Vicenza Calcio|Vicenza|Vicenza Virtus
-mantova-ssd Mantova SSD|Mantova|Mantova 1911 SSD
 Q2095117 MC Fermana FC|US Fermana|Fermana|Fermana FC|MC Fermana
-Q8408 Modena FC|Modena|FC Modena
-Q8416 Novara|Novara Calcio
 Q521360 Paganese Calcio|Paganese Calcio 1926|Paganese
-Q2674 Palermo FC|Palermo|US Palermo|US Città di Palermo|Unione Sportiva Città di Palermo|Città di Palermo
-Q2693 Parma Calcio|Parma Calcio 1913|Parma FC|FC Parma|Parma|AC Parma
-Q2710 Pescara|Delfino Pescara 1936|Pescara Calcio|Delfino Pescara
-Q459794 Piacenza Calcio|Piacenza|Piacenza Calcio 1919
 pontedera Pontedera|US Città di Pontedera|Città di Pontedera
-Q257078 Pordenone Calcio|Pordenone FC|Pordenone
 portogruaro-calcio-asd Portogruaro Calcio ASD|Portogruaro|Portogruaro Calcio
 Q2457991 Potenza Calcio|Potenza|Potenza SC|Potenza FC
 Q777337 Pro Patria|Aurora Pro Patria 1919
-pro-vercelli Pro Vercelli
-ravenna-fc Ravenna FC|Ravenna|Ravenna FC 1913|Ravenna Calcio
-Q8476 Reggina 1914|AS Reggina 1914|Reggina Calcio
-Q289713 Rimini FC SSD|Rimini FC|Rimini|Rimini FC 1912|Rimini FC 1912 SSD|Rimini Calcio
-Q847587 Salernitana|US Salernitana 1919|Salernitana Calcio|US Salernitana|Unione Sportiva Salernitana 1919|Salernitana Calcio 1919|Salernitana 1919
+ravenna-fc Ravenna FC|Ravenna FC 1913|Ravenna Calcio
+Q289713 Rimini FC SSD|Rimini FC|Rimini FC 1912|Rimini FC 1912 SSD|Rimini Calcio
 Q1785447 Sambenedettese|SS Sambenedettese Calcio|Sambenedettese Calcio
 Q1349814 SC Ravenna Sport|Ravenna Sport
-Q13385 SPAL Ferrara|SPAL|SPAL 2013|SPAL 2013 Ferrara
-Q8615 Spezia Calcio|Spezia
 Q297430 SS Arezzo|Arezzo|AC Arezzo|Associazione Calcio Arezzo
 ss-fidelis-andria SS Fidelis Andria|SS Fidelis Andria 1928|Fidelis Andria|Fidelis Andria 1928
-Q6748 SS Juve Stabia|Juve Stabia
-Q2609 SS Lazio|Lazio|Lazio Roma
-Q2756 SS Robur Siena|Siena FC|Siena|AC Siena|Associazione Calcio Siena|Robur Siena
-Q2641 SSC Napoli|Napoli|SSC Neapel
 Q3659833 SSD Calcio San Donà
-ssd-latina-calcio SSD Latina Calcio|Latina|Latina Calcio|SSD Latina Calcio 1932
 Q29400 Taranto Sport
 Q131470582 Tau
-Q8623 Ternana|Ternana Calcio
-Q2768 Torino FC|Torino|FC Torino|FC Turin|Turin
-trapani-calcio Trapani Calcio|Trapani
-Q1457 UC Sampdoria|Sampdoria|Sampdoria Genoa|Unione Calcio Sampdoria|Sampdoria Genua
-Q2798 Udinese Calcio|Udinese
-Q752483 Unione Calcio Albinoleffe|UC AlbinoLeffe|Albinoleffe
-urbs-reggina Urbs Reggina|Reggina|Urbs Reggina 1914
-us-anconitana-asd US Anconitana ASD|Anconitana
-us-catanzaro US Catanzaro|Catanzaro|US Catanzaro 1929|Unione Sportiva Catanzaro 1929|Catanzaro 1929
 Q1056821 US Città di Pontedera SSD|Città di Pontedera SSD
-Q759482 US Cremonese|Cremonese|Unione Sportiva Cremonese
 Q323783 US Folgore Caratese ASD|Folgore Caratese
-Q13391 US Lecce|Lecce|Unione Sportiva Lecce
 Q6767 US Livorno 1915|Livorno 1915
 Q1279917 US Pistoiese|Pistoiese FC|Pistoiese|US Pistoiese 1921|AC Pistoiese|Pistoiese 1921
-Q8603 US Sassuolo Calcio|Sassuolo|US Sassuolo|Sassuolo Calcio|Unione Sportiva Sassuolo Calcio
-Q13381 US Triestina Calcio|US Triestina Calcio 1918|Triestina|Triestina Calcio|Triestina Calcio 1918
 Q3626999 Valdinievole Montecatini
 Q8633 Varese Calcio|Varese|AS Varese 1910|Associazione Sportiva Varese 1910|Varese 1910
-Q501245 Venezia FC|Venezia|FC Venedig|AC Venezia|SSC Venezia|FBC Unione Venezia|Foot Ball Club Unione Venezia|Venedig
 Q1856552 Vibonese Calcio|US Vibonese Calcio|Vibonese|Unione Sportiva Vibonese Calcio
-Q2276413 Virtus Entella
 virtus-lanciano Virtus Lanciano|ASD 1920 Lanciano Calcio|1920 Lanciano Calcio
 vis-pesaro-1898 Vis Pesaro 1898
 [JM]
-arnett-gardens Arnett Gardens|Arnett Gardens FC
-cavalier Cavalier|Cavalier FC
 dunbeholden Dunbeholden
-harbour-view Harbour View
 humble-lion Humble Lion
 Q2296121 Humble Lions FC|Humble Lions
 lime-hall-academy Lime Hall Academy
 molynes-united Molynes United|Molynes United FC
 montego-bay-united Montego Bay United
 mount-pleasant-football-academy Mount Pleasant Football Academy
-portmore-united Portmore United|Portmore United FC
 Q577368 Reno FC|Reno
-tivoli-gardens Tivoli Gardens
 treasure-beach Treasure Beach
 Q30115851 UWI FC
 vere-united Vere United
@@ -3024,55 +2104,46 @@ Q4702627 Al-Jazeera
 Q2829403 Al-Ramtha SC|Al-Ramtha
 Q56064018 Al-Salt SC|Al-Salt
 Q4703189 Al-Sareeh SC|Al-Sareeh
-al-wehdat Al Wehdat|Al-Wehdat SC
 Q106129787 Ma'an SC|Ma'an
 Q110607960 Moghayer Al-Sarhan SC|Moghayer Al-Sarhan
 Q25068544 Sahab SC|Sahab
 Q3174223 Shabab Al-Ordon Club
 [JP]
 ac-nagano-parceiro AC Nagano Parceiro|Nagano Parceiro
-albirex-niigata Albirex Niigata|Niigata Albirex
 Q17192184 Artista Asama
 Q48747154 Asuka FC|Asuka
 Q5423732 Atletico Suzuka Club
 Q109452725 Aventura Kawaguchi
-avispa-fukuoka Avispa Fukuoka
 Q11283587 Azul Claro Numazu
 Q118146638 Belugarosso Iwami
 blaublitz-akita Blaublitz Akita
 Q11384602 Brew KASHIMA
 Q11558192 Briobecca Urayasu Ichikawa
 Q11305521 BTOP Hokkaido
-cerezo-osaka Cerezo Osaka|C-Osaka
 Q11362981 Chukyu University FC|Chukyu University
 Q11302358 Cobaltore Onagawa
 Q60997259 Criacao Shinjuku
 Q9208644 Dezzolla Shimane
 ehime-fc Ehime FC|Ehime
-fagiano-okayama Fagiano Okayama
 fc-gifu FC Gifu|Gifu
 Q11199002 FC Gifu Second|Gifu Second
-Q11198999 FC Imabari|Imabari
 Q17989461 FC.ISE-SHIMA
 Q11531635 FC Kagura Shimane|Kagura Shimane
 Q4119342 FC Kariya|Kariya
 Q11341452 FC Maruyasu Okazaki|Maruyasu Okazaki
 Q109452762 FC Nobeoka Agata|Nobeoka Agata
-Q5423703 FC Osaka|Osaka
+Q5423703 FC Osaka
 fc-ryukyu FC Ryukyu|Ryukyu
 Q59645 FC Ryukyu Okinawa|Ryukyu Okinawa
 Q11198990 FC TIAMO Hirakata|TIAMO Hirakata
-fc-tokyo FC Tokyo|Tokyo
 Q11190567 FC Yanagimachi|Yanagimachi
 Q5507385 Fujieda City Hall SC|Fujieda City Hall
 fujieda-myfc Fujieda MYFC
 Q3916541 Fukushima United FC|Fukushima United
 Q107411723 Fukuyama City FC|Fukuyama City
 Q957420 Gainare Tottori
-gamba-osaka Gamba Osaka|G-Osaka
 giravanz-kitakyushu Giravanz Kitakyushu
 Q11510009 Hitachi Building System SC|Hitachi Building System
-hokkaido-consadole-sapporo Hokkaido Consadole Sapporo|Sapporo|Consa Sapporo|Consadole Sapporo|Hokkaido Consadole
 Q7813455 Hokkaido Tokachi Sky Earth
 Q11475607 Hokushukai Iwamizawa
 honda-fc Honda FC|Honda
@@ -3080,52 +2151,35 @@ iwaki-fc Iwaki FC|Iwaki
 iwate-grulla-morioka Iwate Grulla Morioka
 Q109363958 J-Lease FC|J-Lease
 Q11225368 Japan Soccer College
-jef-united-chiba JEF United Chiba|JEF Utd Ichihara|JEF United Ichihara Chiba|JEF Chiba
-jubilo-iwata Júbilo Iwata|Iwata
 kagoshima-united Kagoshima United|Kagoshima United FC
 Q4210742 Kamatamare Sanuki
-kashima-antlers Kashima Antlers|Kashima
-kashiwa-reysol Kashiwa Reysol|Kashiwa
 Q1140017 Kataller Toyama
-kawasaki-frontale Kawasaki Frontale|Kawa Frontale
 Q11477770 Kawasoe Club
 Q28693427 KMG Holdings FC|KMG Holdings
 Q22815363 Kōchi United SC|Kōchi United
 Q24864612 Kochi University Football Club
-kyoto-sanga Kyoto Sanga|Kyoto Sanga FC
 Q11370326 Kyushu Sogo Sports College Soccer Club
 Q30926404 Lvnirosso NC
-machida-zelvia Machida Zelvia|FC Machida Zelvia
-matsumoto-yamaga Matsumoto Yamaga|Yamaga|Matsumoto Yamaga FC
 Q3139942 Minebea Mitsumi FC|Minebea Mitsumi
 mito-hollyhock Mito HollyHock
 Q6883104 Mitsubishi Mizushima FC|Mitsubishi Mizushima
-montedio-yamagata Montedio Yamagata
-nagoya-grampus Nagoya Grampus|Nagoya|Grampus
 Q28693099 Nankatsu SC|Nankatsu
 Q6965231 Nara Club
 Q11502454 Nippon Steel Kamaishi SC|Nippon Steel Kamaishi
 Q11502451 Nippon Steel Oita FC|Nippon Steel Oita
 Q11236027 NTN Okayama Soccer Club
 Q4746934 Ococias Kyoto AC|Ococias Kyoto
-oita-trinita Oita Trinita|Oita
-Q22661551 Okinawa SV|Okinawa
-omiya-ardija Omiya Ardija
-Q385496 RB Omiya Ardija
+Q22661551 Okinawa SV
 Q3029281 Reilac Shiga FC|Reilac Shiga
 Q11346599 ReinMeer Aomori
 renofa-yamaguchi Renofa Yamaguchi|Renofa Yamaguchi FC
 roasso-kumamoto Roasso Kumamoto
-sagan-tosu Sagan Tosu
 Q2105754 Sagawa Shiga FC|Sagawa Shiga
-sanfrecce-hiroshima Sanfrecce Hiroshima|Hiroshima|Sanfrecce
 Q11521479 Sapporo Football Club
 Q11521083 Sapporo University Football Club
 Q7387169 SC Sagamihara|Sagamihara
 Q55535210 Sendai University SC|Sendai University
 Q11353370 Shichigahama SC|Shichigahama
-shimizu-s-pulse Shimizu S-Pulse|Shimizu|S-Pulse
-shonan-bellmare Shonan Bellmare|Shonan
 Q7562521 Sony Sendai FC|Sony Sendai
 Q126027854 Sports & Society IZU
 Q11244324 SRC Hiroshima
@@ -3136,46 +2190,32 @@ tochigi-sc Tochigi SC|Tochigi Soccer Club|Tochigi
 Q7813282 Toho Titanium SC|Toho Titanium
 Q48751943 Toin University of Yokohama FC|Toin University of Yokohama
 tokushima-vortis Tokushima Vortis|Tokushima|FC Tokushima
-tokyo-verdy Tokyo Verdy|Verdy
 Q11251268 Tonan Maebashi
 Q11456425 Toyama Shinjo Club
-urawa-red-diamonds Urawa Red Diamonds|Urawa|Urawa RD|Urawa Reds
-v-varen-nagasaki V-Varen Nagasaki
 Q38276583 Vajra Okayama
 Q11351958 Vanraure Hachinohe
 Q17193864 Veertien Mie
-vegalta-sendai Vegalta Sendai
-ventforet-kofu Ventforet Kofu|Kofu
 Q24863996 Veroskronos Tsuno
 Q3180821 Verspah Oita
-vissel-kobe Vissel Kobe|Kobe
 Q11252808 Vonds Ichihara
 Q115609459 Wyvern FC|Wyvern
 Q11584086 Yazaki Valente FC|Yazaki Valente
 Q8054614 Yokogawa Musashino FC|Yokogawa Musashino
-yokohama-f-marinos Yokohama F. Marinos|Yokohama|Marinos|Yokohama FM|Yokohama FC
 Q11387917 Yonago Genki SC|Yonago Genki
 Q8054646 YSCC Yokohama
 zweigen-kanazawa Zweigen Kanazawa
 [KE]
 Q18350250 Administration Police FC|Administration Police
-Q2156138 AFC Leopards|Leopards
-Q608810 Bandari FC|Bandari
 Q17150538 Bidco United FC|Bidco United
 Q5425194 FC Talanta|Talanta
 Q6349199 Kakamega Homeboyz FC|Kakamega Homeboyz
-Q16842558 Kariobangi Sharks
 Q3782341 Kenya Commercial Bank
-Q2510217 Mathare United FC|Mathare United
 Q124375592 Murang’a SEAL
 Q3039805 Nairobi City Stars
 Q136457283 Nairobi United
 Q15966166 Nzoia United FC|Nzoia United
 Q3399756 Posta Rangers FC|Posta Rangers
 Q7460029 Shabana Kisii
-Q582277 Sofapaka FC|Sofapaka
-Q2365084 Tusker FC|Tusker
-Q1968027 Ulinzi Stars FC|Ulinzi Stars
 Q48817472 Vihiga United
 Q18394679 Wazito FC|Wazito
 [KG]
@@ -3187,7 +2227,6 @@ Q582393 FC Alga Bishkek|Alga Bishkek
 Q138648174 FC Asia Talas|Asia Talas
 Q132353980 FC Bars Karakol|Bars Karakol
 Q132573343 FC Bishkek City|Bishkek City
-Q38395 FC Dordoi Bishkek|Dordoi Bishkek
 Q5424898 FC Dostuk Uzgen|Dostuk Uzgen
 Q2356277 FC Kyrgyzaltyn|Kyrgyzaltyn
 Q2579592 FC Neftchi Kochkor-Ata|Neftchi Kochkor-Ata
@@ -3200,7 +2239,6 @@ Q117317505 OshMU Aldier FC|OshMU Aldier
 Q25350264 Angkor Tiger FC|Angkor Tiger
 Q25345727 Asia Euro United
 Q64164207 Bati Youth Football Academy
-Q4937261 Boeung Ket FC|Boeung Ket
 Q2833246 Build Bright University FC|Build Bright University
 Q1976596 Cambodian Army Association FC|Cambodian Army Association
 Q48815666 Electricite du Cambodge FC|Electricite du Cambodge
@@ -3209,8 +2247,6 @@ Q1740633 Khemara Keila FC|Khemara Keila
 Q2107955 Kirivong Sok Sen Chey FC|Kirivong Sok Sen Chey
 Q125503762 Life FC|Life
 Q2343076 Naga World FC|Naga World
-Q1808462 Phnom Penh Crown FC|Phnom Penh Crown
-Q15533609 Preah Khan Reach Svay Rieng FC|Preah Khan Reach Svay Rieng
 Q96419203 Prey Veng FC|Prey Veng
 Q48852231 Soltilo Angkor FC|Soltilo Angkor
 Q48815667 Visakha AFC|Visakha
@@ -3219,59 +2255,30 @@ Q217363 April 25 Sports Club
 Q709805 Kigwancha Sports Club
 [KR]
 Q27952107 Ansan Greeners FC|Ansan Greeners
-busan-i-park Busan I'Park|Busan IPark|Busan IPark FC
 Q495903 Cheonan City FC|Cheonan City
 Q5116241 Chuncheon Citizen FC|Chuncheon Citizen
 Q76816708 Chungnam Asan FC|Chungnam Asan
 chunnam-dragons Chunnam Dragons|Chunnam Dragons FC
-daegu-fc Daegu FC|Daegu
-daejeon-citizen Daejeon Citizen|Daejeon Citizen FC
-Q484584 Daejeon Hana Citizen FC|Daejeon Hana Citizen
 Q1833814 FC Anyang|Anyang
-fc-seoul FC Seoul|Seoul
-gangwon-fc Gangwon FC|Gangwon
-Q104099625 Gimcheon Sangmu FC|Gimcheon Sangmu
 Q12589091 Gimpo FC|Gimpo
-gwangju-fc Gwangju FC|Gwangju
-gyeongnam-fc Gyeongnam FC|Gyeongnam
-incheon-united Incheon United|Incheon United FC
-Q482617 Jeju SK FC|Jeju SK
-jeju-united Jeju United|Jeju United FC
-jeonbuk-motors Jeonbuk Motors|Jeonbuk Hyundai|Jeonbuk Hyundai Motors|Jeonbuk Hyundai Motors FC|Jeonbuk FC|Jeonbuk
 Q7125327 Paju Frontier FC|Paju Frontier
-pohang-steelers Pohang Steelers|FC Pohang Steelers|Pohang Steelers FC
-sangju-sangmu Sangju Sangmu|Sangju Sangmu FC
-seongnam-ilhwa-chunma Seongnam Ilhwa Chunma|Seongnam Ilhwa|Seongnam Ilhwa Chunma FC|Seongnam FC|Seongnam
-Q16261725 Seoul E-Land FC|Seoul E-Land
-suwon-bluewings Suwon Bluewings|Suwon Samsung Bluewings|Suwon Samsung Bluewings FC
-Q3455793 Suwon FC|Suwon
-ulsan-hd-fc Ulsan HD FC|Ulsan Hyundai|Ulsan Hyundai FC|Ulsan HD
 [KW]
 Q2829387 Al Nasr Sporting Club
 Q2719437 Al-Tadamon SC|Al-Tadamon
-Q812716 Kuwait SC
 [KZ]
 Q65250119 FC Aksu|Aksu
-fc-aktobe FC Aktobe|Aktobe|FK Aktobe
 Q557612 FC Akzhayik|Akzhayik
 fc-alma-ata FC Alma-Ata|Alma-Ata
-fc-astana FC Astana|Astana|Astana FK|FK Astana
 fc-astana-1964 FC Astana-1964|Astana-64|Astana-1964|FC Astana 64|FK Astana-64
-fc-atyrau FC Atyrau|Atyrau
 Q21659260 FC Baikonur|Baikonur
 Q2655709 FC Ekibastuz|Ekibastuz
-fc-irtysh-pavlodar FC Irtysh Pavlodar|Irtysh|Irtysh Pavlodar
 Q4208716 FC Kairat Academy|Kairat Academy
-fc-kairat-almaty FC Kairat Almaty|Kairat|Kairat Almaty|FK Kairat|Qaırat Almaty FK|Qaırat Almaty|FC Kairat
 fc-kaysar-kyzylorda FC Kaysar Kyzylorda|Kaysar|FC Kaysar|FC Kaisar|FC Qaisar Qys|Kaysar Kyzylorda|Kaisar|Qaisar Qys
 Q115254587 FC Khan Tengri|Khan Tengri
 fc-kyzylzhar-petropavlovsk FC Kyzylzhar Petropavlovsk|Kyzylzhar|Kyzylzhar Petropavlovsk|FC Kyzylzhar
 fc-okzhetpes-kokshetau FC Okzhetpes Kokshetau|Okzhetpes|Okzhetpes Kokshetau|FC Okzhetpes
-fc-ordabasy-shymkent FC Ordabasy Shymkent|Ordabasy|Ordabasy Shymkent|FC Ordabasy
-fc-shakhter-karagandy FC Shakhter Karagandy|Shakhter|Shakhter Karagandy|Shakter Karaganda|Shakhtyor Karaganda
 Q736986 FC Sunkar|Sunkar
 fc-taraz FC Taraz|Taraz
-fc-tobol-kostanay FC Tobol Kostanay|Tobol|Tobol Kustanai|Tobol Kostanay|Tobyl Kostanay|FC Tobol
 fc-zhetysu-taldykorgan FC Zhetysu Taldykorgan|Zhetysu|Zhetysu Taldykorgan|FC Zhetysu
 fk-turan-turkistan FK Turan Turkistan|Turan Turkistan
 fk-yelimay-semey FK Yelimay Semey|Yelimay Semey
@@ -3285,13 +2292,11 @@ Q14047536 Hoang Anh Attapeu FC|Hoang Anh Attapeu
 Q6487757 Lao Army FC|Lao Army
 Q6487777 Lao Lane Xang FC|Lao Lane Xang
 Q6487794 Lao Police Club
-Q16843014 Lao Toyota FC|Lao Toyota
 Q117468975 Namtha United FC|Namtha United
 Q8056418 Yotha FC|Yotha
 Q76508260 Young Elephants FC|Young Elephants
 [LB]
-Q1784300 AC Tripoli|Tripoli
-al-ahed Al Ahed
+Q1784300 AC Tripoli
 Q4702305 Bourj FC|Bourj
 Q941802 Homenmen Beirut
 [LC]
@@ -3301,7 +2306,6 @@ Q1387600 FC Ruggell|Ruggell
 Q1387758 FC Triesen|Triesen
 Q1387764 FC Triesenberg|Triesenberg
 fc-usv-eschen-mauren FC USV Eschen/Mauren|Eschen/Mauren|USV Eschen-Mauren
-fc-vaduz FC Vaduz|Vaduz
 [LK]
 Q5292282 Don Bosco SC|Don Bosco
 [LR]
@@ -3320,27 +2324,19 @@ Q3920962 Watanga Football Club
 [LT]
 dfk-dainava DFK Dainava|Dainava|Dzūkija Futbolo Klubas Dainava
 fa-siauliai FA Šiauliai|Šiauliai|Football Academy Šiauliai|FC Šiauliai|KFK Šiauliai|FK Šiauliai
-fbk-kaunas FBK Kaunas|Kaunas
 fc-dziugas FC Džiugas|Džiugas|Džiugas Telšiai
-fc-hegelmann FC Hegelmann|Hegelmann|Futbolo klubas Hegelmann
 fc-stumbras FC Stumbras|Stumbras|Stumbras Kaunas
-fk-atlantas FK Atlantas|Atlantas|Atlantas Klaipeda
 fk-banga FK Banga|Banga Gargzdai|Banga|FK Banga Gargždai
-fk-ekranas FK Ekranas|Ekranas|Ekranas Panevezys
 fk-inkaras-kaunas FK Inkaras Kaunas|FK Inkaras|Inkaras
 Q2480155 FK Jonava|Jonava
 fk-kareda-kaunas FK Kareda Kaunas|FK Kareda|Kareda Kaunas|Kareda
-fk-kauno-zalgiris FK Kauno Žalgiris|Kauno Žalgiris|FK Žalgiris Kaunas|Žalgiris Kaunas
 fk-kruoja FK Kruoja|Kruoja Pakruojis|FK Kruoja Pakruojis|Kruoja
 fk-mazeikiai FK Mažeikiai|Mažeikiai
 fk-palanga FK Palanga|Palanga
 fk-riteriai FK Riteriai|Riteriai|FK Trakai|Trakai
-fk-suduva FK Sūduva|Sūduva|Sūduva Marijampolė|FK Sūduva Marijampolė
 fk-tauras FK Tauras|Tauras
 fk-transinvest FK TransINVEST|TransINVEST|Futbolo Klubas TransINVEST
 fk-vetra FK Vėtra|Vėtra
-panevezys Panevėžys|FK Panevėžys
-vmfd-zalgiris VMFD Žalgiris|Žalgiris|Žalgiris Vilnius|FK Žalgiris|FK Žalgiris Vilnius|Vilnius FK Žalgiris
 [LU]
 Q2366827 Alliance Dudelange
 cs-grevenmacher CS Grevenmacher|Grevenmacher|Club Sportif Grevenmacher
@@ -3349,7 +2345,7 @@ fc-avenir-beggen FC Avenir Beggen|Avenir Beggen|Avenir
 fc-blue-boys-muhlenbach FC Blue Boys Muhlenbach|Muhlenbach|Blue Boys Muhlenbach|FC Muhlenbach Sandzak|Muhlenbach Sandzak
 fc-etzella-ettelbruck FC Etzella Ettelbruck|Etzella|Etzella Ettelbruck
 Q97255641 FC Lorentzweiler|Lorentzweiler
-Q1387538 FC Luxembourg City|Luxembourg City
+Q1387538 FC Luxembourg City
 fc-mondercange FC Mondercange|Mondercange
 fc-rodange-91 FC Rodange 91|Rodange|Rodange 91
 Q1387718 FC The Belval Belvaux|The Belval Belvaux
@@ -3372,82 +2368,57 @@ fc-daugava-riga FC Daugava Rīga|Daugava Rīga|FK Daugava Rīga
 fc-dinaburg FC Dinaburg|Dinaburg|Dinaburg FC
 Q28024243 FK Grobiņa|Grobiņa
 fk-jelgava FK Jelgava|Jelgava|Futbola klubs Jelgava
-fk-liepaja FK Liepāja|Liepāja
 fk-lu-daugava FK LU/Daugava|FK Latvijas Universitāte/Daugava|Torpedo Rīga
-fk-rfs FK RFS|RFS|FK Rīgas Futbola Skola|Rīgas Futbola Skola|JFK Olimps/RFS|Olimps|FC RFS
 fk-spartaks-jurmala FK Spartaks Jūrmala|Spartaks Jūrmala|FK Spartaks|Spartaks
 fk-tukums-2000 FK Tukums 2000|Tukums 2000|Futbola klubs Tukums 2000
-fk-valmiera FK Valmiera|Valmiera FK|Valmiera|Valmiera FC
-fk-ventspils FK Ventspils|Ventspils
 fs-jelgava FS Jelgava|Futbola skola Jelgava
 fs-metta FS METTA|METTA|FS METTA/LU|FS METTA/Latvijas Universitāte|FK Universitate|Universitate|FK Metta
 grobinas-sc Grobiņas SC|Sporta Centrs Grobiņa|Grobiņas SC/LFS|Grobiņas
-riga-fc Rīga FC|Riga|FC Riga|FK Rīga
 Q23817748 SK Babīte|Babīte
 Q935751 SK Blāzma|Blāzma
-sk-liepajas-metalurgs SK Liepājas Metalurgs|Liepājas Metalurgs|FK Liepājas Metalurgs|Metalurgs Liepāja
 Q57652441 SK Super Nova|Super Nova
-skonto-fc Skonto FC|Skonto|Skonto Riga|FC Skonto Riga|Auda|FK Auda|Futbola klubs Auda
 [LY]
 Q60788022 Abu Salem SC|Abu Salem
 Q1932104 Al NSR SC|Al NSR
 Q1423655 the White SC|the White
 [MA]
-as-far AS FAR|FAR Rabat|AS FAR Rabat
 cay-berrechid CAY Berrechid|Youssoufia Berrechid
 Q1224332 Difaa Hassani El Jadidi
-fus-rabat FUS Rabat|FUS de Rabat
-Q1588638 Hassania Agadir
 hus-agadir HUS Agadir|Hassania d'Agadir
-ir-tanger IR Tanger
 js-soualem JS Soualem|Jeunesse Sportive Soualem
-ma-tetouan MA Tétouan|Maghreb Tétouan
 Q1121108 Maghreb Association Sportive de Fès
-mas-fes MAS Fès|Maghreb Fez
 mc-oujda MC Oujda|Mouloudia d'Oujda
 Q16121558 Nahdat Zemamra
 Q1811426 OC Khouribga
-oc-safi OC Safi|Olympique Safi
 Q1972015 Olympique Club de Safi
-raja-casablanca Raja Casablanca|Raja Club Athletic|Raja
 Q3419593 Rapide Oued Zem
 rca-zemamra RCA Zemamra|Khemis Zemamra
-rs-berkane RS Berkane|RSB Berkane
 scc-mohammedia SCC Mohammédia|Chabab Mohammédia
 Q3550073 Union de Mohammédia
 Q3550032 Union de Touarga
 us-touarga US Touarga|Union Touarga|Touarga
 Q1139095 Wydad Athletic Club
-wydad-casablanca Wydad Casablanca|Wydad AC|Wydad
-[MC]
-as-monaco AS Monaco|Monaco|AS Monaco FC
 [MD]
 cf-spartanii-sportul-selemet CF Spartanii Sportul Selemet|Spartanii|Spartanii Sportul Selemet
-cs-petrocub-hincesti CS Petrocub Hîncești|CS Petrocub|Petrocub|Petrocub-Hincesti|FC Petrocub-Hincesti|FC Petrocub
 cs-tiligul-tiras-tiraspol CS Tiligul-Tiras Tiraspol|FC Tiligul Tiraspol|Tiligul
 csf-balti CSF Bălți
 Q782989 FC Bălți|Bălți
 fc-codru FC Codru|Codru
 Q20987560 FC Codru Lozova|Codru Lozova
 fc-dacia-buiucani FC Dacia Buiucani|Dacia Buiucani
-fc-dacia-chisinau FC Dacia Chișinău|Dacia|Dacia Chișinău
 fc-dinamo-auto-tiraspol FC Dinamo-Auto Tiraspol|Dinamo-Auto|Dinamo-Auto Tiraspol
 fc-floresti FC Floresti|Floresti
 fc-iskra-stal FC Iskra-Stal|Iskra-Stal
-fc-milsami-orhei FC Milsami Orhei|Milsami|Milsami Orhei|FC Milsami
 fc-nistru-otaci FC Nistru Otaci|Nistru|Nistru Otaci
 fc-olimpia-balti FC Olimpia Balti|Olimpia Balti
 fc-saxan FC Saxan|Saxan|Saxan Gagauz Yeri
 fc-sfintul-gheorghe-suruceni FC Sfintul Gheorghe Suruceni|FC Sfintul Gheorghe|Sfintul Gheorghe|FCSG|Sfintul Gheorghe Suruceni
-fc-sheriff-tiraspol FC Sheriff Tiraspol|Sheriff|FC Sheriff|Sheriff Tiraspol|FC Tiraspol|Tiraspol
 fc-speranta-nisporeni FC Speranța Nisporeni|Speranța Nisporeni
 fc-veris FC Veris|Veris|Veris Chișinău|FC Veris Chișinău
 fc-zaria-balti FC Zaria Balti|Zaria|Zaria Balti
-fc-zimbru-chisinau FC Zimbru Chișinău|Zimbru|FC Zimbru|Zimbru Chișinău
 [ME]
 fk-arsenal-tivat FK Arsenal Tivat|Arsenal Tivat
 fk-bokelj FK Bokelj|Bokelj|Bokelj Kotor
-fk-buducnost-podgorica FK Budućnost Podgorica|Budućnost|Budućnost Podgorica
 fk-celik-niksic FK Čelik Nikšić|Čelik Nikšić
 fk-decic FK Dečić|Dečić|FK Dečić Tuzi|Dečić Tuzi
 fk-iskra FK Iskra|Iskra|FK Iskra Danil|Iskra Danil
@@ -3456,13 +2427,9 @@ fk-jedinstvo-bijelo-polje FK Jedinstvo Bijelo Polje|Jedinstvo|Jedinstvo Bijelo P
 fk-jezero FK Jezero|Jezero|FK Jezero Plav|Fudbalski klub Jezero|Jezero Plav
 fk-kom FK Kom|Kom
 fk-lovcen FK Lovćen|Lovćen Cetinje|Lovćen
-fk-mogren FK Mogren|FK Mogren Budva|Mogren
 fk-mornar FK Mornar|Mornar|Mornar Bar|FK Mornar Bar
 fk-otrant FK Otrant|Otrant
-fk-podgorica FK Podgorica|Fudbalski klub Podgorica|Podgorica
-fk-rudar-pljevlja FK Rudar Pljevlja|Rudar Pljevlja
-fk-sutjeska FK Sutjeska|Sutjeska|Sutjeska Nikšić|FK Sutjeska Nikšić
-fk-zeta FK Zeta|Zeta|Zeta Golubovci|FK Zeta Golubo
+fk-podgorica FK Podgorica|Fudbalski klub Podgorica
 mladost-ljeskopolje Mladost Ljeskopolje
 ofk-grbalj OFK Grbalj|Grbalj
 ofk-petrovac OFK Petrovac|Petrovac
@@ -3471,12 +2438,9 @@ ofk-titograd OFK Titograd|Titograd
 Q2868059 AS Adema|Adema
 Q15727370 ASSM Elgeco Plus
 Q109282993 CFFA
-Q2931743 CNaPS Sport
-Q48812870 Fosa Juniors FC|Fosa Juniors
 Q493144 USCA Foot
 [MK]
 brera-strumica Brera Strumica|FK AP Brera Strumica|Akademija Pandev|AP Brera Strumica
-fc-struga FC Struga|Struga|Struga Trim
 Q2422585 FK 11 Oktomvri|11 Oktomvri
 fk-bashkimi-kumanovo FK Bashkimi Kumanovo|Baskimi|FK Baskimi
 fk-belasica FK Belasica|FK Belasica GC|Belasica|Belasica GC
@@ -3486,29 +2450,23 @@ Q2001956 FK Bregalnica|Bregalnica
 fk-cementarnica-55 FK Cementarnica 55|Cementarnica Skopje|Cementarnica|Cementarnica 55
 fk-makedonija-skopje FK Makedonija Skopje|Makedonija|FK Makedonija GP Skopje|Makedonija GP|Makedonija GjP|FK Makedonija Gjorče Petrov|Gjorče Petrov|Makedonija Skopje|Makedonija GP Skopje|Makedonija Gjorče Petrov
 fk-metalurg-skopje FK Metalurg Skopje|Metalurg Skopje
-fk-milano FK Milano|Milano
+fk-milano FK Milano
 Q285413 FK Milano Kumanovo|Milano Kumanovo
 Q596456 FK Napredok|Napredok
 fk-pelister FK Pelister|Pelister|Pelister Bitola
 fk-pobeda FK Pobeda|FK Pobeda Prilep|Pobeda|Pobeda Prilep
-fk-rabotnicki FK Rabotnički|Rabotnički|Rabotnički Skopje
 fk-renova FK Renova|Renova|KF Renova|Renova Dzepciste
-fk-shkendija-79 FK Shkëndija 79|Shkëndija|KF Shkëndija|KF Shkëndija 79|Shkëndija Tetovo|Shkëndija 79|FK Shkëndija
-fk-sileks FK Sileks|Sileks|Sileks Kratovo|FK Sileks Krat
-Q995132 FK Skopje|Skopje
+Q995132 FK Skopje
 fk-teteks FK Teteks|Teteks
 fk-turnovo FK Turnovo|Turnovo
-fk-vardar FK Vardar|Vardar|Vardar Skopje
 Q2412557 GFK Tikveš
 gfk-tikvesh-1930 GFK Tikvesh 1930|Tikvesh|FK Tikvesh|GFK Tikvesh|FK Tikvesh Kavadarci|GFK Tikvesh 19|Tikvesh Kavadarci
 kf-besa-doberdoll KF Besa Dobërdoll|KF Besa 1976 Dobërdoll|Besa Dobërdoll|Besa 1976 Dobërdoll
 kf-gostivari KF Gostivari|Gostivari
-kf-shkupi KF Shkupi|Shkupi|FC Shkupi 1927|FK Shkupi|FK Shkupi Skopje|Shkupi Skopje|Shkupi 1927
 sloga-jugomagnat-skopje Sloga Jugomagnat Skopje|FK Sloga Jugomagnat|Sloga Jugomagnat
 voska-sport Voska Sport|FK Voska Sport Ohrid|FK Voska Sport|Fudbalski Klub Voska Sport|Voska Sport Ohrid
 [ML]
 Q124883115 AS Black Stars
-Q2789149 AS Real Bamako|Real Bamako
 Q109280289 Binga FC|Binga
 Q3550574 USFAS Bamako
 Q105417810 Yeelen Olympique
@@ -3525,7 +2483,6 @@ Q48967209 Sagaing United FC|Sagaing United
 Q7570157 Southern Myanmar United FC|Southern Myanmar United
 Q131144034 Thitsar Arman FC|Thitsar Arman
 Q169340 Yadanarbon FC|Yadanarbon
-Q3267086 Yangon United FC|Yangon United
 Q3827061 Zeyashwemye FC|Zeyashwemye
 Q8075637 Zwegabin United FC|Zwegabin United
 [MN]
@@ -3546,18 +2503,12 @@ Q4654035 ASAC Concorde
 Q16208409 ASC Ksar
 Q16257722 ASC Police
 Q930981 ASC Snim
-Q3063135 FC Nouadhibou|Nouadhibou
 Q297383 FC Tevragh Zeïna|Tevragh Zeïna
 Q16834329 Nouakchott King's
 [MT]
 balzan-fc Balzan FC|Balzan
-birkirkara-fc Birkirkara FC|Birkirkara
 fc-sirens FC Sirens|Sirens|Sirens FC
-floriana-fc Floriana FC|Floriana|FC Floriana
 gudja-united Gudja United|Gudja United FC
-gzira-united-fc Gżira United FC|Gżira|Gżira United
-hamrun-spartans-fc Hamrun Spartans FC|Hamrun|Hamrun Spartans
-hibernians-fc Hibernians FC|Hibernians
 marsa-fc Marsa FC
 marsaxlokk-fc Marsaxlokk FC|Marsaxlokk
 melita-fc Melita FC|Melita
@@ -3566,18 +2517,15 @@ Q6930421 Mtarfa FC|Mtarfa
 naxxar-lions-fc Naxxar Lions FC|Naxxar|Naxxar Lions
 Q679572 Pietà Hotspurs FC|Pietà Hotspurs
 Q518936 Qormi FC|Qormi
-rabat-ajax Rabat Ajax|Rabat Ajax FC|Rabat
+rabat-ajax Rabat Ajax|Rabat Ajax FC
 santa-lucia Santa Lucia
 senglea-athletic-fc Senglea Athletic FC|Senglea|Senglea Athletic
-sliema-wanderers-fc Sliema Wanderers FC|Sliema|Sliema Wanderers
 Q142581 St. Lucia FC
 st-patrick-fc-zabbar St. Patrick FC Żabbar|Saint Patrick FC|Saint Patrick FC Żabbar|Saint Patrick
 tarxien-rainbows-fc Tarxien Rainbows FC|Tarxien|Tarxien Rainbows
-valletta-fc Valletta FC|Valletta
 Q163447 Vittoriosa Stars FC|Vittoriosa Stars
 Q312423 Zebbug Rangers FC|Zebbug Rangers
 zurrieq-fc Żurrieq FC|Żurrieq|FC Żurrieq
-Q343030 Ħamrun Spartans FC|Ħamrun Spartans
 [MU]
 Q2636222 AS de Vacoas-Phoenix|de Vacoas-Phoenix
 Q2270340 AS Port-Louis 2000|Port-Louis 2000
@@ -3594,93 +2542,53 @@ Q609354 Savanne SC|Savanne
 Q5136230 Club Eagles
 Q928518 Club Valencia
 [MW]
-Q2434616 Big Bullets FC|Big Bullets
 Q25422997 Blue Eagles FC|Blue Eagles
 Q85752179 Chitipa United FC|Chitipa United
 Q2931558 Civo United
 Q25423007 Kamuzu Barracks FC|Kamuzu Barracks
 Q16844403 Malawi Armed Forces College FC|Malawi Armed Forces College
-Q3273240 Mighty Wanderers FC|Mighty Wanderers
 Q15844885 Moyale Barracks FC|Moyale Barracks
-Q3484007 Silver Strikers FC|Silver Strikers
 Q2819098 Tigers FC|Tigers
 [MX]
 alebrijes-de-oaxaca Alebrijes de Oaxaca|Alebrijes de Oaxaca Fútbol Club|Oaxaca
 altamira Altamira
-atlante-fc Atlante FC|Atlante|Potros|CF Atlante Cancún|Atlante Cancún
-atletico-morelia Atlético Morelia|Club Atlético Morelia|Monarcas Morelia|Monarcas|Morelia|Atlético Monarcas Morelia
-atletico-san-luis Atlético San Luis|San Luis|Club San Luis|Atlético de San Luis|Atleti de San Luis|San Luis FC|San Luis Fútbol Club
 cafetaleros-de-chiapas Cafetaleros de Chiapas|Cafetaleros de Tapachula
-cancun-fc Cancún FC|Cancún Fútbol Club|Cancún
-cd-guadalajara-chivas CD Guadalajara Chivas|Chivas|Guadalajara Chivas|Deportivo Guadalajara
+cancun-fc Cancún FC|Cancún Fútbol Club
 cd-tapatio CD Tapatío|Club Deportivo Tapatío|Tapatío
 celaya Celaya|Club Celaya
-cf-monterrey CF Monterrey|Monterrey|Rayados
-cf-pachuca CF Pachuca|Pachuca
 cimarrones-de-sonora Cimarrones de Sonora|Cimarrones Sonora|Sonora|Cimarrones de Sonora Fútbol Club
-club-america Club América|América de Mexico|Águilas|CF América
-club-atlas Club Atlas|Club Atlas de Guadalajara|Atlas FC|Atlas Guadalajara
 club-atletico-la-paz Club Atlético La Paz
 Q768253 Club de Fútbol Monterrey
-club-leon Club León|León
-club-necaxa Club Necaxa|Necaxa|CID Necaxa
-club-puebla Club Puebla|Puebla|Puebla FC|FC Puebla|Puebla Fútbol Club
-club-tijuana Club Tijuana|Tijuana|Xolos
 correcaminos Correcaminos|UAT|Correcaminos UAT
-cruz-azul Cruz Azul|Cruz Azul FC|Cruz Azul Fútbol Club|CD Cruz Azul
 cruz-azul-hidalgo Cruz Azul Hidalgo
 delfines Delfines|Delfines del Carmen
-deportivo-toluca-fc Deportivo Toluca FC|Toluca|Club Toluca|Deportivo Toluca
 dorados-sinaloa Dorados Sinaloa|Dorados de Sinaloa|Dorados|Sinaloa
 Q434260 Estudiantes de Altamira
-estudiantes-uag Estudiantes UAG|UAG|Estudiantes Tecos|Universidad Autónoma de Guadalajara|Universidad Guadalajara
-fc-juarez FC Juárez|Juárez|Fútbol Club Juárez
 galeana Galeana|Ballenas Galeana
 indios-de-ciudad-juarez Indios de Ciudad Juarez|Indios
-jaguares-chiapas Jaguares Chiapas|Chiapas|Jaguares de Chiapas|Chiapas FC|Chiapas Fútbol Club
 leones-negros-u-de-g Leones Negros U. de G.|Leones Negros|UDG|Universidad de Guadalajara|Leones Negros UdeG|CD Leones Negros
-lobos-buap Lobos BUAP|BUAP|Lobos de la BUAP Puebla
-mazatlan-fc Mazatlán FC|Mazatlán Fútbol Club|Mazatlán
 merida Mérida
 mineros-zacatecas Mineros Zacatecas|Mineros de Zacatecas|Club Deportivo Mineros de Zacatecas
 potros-uaem Potros UAEM|UAEM|UAEM Potros
-pumas-unam Pumas UNAM|UNAM|Pumas|UNAM Pumas|Universidad Nacional|Club Universidad Nacional
-queretaro-fc Querétaro FC|Querétaro|Gallos Blancos|Querétaro Fútbol Club
-santos-laguna Santos Laguna|Club Santos Laguna
 tampico-madero Tampico Madero|Tampico Madero FC
-Q1023185 Tecos FC|Tecos
 tepatitlan-fc Tepatitlán FC|Tepatitlán Fútbol Club|Alteños de Tepatitlán|Tepatitlán
-tiburones-rojos-veracruz Tiburones Rojos Veracruz|Veracruz|Tiburones Rojos|TR Veracruz|CD Veracruz|Club Deportivo Veracruz
-tigres-uanl Tigres UANL|UANL|UANL Tigres
 tlaxcala-fc Tlaxcala FC|Tlaxcala Fútbol Club|Coyotes de Tlaxcala|Tlaxcala
 u-de-c U. de C.|Loros Universidad
 venados-fc Venados FC|Venados Fútbol Club|Venados
 zacatepec Zacatepec|CA Zacatepec|Atlético Zacatepec|Club Atlético Zacatepec|CD Zacatepec
 [MY]
 Q65048911 DDM FC
-Q5425354 FELDA United FC|FELDA United
 Q85765765 Harini FC|Harini
-Q72521 Johor Darul Takzim FC|Johor Darul Takzim
 Q16504430 Johor Darul Takzim II FC|Johor Darul Takzim II
-Q1730906 Kedah Darul Aman FC|Kedah Darul Aman
-Q1738143 Kelantan FC|Kelantan
 Q24907556 Kelantan United FC|Kelantan United
 Q85773160 KSR SAINS FC|KSR SAINS
-Q25427474 Kuala Lumpur City FC|Kuala Lumpur City
-Q24908591 Kuching City FC|Kuching City
-Q288031 Negeri Sembilan FA|Negeri Sembilan
-Q918609 Penang FC|Penang
-Q1816922 Perak FC|Perak
 Q869090 Polis Di-Raja Malaysia FA|Polis Di-Raja Malaysia
 Q65087763 Protap FC|Protap
-Q103778337 Sarawak United FC|Sarawak United
-Q1835695 Selangor FC|Selangor
-Q1395647 Terengganu FC|Terengganu
+Q3099791 Sabah FC
 Q65085213 Ultimate FC|Ultimate
 [MZ]
 Q106325807 Associação Black Bulls
 Q111979129 Baía de Pemba FC|Baía de Pemba
-Q957104 CD Costa do Sol|Costa do Sol
 Q3298362 CD Matchedje de Maputo|Matchedje de Maputo
 Q2980345 Clube Ferroviário da Beira
 Q111721637 Clube Ferroviário de Lichinga
@@ -3705,96 +2613,27 @@ Q135509337 Tagour PC
 Q16938659 Urana FC|Urana
 Q16948040 US GN
 [NG]
-Q4667535 Abia Warriors FC|Abia Warriors
 Q2824057 Adamawa United FC|Adamawa United
 Q16826580 Akwa Starlets FC|Akwa Starlets
-Q2829181 Akwa United FC|Akwa United
-Q812127 Bayelsa United FC|Bayelsa United
-Q816763 Bendel Insurance FC|Bendel Insurance
-Q117041774 Doma United FC|Doma United
-Q3049675 El-Kanemi Warriors
-Q1535290 Enugu Rangers
 Q2053237 Gateway United FC|Gateway United
-Q2426352 Gombe United FC|Gombe United
-Q1463828 Heartland FC|Heartland
-Q3305805 Ifeanyi Ubah FC|Ifeanyi Ubah
-Q130297835 Ikorodu City FC|Ikorodu City
 Q22079885 Ikorodu United FC|Ikorodu United
 Q3178622 Jigawa Golden Stars FC|Jigawa Golden Stars
-Q1512917 Kano Pillars FC|Kano Pillars
-Q7580073 Katsina United FC|Katsina United
-Q3090612 Kwara United FC|Kwara United
-Q1412829 Lobi Stars FC|Lobi Stars
-Q16844913 MFM FC
-Q2599024 Nasarawa United FC|Nasarawa United
-Q1989660 Niger Tornadoes FC|Niger Tornadoes
-Q2325798 Plateau United FC|Plateau United
-Q28407049 Remo Stars FC|Remo Stars
-Q23058207 Rivers United FC|Rivers United
-Q1512943 Shooting Stars SC|Shooting Stars
 Q112049958 Sporting Lagos FC|Sporting Lagos
-Q2575756 Sunshine Stars FC|Sunshine Stars
-Q3137573 Warri Wolves FC|Warri Wolves
-Q2060235 Wikki Tourists FC|Wikki Tourists
 [NI]
 real-esteli Real Estelí|Real Estelí FC
 [NL]
 Q4842454 SV La Fama|La Fama
 [NO]
-Q214992 Aalesunds FK|Aalesunds
-Q217607 Åsane Fotball
-Q478167 Bodø/Glimt|FK Bodø/Glimt
-Q995313 Bryne FK|Bryne
-Q4586760 Egersunds IK|Levanger FK|Egersunds Idrettsklubb|EIK|Levanger|Egersunds
-Q750097 FK Haugesund|Haugesund
-Q5426192 FK Jerv|Jerv
-Q1388966 FK Mandalskameratene|Mandalskameratene
-Q216131 Fredrikstad FK|Fredrikstad
 Q1464858 Frigg Oslo FK|Frigg Oslo
-Q9164279 Grorud IL
-Q1130961 Hamarkameratene|HamKam|Ham-Kam
-Q304060 Hønefoss BK|Hønefoss|Hønefoss Ballklubb
-Q737947 IK Start|Start|Idrettsklubben Start
-il-hodd IL Hødd|Hødd|Idrettslaget Hødd
 Q5971873 IL Stjørdals-Blink
-Q3432730 KFUM-Kameratene Oslo|KFUM|KFUM Oslo
-Q837205 Kongsvinger IL|Kongsvinger|Kongsvinger IL Fot
-Q496190 Kristiansund BK|Kristiansund|Kristiansund Ballklubb
-Q214374 Lillestrøm SK|Lillestrøm|Lillestrøm Sportsklubb
-Q737937 Lyn Oslo|Lyn 1896 FK|Lyn|FK Lyn|FC Lyn Oslo|Lyn 1896
-mjondalen-if Mjøndalen IF|Mjøndalen|Mjøndalen Idrettsforening
 Q1415807 Mjøndalen IF Fotball
-Q208552 Molde FK|Molde
-Q291163 Moss FK|Moss
-nest-sotra-fotball Nest-Sotra Fotball|Nest-Sotra
-Q2404433 Notodden FK|Notodden
-Q215302 Odds BK|Odds Ballklubb|Odd Grenland|Odds
-Q1112784 Ranheim|Ranheim IL
-raufoss-il Raufoss IL|Raufoss
-Q186785 Rosenborg BK|Rosenborg|Rosenborg Ballklub|Rosenborg Trondheim
-Q861524 Sandefjord
-Q645229 Sandnes Ulf|Sandnes
-Q1151909 Sarpsborg 08|Sarpsborg 08 FF|Sarpsborg|Sarpsborg FK
-Q205685 SK Brann|Brann|SK Brann Bergen|Sportsklubben Brann|Brann Bergen
 Q935298 SK Haugar|Haugur Haugesund|Sportsklubben Haugar|Haugar
-Q775976 Skeid Fotball|Skeid|Skeid FK|Skeid Oslo
-Q571158 Sogndal|Sogndal IL
-Q217233 Stabæk|Stabæk IF
-strommen-if Strømmen IF|Strømmen
-stromsgodset-if Strømsgodset IF|Strømsgodset|Strømsgodset Idrettsforening
 Q7482049 Strømsgodset TF
-Q2705645 Tromsdalen UIL|Tromsdalen
-Q212490 Tromsø IL|Tromsø|Tromsø Idrettslag
-Q1780819 Ullensaker/Kisa IL|Ull/Kisa|Ullensaker/Kisa
-Q212819 Vålerenga Fotball|Vålerenga|Vålerenga IF|Vålerengen IF|Vålerengen
-Q211177 Viking FK|Viking|Viking Stavanger
 [NP]
 Q111946225 Church Boys United
 Q106528916 Lalitpur City FC|Lalitpur City
 Q1818735 Three Star Club
 [NZ]
-auckland-city-fc Auckland City FC|Auckland City
-Q123717355 Auckland FC|Auckland
 Q107176250 Auckland United FC|Auckland United
 Q790274 Avatiu FC|Avatiu
 canterbury-united Canterbury United
@@ -3805,21 +2644,17 @@ hawke-s-bay-united Hawke's Bay United|Hawke's Bay United FC
 Q3305302 Melville United
 southern-united Southern United|Otago United
 tasman-united Tasman United
-team-wellington Team Wellington
 waibop-united WaiBOP United|Waikato FC
-waitakere-united Waitakere United
-wellington-phoenix Wellington Phoenix|Wellington|Wellington Phoenix FC
 youngheart-manawatu YoungHeart Manawatu
 [OM]
 Q2447397 Al-Khaburah
 Q2581881 Al Nahda Club
-Q2829388 Al-Nasr SC|Al-Nasr
+Q2829388 Al-Nasr
 Q109461286 Al-Rustaq Club
 Q2829278 Al-Seeb Club
 Q4703212 Al-Shabab SC
-Q16826766 Al-Wahda SC|Al-Wahda
+Q16826766 Al-Wahda SC
 Q2674996 Bahla Club
-Q3025731 Dhofar Club
 Q124329033 Ibri Club
 Q2093362 Muscat Club
 Q1055896 Oman Club
@@ -3835,9 +2670,8 @@ Q15144730 Club Deportivo Vista Alegre
 Q106979988 Mario Méndez Fútbol Club
 Q117479535 Panamá City Fútbol Club
 Q6479676 Río Abajo FC|Río Abajo
-san-francisco-fc San Francisco FC|San Francisco
+san-francisco-fc San Francisco FC
 sporting-san-miguelito Sporting San Miguelito|Sporting SM
-tauro-fc Tauro FC|Tauro
 Q120958362 UDELAS Fútbol Club
 Q110967274 Veraguas United Fútbol Club
 [PE]
@@ -3846,34 +2680,25 @@ Q4671060 Academia Deportiva Cantolao
 ad-comerciantes-fc AD Comerciantes FC|Comerciantes FC|Comerciantes
 adt-tarma ADT Tarma|Asociación Deportiva Tarma|ADT|AD Tarma|Tarma
 alianza-atletico Alianza Atlético|Club Alianza Atlético de Sullana|Club Sport Alianza Atlético de Sullana
-alianza-lima Alianza Lima|Club Alianza Lima
 alianza-universidad Alianza Universidad
 ayacucho-fc Ayacucho FC|Ayacucho
 carlos-a-mannucci Carlos A. Mannucci|Carlos Mannucci
 club-atletico-grau Club Atlético Grau|Atlético Grau
-club-cienciano Club Cienciano|Cienciano
 club-sport-rosario Club Sport Rosario|Sport Rosario
-club-universitario-de-deportes Club Universitario de Deportes
 comerciantes-unidos Comerciantes Unidos|Club Deportivo Comerciantes Unidos
 Q578721 Coronel Bolognesi
-cusco-fc Cusco FC|Cusco Fútbol Club|Real Garcilaso|Cusco
 deportivo-binacional-fc Deportivo Binacional FC|Deportivo Binacional Fútbol Club|Binacional|Escuela Municipal Binacional|Deportivo Binacional
 deportivo-coopsol Deportivo Coopsol|Club Deportivo Coopsol
 deportivo-garcilaso Deportivo Garcilaso|Club Deportivo Garcilaso
 deportivo-llacuabamba Deportivo Llacuabamba
 deportivo-municipal Deportivo Municipal
 Q42899278 Escuela Municipal Deportivo Binacional
-fbc-melgar FBC Melgar|Melgar
 fc-carlos-stein FC Carlos Stein|Carlos Stein|Asociación FC Carlos Stein
-juan-aurich Juan Aurich|Club Juan Aurich S.A
 los-chankas Los Chankas|Club Deportivo Los Chankas|Los Chankas CYC|Club Deportivo Los Chankas CYC|Cultural Santa Rosa
 molinos-el-pirata Molinos El Pirata
 santos-de-nasca-fc Santos de Nasca FC|Santos de Nasca|Club Social Santos FC|Club Social Santos
-sport-boys Sport Boys
 sport-huancayo Sport Huancayo|CSD Sport Huancayo
-sporting-cristal Sporting Cristal|Club Sporting Cristal|CS Cristal|Cristal
 union-comercio Unión Comercio
-universidad-cesar-vallejo Universidad César Vallejo|César Vallejo
 club-deportivo-universidad-de-san-martin-de-porres Universidad San Martín
 universidad-tecnica-de-cajamarca Universidad Técnica de Cajamarca|UTC|UTC de Cajamarca|UTC Cajamarca
 [PG]
@@ -3883,8 +2708,6 @@ Q85738884 ADT FC
 Q120998461 Don Bosco Garelli FC|Don Bosco Garelli
 Q108195979 Dynamic Herb Cebu FC|Dynamic Herb Cebu
 Q30115878 Ilocos United FC|Ilocos United
-Q1277198 Kaya FC|Kaya
-Q2784845 Loyola Meralco Sparks FC|Loyola Meralco Sparks
 Q104452048 Maharlika Manila FC|Maharlika Manila
 Q120498793 Manila Digger FC|Manila Digger
 Q2949397 Mendiola FC 1991
@@ -3892,7 +2715,6 @@ Q125421573 One Taguig FC|One Taguig
 Q7184942 Philippine Air Force FC|Philippine Air Force
 Q1442716 Stallion–Laguna FC|Stallion–Laguna
 Q56282088 Tuloy FC|Tuloy
-Q5064191 United City FC|United City
 [PK]
 Q104865899 Huma FC|Huma
 Q6328636 KESC FC|KESC
@@ -3906,70 +2728,38 @@ Q61387360 SNGPL FC|SNGPL
 Q7392999 SSGC FC|SSGC
 Q1544802 WAPDA FC|WAPDA
 [PL]
-amica-wronki Amica Wrońki
-Q666969 Arka Gdynia|Arka|Arka Gdynia 1929|MZKS Arka Gdynia
 Q9183681 Błękitni Stargard
 Q4976958 Broń Radom
-bruk-bet-termalica-nieciecza Bruk-Bet Termalica Nieciecza|Termalica Nieciecza|Nieciecza KS|Nieciecza
 Q9182810 Bytovia Bytów
 Q5113698 Chrobry Głogów
 Q189932 Dyskobolia Grodzisk Wielkopolski|KS Dyskobolia Grodzisk Wielkopolski|Groclin Grodzisk Wielkopolski|Groclin Dyskobolia
 Q1198944 Flota Świnoujście
 Q2490918 GKS 1962 Jastrzębie|1962 Jastrzębie
-Q753580 GKS Bełchatów|Bełchatów
-Q925935 GKS Katowice|Górniczy Klub Sportowy Katowice|Katowice
 Q1198939 GKS Tychy|GKS Tychy 71|Tychy|Tychy 71
 Q1198779 Górnik Łęczna|Łęczna|GKS Górnik Łęczna|Górniczy Klub Sportowy Górnik Łęczna
-Q134255 Górnik Zabrze|Górnik Zabrze Sportowa Spółka Akcyjna
 Q770080 Gwardia Warszawa|Gwardia Warsaw|Gwardia
 hutnik-krakow Hutnik Kraków|KS Hutnik Nowa Huta|KS Hutnik Kraków|Hutnik|Hutnik Nowa Huta
 Q5950862 Hutnik Warsaw
-Q189170 Jagiellonia Białystok|Jagiellonia
-Q52942 KKS Lech Poznań|Lech Poznań|Lech|Lech Posen
-Q730219 Korona Kielce|Korona|Korona Spółka Akcyjna
-Q24074158 KS Cracovia|Cracovia|MKS Cracovia Kraków|MKS Cracovia|Cracovia Kraków|Cracovia Krakau
 Q108195628 KS Łomianki|Łomianki
 Q1719050 KS Polkowice|Polkowice
 ks-wisla-pulawy KS Wisła Puławy|Klub Sportowy Wisła Puławy|Wisła Puławy
-Q262569 KSP Polonia Warszawa|Polonia Warsaw|Polonia Warszawa|Polonia Warschau
-Q734785 Lechia Gdańsk|KS Lechia Gdańsk|Lechia
-legia-warszawa Legia Warszawa|Legia|Legia Warsaw|Legia Warschau
-Q345142 ŁKS Łódź|ŁKS|Łódzki KS|ŁKS Łódź PSS|Łódzki
 Q1198808 LKS Nieciecza
-Q769793 Miedź Legnica|Legnica|ASPN Miedź Legnica|Miejski Klub Sportowy Miedź Legnica
-Q727918 Motor Lublin|Motor Lublin SA|Motor Lublin Spółka Akcyjna|LKP Motor Lublin
-Q958856 Odra Opole|OKS Odra Opole|Opole
 Q746902 Odra Wodzisław|Odra Wodzisław Śląski|MKS Odra Wodzisław Śląski|APN Odra Wodzisław Śląski
 Q651966 OKS Stomil Olsztyn|Stomil Olsztyn|OKS 1945 Olsztyn
 Q375734 Olimpia Grudziądz
 Q1515533 Pelikan Łowicz
-Q668112 Piast Gliwice|Piast|GKS Piast Gliwice
-Q836279 Podbeskidzie Bielsko-Biała|Podbeskidzie|Podbeskidzie Biała
-Q836991 Pogoń Szczecin|Pogoń|MKS Pogoń Szczecin|Morski Klub Sportowy Pogoń Szczecin
 Q859458 Polonia Bytom|KS Polonia Bytom
-Q4384885 Puszcza Niepołomice|Puszcza
-Q2000763 Radomiak Radom|Radomiak|RKS Radomiak|Radomski Klub Sportowy Radomiak Radom
 Q107294175 Radunia Stężyca
-Q287236 Raków Częstochowa|Raków|RKS Raków|RKS Raków Częstochowa|KS Raków Częstochowa|Rakow Tschenstochau
 Q2577908 Resovia Rzeszów|Resovia|$$Apklan$$ Resovia Rzeszów|CWKS Resovia Rzeszów Spółka Akcyjna
-Q301726 Ruch Chorzów|Ruch|Ruch Chorzów Spółka Akcyjna
 Q1198933 Sandecja Nowy Sącz
 Q747932 Śląsk Świętochłowice
 Q9339259 Sokół Pniewy
-Q1388790 Stal Mielec|KS Stal Mielec|FKS Stal Mielec|FKS Stal Mielec Spółka Akcyjna|Stal
 Q2329203 Stal Rzeszów|ZKS Stal Rzeszow|Stal Rzeszów Spółka Akcyjna
 Q586516 Szombierki Bytom|Szombierki
 Q3273041 Tarnovia Tarnów
-Q1198772 Warta Poznań|KS Warta Posen|Klub Sportowy Warta Poznań|Warta Posen
-Q244981 Widzew Łódź|RTS Widzew Łódź|RTS Widzew Łódź Spółka Akcyjna|Widzew
 Q2091717 Wigry Suwałki
-Q190943 Wisła Kraków|Wisła|Wisła Kraków Spółka Akcyjna|Wisła Krakau
-Q1475269 Wisła Płock|Płock|Wisła Płock Spółka Akcyjna
-Q328655 WKS Śląsk Wrocław|Śląsk Wrocław|Śląsk
-Q140497 Zagłębie Lubin|Zagłębie|Zagłębie Lubin Spółka Akcyjna
 Q140487 Zagłębie Sosnowiec|KS Zagłębie Sosnowiec|Zagłębie Sosnowiec Spółka Akcyjna
 Q140500 Zagłębie Wałbrzych|GKS Zaglebie Wałbrzych
-Q167781 Zawisza Bydgoszcz|Zawisza
 [PR]
 puerto-rico-islanders Puerto Rico Islanders FC
 [PS]
@@ -3981,93 +2771,42 @@ Q7710710 Thaqafi Tulkarem
 [PT]
 Q2868230 A Beneditense CD|A Beneditense
 Q289367 AC Marinhense|Marinhense
-Q243235 Académica de Coimbra|Associação Académica de Coimbra – OAF|Associação Académica de Coimbra
-Q2410944 Académico Viseu|Académico de Viseu FC|Académico de Viseu
 Q2868237 AD Portomosense|Portomosense
 Q2841205 Amarante FC|Amarante
 Q2843873 Amora FC|Amora
 Q2845081 Anadia FC|Anadia
-Q120775987 AVS Futebol|AVS
-Q219703 Boavista FC|Boavista|Boavista Porto|Boavista Porto FC
 Q2933726 Caldas SC|Caldas
-Q1046440 Casa Pia|Casa Pia AC|Casa Pia Atlético|Casa Pia Atlético Clube
-Q85749773 CD Aves|Aves|Desportivo Aves|CD das Aves|Desportivo das Aves|das Aves
 cd-cova-piedade CD Cova Piedade|Cova da Piedade|Clube Desportivo Cova da Piedade|Cova Piedade|CD Cova da Piedade
-Q671042 CD Feirense|Feirense|Clube Desportivo Feirense
-Q618990 CD Mafra|Mafra|Clube Desportivo Mafra
-Q216459 CD Nacional Madeira|CD Nacional|Nacional da Madeira|Clube Desportivo Nacional|Nacional Funchal|Nacional Madeira
-Q740637 CD Santa Clara|Santa Clara|Clube Desportivo Santa Clara
-Q1023227 CD Tondela|Tondela|Clube Desportivo de Tondela
-Q1023233 CD Trofense|Trofense|Clube Desportivo Trofense
 Q18483763 CDC Montalegre
-Q838134 CF Estrela da Amadora|Est Amadora|Estrela Amadora|Estrela da Amadora|CF Estrela|Club Football Estrela Amadora|Club Football Estrela da Amadora|Club Foot Estrela|Estrela
 Q108887878 CF Os Marialvas|Os Marialvas
-Q1762119 CF União|União
 Q108457563 Clube de Futebol Estrela da Amadora
 Q1023163 Clube Desportivo das Aves
 Q2749186 Clube Oriental de Lisboa
-Q216503 CS Marítimo|Marítimo|Marítimo Funchal|CS Marítimo Madeira|Club Sport Marítimo|Marítimo Madeira
 Q808788 CU Fabril Barreiro|GD Fabril|Fabril|Fabril Barreiro|Fabril do Barreiro|Grupo Desportivo Fabril|GD CUF Barreiro|CUF Barreiro|CUF do Barreiro
-desportivo-de-chaves Desportivo de Chaves
-Q634829 Estoril Praia|GD Estoril Praia|Estoril|Grupo Desportivo Estoril Praia|GD Estoril
-Q1386850 FC Alverca|Alverca
-Q1386869 FC Arouca|Arouca
 Q1386912 FC Barreirense|Barreirense
-Q1387105 FC Famalicão|Famalicão
 Q1387110 FC Felgueiras|Felgueiras
 Q3091245 FC Oliveira do Hospital|Oliveira do Hospital
-Q371136 FC Paços de Ferreira|Paços|Paços Ferreira|Paços de Ferreira|FC Paços Ferreira
-Q1387471 FC Penafiel|Penafiel
-Q128446 FC Porto|Porto
 Q2955908 FC Tirsense|Tirsense
 Q7930110 FC Vilaverdense|Vilaverdense FC|Länk FC Vilaverdense|Vilaverdense
-Q1387855 FC Vizela|Vizela
 Q1164584 GC Alcobaça
 Q10291731 GD Alcochetense
 Q3118231 GD Bragança
-Q543467 GD Chaves|Chaves|Grupo Desportivo de Chaves
 Q106468347 GD Resende
 Q137604485 GD Sesimbra
-Q926438 Gil Vicente FC|Gil Vicente
 Q10313233 JD Lajense
 Q1822470 Leça FC|Leça
-Q623730 Leixões SC|Leixões|Leixões Sport Club
-Q1346314 Moreirense FC|Moreirense
-Q846008 Naval 1º de Maio|Associação Naval 1º de Maio|Naval|Naval 1° de Maio
-Q216510 Os Belenenses|CF Os Belenenses|Belenenses|Belenenses SAD
-Q621120 Portimonense SC|Portimonense|Portimonense Sporting Clube
 Q3422531 RD Águeda
 Q3106966 Real Sport Clube
-Q622432 Rio Ave FC|Rio Ave
-Q688300 SC Beira-Mar|Beira-Mar
-Q75684 SC Braga|Braga|Sp Braga|Sporting Braga|Sporting Clube de Braga
 Q630227 SC Campomaiorense|Campomaiorense
-Q1891367 SC Covilhã|Sporting Covilhã|Sporting da Covilhã|Sporting Clube da Covilhã|SCC|Covilhã
-Q744353 SC Farense|Farense|Sporting Farense|Sporting Clube Farense
 Q1031307 SC Freamunde|Freamunde
 Q598134 SC Lamego|Lamego
-Q621259 SC Olhanense|Olhanense
-Q1754163 SC Salgueiros|Salgueiros
-Q1853273 SC União Torreense|SCU Torreense|União Torreense|Sport Clube União Torreense|Sport União Torreense
-Q131499 SL Benfica|Benfica|Benfica Lisboa|Sport Lisboa e Benfica|Benfica Lissabon
 Q7387222 SL Benfica de Macau
-Q75729 Sporting CP|Sporting Lisboa|Sporting Clube de Portugal|Sp Lisbon|Sporting CP Lisbon|Sporting Lissabon
 Q1936034 Sporting de Espinho|SC Espinho|Espinho|Sporting Clube de Espinho
-Q2061414 UD Oliveirense|Oliveirense|União Desportiva Oliveirense
-ud-vilafranquense UD Vilafranquense|Vilafranquense|União Desportiva Vilafranquense
-uniao-da-madeira União da Madeira|Madeira|União Madeira
-Q211401 União de Leiria|UD Leiria|Leiria|União Desportiva de Leiria|União Leiria
-Q1429473 Varzim SC|Varzim|Varzim Sport Club
-Q223450 Vitória de Guimarães|Vitória SC|Guimarães|Vitória Guimarães|Vitória Sport Clube|Vitória de Setúbal|Setúbal|Vitória Setúbal|Vitória FC
 [PY]
 2-de-mayo 2 de Mayo|Club Sportivo 2 de Mayo|CS 2 de Mayo
 3-de-febrero 3 de Febrero|Club Atlético 3 de Febrero|CA 3 de Febrero|Atlético 3 de Febrero
 Q60853013 Atyrá FC|Atyrá
-cerro-porteno Cerro Porteño|Club Cerro Porteño
 club-general-diaz Club General Díaz|General Díaz
-club-guarani Club Guaraní|Guaraní Asunción
-club-nacional Club Nacional|Nacional Asunción|Nacional de Asunción
-club-olimpia Club Olimpia|Olimpia Asunción
 club-river-plate Club River Plate|Club Sportivo Trinidense|Trinidense
 club-sol-de-america Club Sol de América|Sol de América
 club-sportivo-san-lorenzo Club Sportivo San Lorenzo
@@ -4075,39 +2814,25 @@ deportivo-capiata Deportivo Capiatá
 deportivo-santani Deportivo Santaní
 general-caballero General Caballero|General Caballero DJLM|Club General Bernardino Caballero
 guairena-fc Guaireña FC|Guaireña Fútbol Club|Guaireña
-libertad-ascuncion Libertad Ascunción|Club Libertad|Club Libertad Asunción
 resistencia-fc Resistencia FC|Resistencia Sport Club|Resistencia
 sportivo-ameliano Sportivo Ameliano|Club Sportivo Ameliano|Ameliano
-sportivo-luqueno Sportivo Luqueño|Club Sportivo Luqueño
 Q2980011 Sportivo Trinidense
 tacuary Tacuary|Tacuary Asunción|Club Tacuary
 Q603081 Tacuary Football Club
 [QA]
-al-ahli-doha-sc Al Ahli Doha SC|Al Ahli Doha
-al-duhail-sc Al-Duhail SC|Al-Duhail
-al-gharafa-sc Al Gharafa SC|Al Gharafa
 al-khoor Al Khoor
 Q3808890 Al-Mu'aidar Sports Club
-Q311268 Al-Rayyan
-al-sadd-sc Al-Sadd SC|Al-Sadd
 Q283545 Al Sadd Sports Club
 al-shahaniya Al Shahaniya
 Q4703218 Al-Shahaniya Sports Club
 Q284281 Al-Wakrah Sports Club
-muaither-sc Muaither SC|Muaither Sports Club|Muaither
-Q1051203 Qatar SC
-Q958008 Umm Salal SC|Umm Salal
 [RO]
 afc-turris-oltul AFC Turris-Oltul|AFC Turris-Oltul Turnu Măgurele|Turris Turnu Măgurele|Turris-Oltul Turnu Măgurele|Turris-Oltul
-as-fc-buzau AS FC Buzău|FC Buzău|Buzău|Asociația Sportivă Fotbal Club Buzău|FC Gloria Buzău|Gloria Buzău
 as-progresul-bucuresti AS Progresul București|Progresul|Progresul București|FC Progresul București|Fotbal Club Progresul București|Național București|FC Național București
 asa-targu-mures ASA Târgu Mureș|Târgu Mureș|ASA Tîrgu Mureș|Tîrgu Mureș|FCM Târgu Mureș
-astra-giurgiu Astra Giurgiu|Astra|FC Astra Giurgiu|AFC Astra Giurgiu|Astra Ploiești
 ceahlaul-piatra-neamt Ceahlăul Piatra Neamț|Ceahlăul|CSM Ceahlăul Piatra Neamț
-cfr-cluj CFR Cluj|CFR 1907 Cluj|FC CFR Cluj|FC CFR 1907 Cluj
 chimia-ramnicu-valcea Chimia Râmnicu Vâlcea|Chimia Rimnicu Vilcea|CS Chimia Râmnicu Vâlcea|FC Râmnicu Vâlcea
 chindia-targoviste Chindia Târgoviște|AFC Chindia Târgoviște
-concordia-chiajna Concordia Chiajna|Concordia|CS Concordia Chiajna
 corona-brasov Corona Brașov|ASC Corona 2010 Brașov|Asociatia Sport Club Corona Brașov
 cs-corvinul-hunedoara CS Corvinul Hunedoara|Corvinul Hunedoara|Corvinul|Clubul Sportiv Corvinul 1921 Hunedoara|FC Corvinul Hunedoara
 Q5014453 CS Inter Ilfov|Inter Ilfov
@@ -4120,137 +2845,78 @@ csm-flacara-moreni CSM Flacăra Moreni|Flacăra|Flacăra Moreni|CS Flacăra More
 csm-jiul-petrosani CSM Jiul Petroșani|Jiul Petroșani|CS Jiul Petroșani|Clubul Sportiv Municipal Jiul Petroșani|FC Jiul Petroșani
 csu-vointa-sibiu CSU Voința Sibiu|Voința Sibiu
 daco-getica-bucuresti Daco-Getica București|ASC Daco-Getica București|Juventus București
-dinamo-bucuresti Dinamo București|FC Dinamo București|FC Dinamo 1948|Dinamo Bukarest|Dinamo 1948
 dunarea-calarasi Dunărea Călărași|Călărași|AFC Dunărea 2005|FC Dunărea Călărași|Dunărea 2005
 fc-academica-clinceni FC Academica Clinceni|Academica Clinceni|Fotbal Club Academica Clinceni
-fc-arges-pitesti FC Argeș Pitești|Argeș|Argeș Pitești|FC Argeș|ACS Campionii FC Argeș|Campionii FC Argeș
-fc-botosani FC Botoșani|Botoșani|Fotbal Club Botoșani
 fc-brasov FC Brașov|SR Brașov|Steagul Rosu Brașov|AS SR Brașov|Asociația Sportivă SR Brașov|Brașov
-Q204237 FC Dinamo Bucharest|Dinamo Bucharest
 fc-extensiv-craiova FC Extensiv Craiova|Fotbal Club Extensiv Craiova|FC Caracal|Extensiv
-fc-hermannstadt FC Hermannstadt|Hermannstadt|AFC Hermannstadt
-fc-petrolul-ploiesti FC Petrolul Ploiești|Petrolul|Petrolul Ploiești|Petrolul 52|Asociația Clubul Sportiv Petrolul 52
-fc-politehnica-iasi FC Politehnica Iași|Poli Iași|Politehnica Iași|CSM Politehnica Iași|CSMS Iasi|CSM Studențesc Iași|CSMS lași|Politehnica lași|FC Politehnica lași|Studențesc Iași
 fc-severin FC Severin|FC Drobeta-Turnu Severin|Severin|Drobeta-Turnu Severin
-fc-vaslui FC Vaslui|Vaslui
 fc-victoria-branesti FC Victoria Brănești|Victoria Brănești
-fc-viitorul-constanta FC Viitorul Constanța|Viitorul|FC Viitorul|Viitorul Constanța
-fc-voluntari FC Voluntari|Voluntari|CS Voluntari|FC FC Voluntari
 fcm-bacau FCM Bacău|FCM 1950 Bacău|ASS FCM 1950 Bacău|Bacău|1950 Bacău
-fcv-farul-constanta FCV Farul Constanța|FC Farul Constanța|Farul Constanța|Farul
 fk-csikszereda-miercurea-ciuc FK Csíkszereda Miercurea Ciuc|FK Csíkszereda|Csíkszereda Miercurea Ciuc|Csíkszereda
-gaz-metan-medias Gaz Metan Mediaș|Gaz Metan|CS Gaz Metan Mediaș
 gloria-bistrita Gloria Bistrița|Bistrita|ACF Gloria 1922 Bistrița
-otelul-galati Oțelul Galați|Oțelul|ASC Oțelul Galați|FC Oțelul Galați|SC Oțelul Galați
-pandurii-targu-jiu Pandurii Târgu Jiu|Pandurii|Pandurii Tg Jiu|CS Pandurii Târgu Jiu
-poli-timisoara Poli Timișoara|Timișoara|ACS Poli Timișoara|FC Politehnica Timișoara|Politehnica Timișoara|FC Timișoara
-rapid-bucuresti Rapid București|FC Rapid București|Fotbal Club Rapid 1923|FC Rapid 1923|Rapid Bukarest|Rapid 1923
 sageata-navodari Săgeata Năvodari|Năvodari|AFC Săgeata Năvodari
-Q20429561 Sepsi OSK Sfântu Gheorghe
-sepsi-sfantu-gheorghe Sepsi Sfântu Gheorghe|Sepsi|Sepsi OSK
 sportul-studentesc-bucuresti Sportul Studențesc București|Sportul|Sportul Studențesc|FC Sportul Studențesc|FC Sportul Studențesc București
 Q368104 SSC Farul Constanța
-steaua-bucuresti Steaua București|Steaua|FC Steaua București|FCSB|FCSB Bukarest|FCS Bukarest|CCA București
-u-cluj U Cluj|Universitatea Cluj|FC Universitatea Cluj
-unirea-slobozia Unirea Slobozia|FC Unirea 2004 Slo|FC Unirea Slobozia|Unirea 2004 Slo
 Q2036021 Unirea Tricolor București
-unirea-urziceni Unirea Urziceni|FC Unirea|FC Unirea Urziceni
-universitatea-craiova Universitatea Craiova|U Craiova|CS U Craiova|CS Uni Craiova|U Craiova 1948 CS|CS Universitatea Craiova|U Craiova 1948 Club Sportiv|Uni Craiova 1948|FC Universitatea Craiova|Uni Craiova|U Craiova 1948|FC U Craiova 1948
-uta-arad UTA Arad|FC UTA Arad|Fotbal Club UTA Arad|FCM UTA Arad|UT Arad|UTA
 victoria-bucuresti Victoria București|AS Victoria București
 [RS]
-backa-topola Bačka Topola|TSC Bačka Topola|FK TSC Bačka Topola|FK TSC|TSC|Topolski Sportski Club|FK Topola|Topola
 Q1257327 FK Bačka 1901|Bačka 1901
 fk-banat-zrenjanin FK Banat Zrenjanin|Banat Zrenjanin|Banat
 fk-bezanija FK Bežanija|Fudbalski Klub Bežanija|Bežanija
 Q2123289 FK Bor
 fk-borac-cacak FK Borac Čačak|Borac Čačak|Fudbalski Klub Borac Čačak
-fk-cukaricki FK Čukarički|Čukarički|Čukarički Belgrade
 Q1388862 FK Donji Srem|Donji Srem
-fk-hajduk-kula FK Hajduk Kula|Hajduk Kula|Hajduk
+fk-hajduk-kula FK Hajduk Kula|Hajduk Kula
 fk-indjija FK Indjija|Indjija|FK Inđija|Inđija
-fk-jagodina FK Jagodina|Jagodina
 fk-javor-ivanjica FK Javor Ivanjica|FK Javor|Javor|FK Javor Matis Ivanjica|Javor-Matis|Javor Ivanjica|Javor Matis Ivanjica
 fk-jedinstvo-ub FK Jedinstvo Ub|Jedinstvo Ub
 Q2662732 FK Kolubara|Kolubara
 Q687178 FK Metalac Gornji Milanovac|Metalac Gornji Milanovac
-fk-mladost-lucani FK Mladost Lučani|Mladost Lučani
-fk-napredak FK Napredak|Napredak|Napredak Krusevac|FK Napredak Krusevac
-fk-novi-beograd FK Novi Beograd|FK IMT Novi Beograd|FK IMT|IMT|Novi Beograd|IMT Novi Beograd
-fk-novi-pazar FK Novi Pazar|Fudbalski klub Novi Pazar|Novi Pazar
 fk-obilic FK Obilić|Obilić|Obilić Belgrade
-fk-partizan-belgrade FK Partizan Belgrade|Partizan|FK Partizan|Partizan Belgrade|Partizan Beograd
 fk-proleter FK Proleter|Proleter
 fk-proleter-novi-sad FK Proleter Novi Sad|Proleter Novi Sad
-fk-rad-belgrade FK Rad Belgrade|FK Rad|Rad|FK Rad Beograd|Rad Beograd|Rad Belgrade
-fk-radnicki-1923 FK Radnički 1923|FK Radnički Kragujevac|Radnički Kragujevac|Fudbalski Klub Radnički 1923|Radnički 1923
-fk-radnicki-nis FK Radnički Niš|Radnički Niš
 fk-radnik-surdulica FK Radnik Surdulica|Radnik Surdulica
 fk-sevojno FK Sevojno|FK Sloboda Sevojno
 fk-sloboda-uzice FK Sloboda Užice|Sloboda Užice
 fk-smederevo FK Smederevo|Smederevo|FK Smederevo 1924|Fudbalski Klub Smederevo 1924|Sartid Smederevo|Smederevo 1924
-fk-spartak-subotica FK Spartak Subotica|FC Spartak Subotica|Spartak Subotica
 fk-spartak-zlatibor-voda FK Spartak Zlatibor Voda|Spartak Zlatibor Voda
 fk-tekstilac-odzaci FK Tekstilac Odžaci|Tekstilac Odžaci
-fk-vojvodina FK Vojvodina|Vojvodina|Vojvodina Novi Sad|FK Vojvodina Novi Sad
-fk-vozdovac FK Voždovac|Voždovac
-fk-zeleznicar-pancevo FK Železničar Pančevo|Fudbalski Klub Železničar Pančevo|Železničar Pančevo
 Q5426474 FK Zlatibor Čajetina|Zlatibor Čajetina
 macva-sabac Macva Sabac|FK Mačva Šabac
 ofk-becej-1918 OFK Bečej 1918|FK Bečej|Bečej 1918|Bečej
-ofk-beograd OFK Beograd|Omladinski Fudbalski Klub Beograd|Beograd
-red-star-belgrade Red Star Belgrade|Crvena Zvezda|FK Crvena Zvezda|FK Red Star Belgrade|Roter Stern Belgrad
 Q3063273 RFK Grafičar Beograd
 [RU]
-akhmat-grozny Akhmat Grozny|Akhmat|FC Akhmat Grozny|FK Akhmat Grozny|FK Achmat Grozny|Republikanskiy Futbolniy Klub Akhmat|Achmat Grozny
 Q113550266 Amkal
-arsenal-tula Arsenal Tula|FC Arsenal Tula
 chernomorets-novorosisk Chernomorets Novorosisk|Chernomorets|FC Chernomorets Novorossiysk|FC Chernomorets Novorossiisk|FC Chernomorets Krasnodarskiy Kray|Chernomorets Novorossisk|Chernomorets Novorossiysk|Chernomorets Novorossiisk|Chernomorets Krasnodarskiy Kray
 Q1580314 CSKA Pomir Dushanbe
 dinamo-st-petersburg Dinamo St. Petersburg
-dynamo-moskva Dynamo Moskva|Dynamo|Dinamo Moskva|FC Dinamo Moskva|Dynamo Moscow|Dinamo Moscow|FC Dynamo Moscow|Dinamo Moskau|Futbolniy Klub Dynamo|FC Dinamo Moscow
 fc-akron-tolyatti FC Akron Tolyatti|FK Akron Togliatti|Akron Tolyatti|Akron Togliatti
-fc-alania-vladikavkaz FC Alania Vladikavkaz|Alania|Alania Vladikavkaz|Alaniya
-fc-amkar-perm FC Amkar Perm|Amkar|Amkar Perm|FK Amkar Perm
-fc-anzhi-makhachkala FC Anzhi Makhachkala|Anzhi|Anzhi Makhachkala|FK Anzi Makhackala|Anji|FC Anji|FC Anji Makhachkala|Anzi Makhackala|Anji Makhachkala
 fc-armavir FC Armavir|Torpedo Armavir|FK Torpedo Armavir|Armavir|FC Torpedo Armavir
 fc-avangard-kursk FC Avangard Kursk|Avangard Kursk
-fc-baltika FC Baltika|Baltika Kaliningrad|FC Baltika Kaliningrad|FK Baltika|Futbolniy Klub Baltika Kaliningrad|Baltika
 fc-chayka FC Chayka|Chayka Peschanokopskoye|FC Chayka Peschanokopskoye|Chayka
 fc-chertanovo-moskva FC Chertanovo Moskva|Chertanovo Moscow|FC Chertanovo Moscow|FK Chertanovo Moskva|Chertanovo Moskva
 Q1269086 FC Dynamo Bryansk|Dynamo Bryansk
 Q1269122 FC Dynamo Saint Petersburg|Dynamo Saint Petersburg
 Q1974492 FC Dynamo Vologda|Dynamo Vologda
 Q16722156 FC Energomash Belgorod|Energomash Belgorod
-fc-fakel-voronezh FC Fakel Voronezh|Fakel|Fakel Voronezh|Futbolniy Klub Fakel Voronezh|Fakel Worenesch
 Q64843264 FC Inter Cherkessk|Inter Cherkessk
 Q1633710 FC Irtysh Omsk|Irtysh Omsk
 Q4210385 FC Kaluga|Kaluga
 Q1140106 FC KAMAZ Naberezhnye Chelny|KAMAZ Naberezhnye Chelny
 Q4497682 FC Khimik Dzerzhinsk|Khimik Dzerzhinsk
-fc-khimki FC Khimki|Khimki|FK Khimki
-fc-krasnodar FC Krasnodar|Krasnodar|Krasnodar Krasnodar|FK Krasnodar|Futbolniy Klub Krasnodar
 Q15384017 FC Krasnodar-2|Krasnodar-2
-fc-kuban FC Kuban|Kuban|Kuban Krasnodar|FC Kuban Krasnodar
 Q65038152 FC Kuban Holding|Kuban Holding
 Q1346121 FC Lada-Tolyatti|Lada-Tolyatti
 Q54871945 FC Leningradets Leningrad Oblast|Leningradets Leningrad Oblast
 Q2658769 FC Lokomotiv-Kazanka|Lokomotiv-Kazanka
 Q2914689 FC Metallurg Lipetsk|Metallurg Lipetsk
-fc-mordovia FC Mordovia|Mordovia|Mordovia Saransk|FC Mordovia Saransk
-fc-moskva FC Moskva|Moskva|FK Moskva|FC Moscow|Moscow
-fc-orenburg FC Orenburg|Orenburg|FK Orenburg|Gazovik Orenburg|Futbolniy Klub Orenburg
-fc-rostov FC Rostov|Rostov|Rostov Rostov-on-Don|FK Rostov|Futbolniy Klub Rostov|FK Rostow|Rostow
-fc-rubin-kazan FC Rubin Kazan|Rubin|FC Rubin|Rubin Kazan|Futbolniy Klub Rubin|Rubin Kasan
 Q21491024 FC Rubin Yalta|Rubin Yalta
 Q112499341 FC Sakhalinets|Sakhalinets
-fc-saturn-ramenskoye FC Saturn Ramenskoye|FCSR|Saturn|FC Saturn|FK Saturn|Saturn Ramenskoye
 fc-sibir-novosibirsk FC Sibir Novosibirsk|Sibir|FC Sibir|Sibir Novosibirsk
 Q927084 FC SKA-Energiya Khabarovsk|SKA-Energiya Khabarovsk
 Q17577095 FC SKChF Sevastopol|SKChF Sevastopol
 Q4430691 FC Spartak-2 Moscow|Spartak-2 Moscow
 Q1827860 FC Spartak Kostroma|Spartak Kostroma
-fc-spartak-moskva FC Spartak Moskva|Spartak|FC Spartak|Spartak Moskva|Spartak Moscow|FC Spartak Moscow|Spartak Moskau|FC Spartak Moskau|FK Spartak Moskva|Futbolniy Klub Spartak
 Q107586538 FC Spartak Tuymazy|Spartak Tuymazy
 Q5425181 FC Stavropol|Stavropol
 Q113995522 FC StavropolAgroSoyuz|StavropolAgroSoyuz
@@ -4259,42 +2925,23 @@ fc-tekstilshchik-ivanovo FC Tekstilshchik Ivanovo|Tekstilshchik Ivanovo
 fc-tekstilshchik-kamyshin FC Tekstilshchik Kamyshin|Tekstilshchik Kamyshin|Tekstilschik Kamyshin|FC Rotor Kamyshin|Kamyshin|Rotor Kamyshin
 Q9360219 FC Torpedo-2|Torpedo-2
 Q91010391 FC Tver|Tver
-fc-ufa FC Ufa|Ufa|Ufa Ufa|FK Ufa
 Q30891083 FC Veles Moscow|Veles Moscow
 Q601219 FC Zenit Penza|Zenit Penza
 Q2619299 FC Znamya Truda|Znamya Truda
-fk-dynamo-makhachkala FK Dynamo Makhachkala|Dynamo Makhachkala|FC Dynamo Makhachkala
 Q1627564 Khatlon Qurghonteppa
-lokomotiv-moskva Lokomotiv Moskva|FC Lokomotiv|FC Lokomotiv Moskva|Loko Moscow|Lokomotiv Moscow|FC Lokomotiv Moscow|Lokomotive Moskau|Lok Moskau|FK Lokomotiv Moskva|Futbolniy Klub Lokomotiv
-luch-energia-vladivostok Luch Energia Vladivostok|Luch|Luch-Energia|Luch Vladivostok|Luch Wladivostok
 neftekhimik-nizhnekamsk Neftekhimik Nizhnekamsk|FC Neftekhimik|FC Neftekhimik Nizhnekamsk|Neftekhimik
-pari-nizhny-novgorod Pari Nizhny Novgorod|Pari NN|Futbolniy Klub Pari Nizhny Novgorod|FC Pari Nizhny Novgorod|Nizhnii Novgorod|Nizhny Novgorod|FC Nizhny Novgorod|FK Nizhny Novgorod
-pfc-cska-moskva PFC CSKA Moskva|CSKA|PFK CSCA|CSKA Moskva|CSKA Moscow|PFC CSKA Moscow|PFK CSKA Moscow|ZSKA Moskau
-pfc-krylya-sovetov-samara PFC Krylya Sovetov Samara|Samara|Krylya Sovetov|FK Krylya Sovetov Samara|Krylia Sovetov|Kryl'ia Sovetov|Krylia Sovetov Samara|PFC Krylia Sovetov Samara|Krylya Sovetov Samara|Kryliya Sovetov|FC Krylia Sovetov Samara
-pfc-sochi PFC Sochi|Sochi|Professionalniy Futbolniy Klub Sochi|FC Sochi|FK Sochi
 Q48941857 Qiziltash
 Q766469 Regar-TadAZ Tursunzoda
-rotor Rotor|Rotor Volgograd|FC Rotor Volgograd|SC Rotor Volgograd|FC Rotor Wolgograd|Rotor Wolgograd
 shinnik Shinnik|Shinnik Yaroslavl|FC Shinnik Yaroslavl
-ska-khabarovsk SKA Khabarovsk|SKA-Energiia|SKA Energia|SKA-Energia Khabarovsk|FC SKA-Khabarovsk
 sokol Sokol
-spartak-nalchik Spartak Nalchik|Nalchik
-terek-grozny Terek Grozny|Terek|FC Terek Grozny
-tom-tomsk Tom Tomsk|Tomsk|FC Tom Tomsk|FK Tom Tomsk
 torpedo-metallurg-moskva Torpedo Metallurg Moskva|Torpedo Metallurg
-torpedo-moskva Torpedo Moskva|FC Torpedo Moskva|Torpedo Moscow|FC Torpedo Moscow|FC Torpedo Moskau|Torpedo Moskau
-tosno Tosno|FK Tosno
-ural-yekaterinburg Ural Yekaterinburg|Ural|FC Ural|FC Ural Yekaterinburg|FC Ural Sverdlovsk Oblast|FK Ural|Futbolniy Klub Ural|Ural Jekaterinburg|Ural Sverdlovsk Oblast
 uralan Uralan
-vladikavkaz Vladikavkaz|Spartak Vladikavkaz|FC Spartak Vladikavkaz
 volga-nizhnii-novgorod Volga Nizhnii Novgorod|Volga|Volga Nyzhnyi|Volga Nizhniy Novgorod
 volgar-astrakhan Volgar-Astrakhan|FC Volgar Astrakhan
 yenisey Yenisey|FC Yenisey|Yenisey Krasnoyarsk|FC Yenisey Krasnoyarsk|Enisey Krasnoyarsk
-zenit-st-petersburg Zenit St. Petersburg|Zenit|Zenit Petersburg|Zenit Saint Petersburg|FC Zenit|FC Zenit St Petersburg|FC Zenit Saint Petersburg|FK Zenit Sankt-Petersburg|Zenit Sankt Petersburg|Futbolniy Klub Zenit
 [RW]
 Q16827736 Amagaju
 Q296266 Armée Patriotique Rwandaise FC|Armée Patriotique Rwandaise
-Q2868087 AS Kigali|Kigali
 Q2819556 ATRACO FC|ATRACO
 Q3059343 Etincelles FC|Etincelles
 Q16840002 Gicumbi FC|Gicumbi
@@ -4302,55 +2949,27 @@ Q3293273 Marines FC|Marines
 Q16845340 Muhanga FC|Muhanga
 Q3327579 Mukura Victory Sports FC|Mukura Victory Sports
 Q16845390 Musanze FC|Musanze
-Q2635703 Rayon Sports FC|Rayon Sports
 Q122174990 Rutsiro FC|Rutsiro
-Q3174756 SC Kiyovu Sports|Kiyovu Sports
 [SA]
-abha Abha|Abha Club
 Q12247496 Al-Adalh FC|Al-Adalh
-al-ahli Al-Ahli Jeddah|Al-Ahli Saudi FC|Al-Ahli Saudi|Al Ahli FC
-al-batin-fc Al Batin FC|Al Batin
 Q23773626 Al-Bukiryah FC|Al-Bukiryah
 Q7069287 Al-Diriyah Club
-al-ettifaq Al-Ettifaq|Al-Ettifaq FC|Ettifaq FC|Ettifaq
-Q2829334 Al-Faisaly FC
-al-fateh Al-Fateh|Al Fateh SC|Al Fateh Sports Club
-al-fayha Al-Fayha|Al Fayha FC
-al-hazem Al-Hazem|Al Hazem FC|Al-Hazem SC|Al-Hazem Sport Club
-al-hilal Al-Hilal|Al Hilal Riyadh|Al Hilal SFC
-al-ittihad Al-Ittihad Club|Al-Ittihad Saudi Arabian Club|Al Ittihad FC
 Q4704095 Al Jabalain
 al-jandal Al-Jandal|Al Jandal SC|Al Jandal Sport Club
 Q25450503 Al Jandal Club
-al-khaleej Al-Khaleej|Al Khaleej Saihat|Al-Khaleej FC|Khaleej
 Q12247459 Al-Kholood
 Q722551 Al-Nahda
 Q647556 Al-Najma
-al-nassr Al-Nassr|Al Nasr Riad|Al Nassr FC
-al-okhdood Al-Okhdood|Al Akhdood|Al-Okhdood Club
-Q722534 Al-Orobah FC|Al-Orobah
-al-qadsiah-fc Al Qadsiah FC|Al Qadsiah
 Q22929904 Al-Qaisumah FC|Al-Qaisumah
-al-raed Al-Raed|Al Raed FC
-al-riyadh Al-Riyadh|Al-Riyadh SC|Al-Riyadh Saudi Club
 Q7272740 Al Safa FC|Al Safa
-al-shabab Al-Shabab|Al Shabab FC
 Q2636005 Al-Shabab Football Club
 Q769204 Al-Shoalah
-Q2613971 Al-Taawon FC|Al-Taawon
-al-taawoun Al-Taawoun|Al Taawoun FC
-al-tai Al-Tai|Al-Tai FC
 Q12247443 Al-Taraji Club
-al-wehda Al-Wehda|Al Wehda FC
-damac Damac|Damac FC
 Q12247594 Damac Club
 Q722557 Jeddah Club
-Q1963926 Najran SC|Najran
 Q12247491 Neom Club
-Q2027736 Ohod Club
 [SB]
 Q1432459 Marist FC|Marist
-Q6166987 Western United FC
 [SC]
 Q15263612 Côte d'Or FC|Côte d'Or
 Q1939644 La Passe FC|La Passe
@@ -4367,163 +2986,83 @@ Q2840931 Alamal SC Atbara
 Q3826099 Hay el-Arab SC|Hay el-Arab
 Q264506 Khartoum NC
 [SE]
-Q893308 AFC Eskilstuna|Eskilstuna
-Q221602 AIK|AIK Fotboll|Allmänna Idrottsklubben|AIK Stockholm|AIK Solna
 Q421059 Akropolis IF|Akropolis Idrottsförening|Akropolis
-Q255225 Ängelholms FF|Ängelholms
 Q110714163 Ariana FC|Ariana
-Q271349 Åtvidabergs FF|Åtvidabergs|ÅFF|Åtvidabergs Fotbollförening
-Q639723 BK Häcken|Häcken|Bollklubben Häcken
 Q4835814 BK Olympic|Olympic
-Q120705 Dalkurd FF|Dalkurd
-Q1140767 Degerfors IF|Degerfors Idrottsförening|Degerfors
-Q622430 Djurgårdens IF|Djurgårdens IF Fotboll|Djurgårdens Idrottsförening|Djurgårdens
 Q5398125 Eskilsminne IF|Eskilsminne Idrottsförening|Eskilsminne
-Q1394197 Falkenbergs FF|Falkenbergs
 Q5424645 FBK Karlstad|Karlbergs BK|Fotbollsklubben Karlstad|FBK|Karlbergs
-Q110215981 FC Stockholm Inter|FC Stockholm Internazionale|FC Stockholm|Stockholm Internazionale|Stockholm
-Q942443 FC Trollhättan|Trollhättan
-Q391789 GAIS|GAIS Göteborg|Göteborgs Atlet- och Idrottssällskap|Göteborgs Atlet- & Idrottssällskap
-Q603333 Gefle IF|Gefle
-Q725332 GIF Sundsvall|Sundsvall
-Q584858 Halmstads BK|Halmstads Bollklubb|Halmstads
-Q460724 Hammarby IF|Hammarby Fotboll|Hammarby
+Q110215981 FC Stockholm Inter|FC Stockholm Internazionale|FC Stockholm|Stockholm Internazionale
 Q1136967 Hammarby Talang FF|Hammarby TFF|HTFF|Hammarby Talang
-Q207503 Helsingborgs IF|Helsingborg IF|Helsingborgs Idrottsförening|Helsingborgs
 Q935299 Husqvarna FF|Husqvarna
-Q754339 IF Brommapojkarna|Brommapojkarna|Idrottsföreningen Brommapojkarna
-Q211753 IF Elfsborg|Elfsborg|Idrottsföreningen Elfsborg
 if-karlstad-fotbol IF Karlstad Fotbol|Idrottsföreningen Karlstad Fotboll|Karlstad Fotbol
-Q201567 IFK Göteborg|Göteborg|Idrottsföreningen Kamraterna Göteborg
-Q3146651 IFK Malmö|IFK Malmö Fotboll|Idrottsföreningen Kamraterna Malmö
-Q329607 IFK Norrköping|Norrköping|IFK Norrköping FK|Idrottsföreningen Kamraterna Norrköping
 ifk-stocksund IFK Stocksund|Idrottsföreningen Kamraterna Stocksund
 Q5970758 IFK Strömstad
 Q1548324 IFK Sundsvall
-Q538793 IFK Värnamo|Idrottsföreningen Kamraterna Värnamo|Värnamo
-Q1140076 IK Brage|Brage
 Q1162813 IK Frej|Idrottsklubben Frej|Frej
 Q1483030 IK Oddevold|Idrottsklubben Oddevold|Oddevold
-Q1471336 IK Sirius|IK Sirius FK|Sirius|Idrottsklubben Sirius
 Q772310 IK Sleipner|Sleipner
-Q931714 Jönköpings Södra IF|Jönköpings|Jönköpings Södra
-Q644157 Kalmar FF|Kalmar|Kalmar Fotbollsförening
-Q863273 Landskrona BoIS|Landskrona Boll och Idrottsällskap|Landskrona
-Q259029 Ljungskile SK|Ljungskile
-Q1456427 Lunds BK|Lunds
-Q204881 Malmö FF|Malmö|Malmö Fotbollförening|Malmö Fotbollsförening
-Q749138 Mjällby AIF|Mjällby|Mjällby Allmänna Idrottsförening
 Q116950171 Nordic United FC|Nordic United
 Q1558294 Norrby IF|Norrby
 nykoping-bis Nyköping BIS
 Q7094532 Onsala BK|Onsala Bollklubb|Onsala
-Q260559 Örebro SK|Örebro|Örebro Sportklubb
 Q8079005 Örebro Syrianska IF|Örebro Syrianska Idrottsförening|Örebro Syrianska|ÖSIF
-Q297906 Örgryte Göteborg|Örgryte IS|Örgryte
 Q7106974 Oskarshamns AIK|Oskarshamns Allmänna Idrottsklubb
-Q306787 Östers IF|Östers
-Q306797 Östersunds FK|Östersunds|Östersunds Fotbollsklubb
-pitea-if Piteå IF|Piteå Idrottsförening|Piteå
 Q2123766 Qviding FIF
-Q1662983 Sandvikens IF|Sandvikens Idrottsförening|Sandvikens
-Q1779077 Skövde AIK|Skövde Allmänna Idrottsklubb
 Q10673259 Sollentuna FK|Sollentuna Fotbollsklubb|Sollentuna
-Q683351 Syrianska FC|Syrianska
 Q74122744 Täby FK|Täby Fotbollsklubb|Täby
 Q1536090 Torslanda IK|Torslanda Idrottsklubb|Torslanda
-Q818624 Trelleborgs FF|Trelleborgs
 Q7857391 Tvååkers IF|Tvååkers Idrottsförening|Tvååkers
-Q175764 Umeå FC|Umeå Fotbollsclub|Umeå
-Q7903261 Utsiktens BK|Utsiktens Bollklubb|Utsiktens
-Q1585149 Varbergs BoIS|Varbergs BoIS FC|Varbergs Boll- och Idrottssällskap
 Q602918 Vasalunds IF|Vasalunds
-vasteras-sk Västerås SK|Västerås|Västerås Sportklubb|Vasteraas SK|Vasteraas
 Q1680249 Västerås SK Fotboll
 [SG]
-albirex-niigata-fc Albirex Niigata FC|Albirex Niigata Singapore FC|Albirex Niigata Singapore
-balestier-khalsa Balestier Khalsa|Balestier Khalsa FC
 Q1045883 Étoile FC|Étoile
-Q545174 Geylang United FC|Geylang United
 houang-united-fc Houang United FC|Houang United
-Q1631307 Hougang United FC|Hougang United
 Q6315348 Jurong FC|Jurong
-Q1140598 Lion City Sailors FC|Lion City Sailors
 Q1049144 Sinchi FC|Sinchi
 Q7579545 Sporting Afrique FC|Sporting Afrique
 Q873213 Super Reds FC|Super Reds
-tampines-rovers-fc Tampines Rovers FC|Tampines Rovers
-tanjong-pagar-utd Tanjong Pagar Utd|Tanjong Pagar United|Tanjong Pagar United FC
 [SI]
 ask-bravo-publikum ASK Bravo Publikum|ASK Bravo
-fc-koper FC Koper|Koper|NK Koper
 Q6592551 MND Tabor Sežana
 mnk-izola MNK Izola|Mladinski Nogometni Klub Izola|Izola|NK Izola|Nogometni Klub Izola
 nd-beltinci ND Beltinci|Nogometno društvo Beltinci
-nd-gorica ND Gorica|Nova Gorica
 nd-mura-05 ND Mura 05|Nogometno društvo Mura 05|Mura 05
 nd-primorje ND Primorje|Nogometno društvo Primorje Ajdovščina
-nk-aluminij NK Aluminij|Aluminij
 nk-bistrica NK Bistrica|Nogometni klub Bistrica|Bistrica
-nk-bravo NK Bravo|Bravo|Nogometni klub Bravo
 Q16736174 NK Brda|Brda
-nk-celje NK Celje|Celje
-nk-domzale NK Domžale|Domžale
 nk-ib-ljubljana NK IB Ljubljana|IB Ljubljana
 Q845146 NK Interblock|Interblock
 Q6954532 NK Krka|Krka
 nk-krsko NK Krško|Krško|Nogometni Klub Krško
-nk-maribor NK Maribor|Maribor
-nk-mura NK Mura|Nogometni klub Mura
 nk-nafta-1903 NK Nafta 1903|Nafta 1903|NK Nafta Lendava 1903|NK Nafta Lendava|Nafta Lendava|NK Nafta|Nafta|Nafta Lendava 1903
-nk-olimpija-ljubljana NK Olimpija Ljubljana|Olimpija Ljubljana
 Q9272436 NK Pohorje|Pohorje
 nk-primorje NK Primorje|Primorje|Nogometni Klub Primorje
-nk-radomlje NK Radomlje|Radomlje
 nk-rogaska NK Rogaška|Nogometni klub Rogaška|Rogaška
-nk-rudar-velenje NK Rudar Velenje|Rudar Velenje
 nk-tabor-sezana NK Tabor Sezana|Tabor|Tabor Sezana
 nk-triglav NK Triglav|Triglav
 Q44308 NK Triglav Kranj|Triglav Kranj
-ns-mura NŠ Mura|Nogometna šola Mura|Mura
 Q14428120 ŠD NŠ Mura 05
 [SK]
 1-fc-tatran-presov 1. FC Tatran Prešov|Tatran Prešov|Tatran
-as-trencin AS Trenčín|Trenčín|FK AS Trenčín
 dukla-banska-bystrica Dukla Banská Bystrica|Banská Bystrica|MFK Dukla Banská Bystrica|FK Dukla Banská Bystrica
-fc-dac-1904-dunajska-streda FC DAC 1904 Dunajská Streda|Dunajská Streda|DAC Dunajská Streda|DAC 1904 Dunajská Streda
-fc-kosice FC Košice
 fc-lokomotiva-kosice FC Lokomotíva Košice|Lokomotiva Košice|FK Lokomotiva Košice
 fc-nitra FC Nitra|Nitra
 fc-petrzalka FC Petržalka|Petržalka|FC Petržalka 1898|Petrzalka Akademia|Petržalka 1898|MFK Petržalka
 fc-senec FC Senec|Senec
-fc-spartak-trnava FC Spartak Trnava|Spartak Trnava|Spartak TAZ Trnava
-fc-vion-zlate-moravce FC ViOn Zlaté Moravce|Zlaté Moravce|ViOn Zlaté Moravce|FC Zlaté Moravce
-fc-vss-kosice FC VSS Košice|MFK Košice|1. FC Košice|VSS Košice
 fk-humenne FK Humenné|Humenné
-fk-inter-bratislava FK Inter Bratislava|Inter Bratislava
 fk-pohronie FK Pohronie|Pohronie
 fk-poprad FK Poprad|Poprad
-fk-senica FK Senica|Senica
-fk-zeleziarne-podbrezova FK Železiarne Podbrezová|ŽP Šport Podbrezová|Šport Podbrezová|Podbrezová|Železiarne Podbrezová
 kfc-komarno KFC Komárno|Komárňanský futbalový club|KFC
-mfk-ruzomberok MFK Ružomberok|Ružomberok
 mfk-skalica MFK Skalica|Skalica
-mfk-zemplin-michalovce MFK Zemplín Michalovce|Michalovce|Zemplin Michalovce
 msk-povazska-bystrica MŠK Považská Bystrica|Považská Bystrica
 msk-puchov MŠK Púchov|Mestský Športový Klub Púchov|$$Matador$$ Púchov|FK $$Matador$$ Púchov|Púchov
-msk-zilina MŠK Žilina|Žilina
 sk-sered SK Sered|Sered|ŠKF Sereď
-sk-slovan-bratislava ŠK Slovan Bratislava|Slovan Bratislava
 tj-sokol-dolna-zdana TJ Sokol Dolná Zdana|Sokol Dolná Zdana
 tj-spartak-myjava TJ Spartak Myjava|Spartak Myjava
 [SL]
 Q124856064 Bhantal FC|Bhantal
-Q3510039 Bo Rangers FC|Bo Rangers
 Q2228818 Diamond Stars FC|Diamond Stars
-Q283669 East End Lions FC|East End Lions
-Q2019317 FC Kallon|Kallon
 Q5501232 Freetown City FC|Freetown City
-Q2731294 Mighty Blackpool FC|Mighty Blackpool
 Q3208367 Old Edwardians FC|Old Edwardians
 Q938345 Ports Authority FC|Ports Authority
 Q11951760 Wusum Stars
@@ -4536,33 +3075,24 @@ san-marino-academy San Marino Academy
 sc-faetano SC Faetano|Faetano
 Q506224 Società Polisportiva Tre Fiori
 sp-cailungo SP Cailungo|Cailungo
-sp-la-fiorita SP La Fiorita|La Fiorita|La Fiorita 1967
-sp-tre-fiori SP Tre Fiori|Tre Fiori|SS Tre Fiori FC
 sp-tre-penne SP Tre Penne|Tre Penne
-ss-cosmos SS Cosmos|Cosmos
+ss-cosmos SS Cosmos
 ss-folgore SS Folgore|Folgore|SS Folgore Falciano Calcio|SS Folgore/Falciano|Folgore Falciano Calcio|Folgore/Falciano
 ss-murata SS Murata|Murata
 ss-pennarossa SS Pennarossa|Pennarossa
-virtus-fc Virtus FC|Virtus|AC Virtus|SS Virtus|Virtus Acquaviva
 [SN]
-Q2819494 AS Dakar Sacré-Cœur|Dakar Sacré-Cœur
 Q16149148 AS Pikine|Pikine
 Q2868128 ASC HLM
-Q297345 ASC Jaraaf
 Q4654147 ASC Saloum
 Q2867320 ASC Yakaar
 Q15266355 ASC Yeggo
 Q2189940 ASCE La Linguère
-Q2940765 Casa Sports
 Q117422322 CNEPS Excellence
 Q2990263 Compagnie Sucrière Sénégalaise
 Q44128 Dakar UC
-Q657883 Diambars FC|Diambars
-Q23005911 Génération Foot
 Q3122400 Guédiawaye FC|Guédiawaye
 Q634336 Niary Tally
 Q3495976 Stade Mbour
-Q104698417 Teungueth FC|Teungueth
 Q2819411 Touré Kunda Footpro
 Q2093350 US Gorée|Gorée
 Q2552928 US Ouakam|Ouakam
@@ -4573,24 +3103,20 @@ Q5252789 Dekedaha FC|Dekedaha
 sv-robinhood SV Robinhood|Robinhood|Sport Vereniging Robinhood
 Q1851944 SV Transvaal|Transvaal
 [SS]
-Q59509249 Al-Hilal FC
 Q4045860 Wau Salaam FC|Wau Salaam
 [SV]
 club-deportivo-aguila Club Deportivo Águila|Águila
-club-deportivo-fas Club Deportivo FAS|CD FAS|Futbolistas Asociados Santanecos
 i-metapan I. Metapán|Metapán|Isidro Metapán|Asociación Deportiva Isidro Metapán
 luis-angel-firpo Luis Ángel Firpo|LA Firpo|CD Luis Ángel Firpo
 [SY]
 Q286618 Al-Fotuwa SC|Al-Fotuwa
-Q286289 Al-Shorta SC|Al-Shorta
+Q286289 Al-Shorta SC
 Q288544 Hurriya SC|Hurriya
 Q975941 Jableh SC|Jableh
 Q1759571 Tishreen SC|Tishreen
 [SZ]
 Q3075279 Green Mamba FC|Green Mamba
 Q935596 Manzini Wanderers FC|Manzini Wanderers
-Q45219 Mbabane Highlanders FC|Mbabane Highlanders
-Q2455870 Mbabane Swallows FC|Mbabane Swallows
 Q15240465 Moneni Pirates
 Q2175918 Royal Leopards FC|Royal Leopards
 Q2614480 Young Buffaloes FC|Young Buffaloes
@@ -4616,18 +3142,14 @@ Q15986581 Unisport de Sokodé
 Q97173374 ACDC FC|ACDC
 Q4747352 Amnat Charoen Town FC|Amnat Charoen Town
 Q4761886 Ang Thong FC|Ang Thong
-Q1387584 Army United FC|Army United
 Q19943119 Army Welfare Department FC|Army Welfare Department
 Q4810349 Assumption College Thonburi FC|Assumption College Thonburi
 Q22886933 Ayutthaya United FC|Ayutthaya United
 Q134351253 Banbueng City FC|Banbueng City
-Q2352611 Bangkok FC|Bangkok
-Q806495 Bangkok United FC|Bangkok United
+Q2352611 Bangkok FC
 Q1186020 BBCU FC|BBCU
 Q121090918 BFB Pattaya City FC|BFB Pattaya City
-Q1386893 BG Pathum United FC|BG Pathum United
 Q23199041 BTU United FC|BTU United
-buriram-united-fc Buriram United FC|Buriram United
 Q5061370 Central Lions FC|Central Lions
 Q5065938 Cha Choeng Sao FC|Cha Choeng Sao
 Q4924514 Chainat Hornbill FC|Chainat Hornbill
@@ -4639,8 +3161,6 @@ Q5095212 Chiangmai FC|Chiangmai
 Q27963346 Chiangmai United FC|Chiangmai United
 Q5095213 Chiangrai City FC|Chiangrai City
 Q100375141 Chiangrai Lanna FC|Chiangrai Lanna
-Q2793662 Chiangrai United FC|Chiangrai United
-Q1387004 Chonburi FC|Chonburi
 fc-ptt-rayong FC PTT Rayong|PTT Rayong
 Q48816884 Hatyai City FC|Hatyai City
 Q18350221 Hua Hin City FC|Hua Hin City
@@ -4672,18 +3192,16 @@ Q28382704 Muang Loei United FC|Muang Loei United
 Q113641143 Muang Trang United FC|Muang Trang United
 Q6641082 Muangkan FC|Muangkan
 Q27963410 Muangkhon United FC|Muangkhon United
-Q1526515 Muangthong United FC|Muangthong United
 Q26996249 Nakhon Mae Sot United FC|Nakhon Mae Sot United
 Q6640727 Nakhon Nayok FC|Nakhon Nayok
 Q724798 Nakhon Pathom United FC|Nakhon Pathom United
-Q1387396 Nakhon Ratchasima FC|Nakhon Ratchasima
 Q1387400 Nakhon Sawan FC|Nakhon Sawan
 Q6897140 Nan FC
 Q6640800 Nara United FC|Nara United
 Q6897138 Nongbua Pitchaya FC|Nongbua Pitchaya
 Q6640903 North Bangkok College FC|North Bangkok College
 Q6417886 Pattani FC|Pattani
-Q24185185 Pattaya FC|Pattaya
+Q24185185 Pattaya FC
 Q30644467 Pattaya United FC|Pattaya United
 Q18392549 Phan Thong FC|Phan Thong
 Q6640789 Phattalung FC|Phattalung
@@ -4691,9 +3209,8 @@ Q1387460 Phitsanulok FC|Phitsanulok
 Q13023029 Phrae United FC|Phrae United
 Q109569064 Phuket Andaman FC|Phuket Andaman
 Q24185250 Phuket City FC|Phuket City
-Q2165863 Phuket FC|Phuket
+Q2165863 Phuket FC
 Q602827 Police Tebrau FC|Police Tebrau
-Q580378 Port FC|Port
 Q6640756 Prachuap FC|Prachuap
 Q1387522 Raj Pracha Thailand FC|Raj Pracha Thailand
 Q18393474 Rangsit FC|Rangsit
@@ -4719,12 +3236,9 @@ Q22080911 Simork FC|Simork
 Q6640808 Singburi FC|Singburi
 Q28447965 Singburi Kopoon FC|Singburi Kopoon
 Q25543266 Sinthana Kabinburi FC|Sinthana Kabinburi
-Q1387648 Sisaket FC|Sisaket
 Q18359121 Sisaket United FC|Sisaket United
 Q1115304 Songkhla FC|Songkhla
 Q15138904 Songkhla United FC|Songkhla United
-Q6640806 Sukhothai FC|Sukhothai
-Q849179 Suphanburi FC|Suphanburi
 Q117714823 Suranaree Black Cat FC|Suranaree Black Cat
 Q1387693 Surat Thani FC|Surat Thani
 Q4925081 Surin City FC|Surin City
@@ -4760,7 +3274,7 @@ Q58326333 Kuktosh Rudaki
 Q766742 Ravshan Kulob
 Q111938253 Ravshan Zafarobod
 [TL]
-Q25429086 Aitana FC|Aitana
+Q25429086 Aitana FC
 Q25429085 AS Ponta Leste|Ponta Leste
 Q5423712 FC Porto Taibesi|Porto Taibesi
 Q1952551 FC Zebra|Zebra
@@ -4769,9 +3283,8 @@ Q55119897 Lalenok United
 Q7390753 SLB Laulara
 [TM]
 Q4072902 FC Ahal|Ahal
-Q2603717 FC Altyn Asyr|Altyn Asyr
 Q606103 FC Aşgabat|Aşgabat
-Q2370462 FC Balkan|Balkan
+Q2370462 FC Balkan
 Q19463632 FC Energetik Türkmebaşy|Energetik Türkmebaşy
 Q2578529 FC Merw|Merw
 Q2578534 FC Şagadam|Şagadam
@@ -4781,104 +3294,44 @@ Q1302085 Köpetdag Aşgabat
 Q2167815 AS Marsa
 Q56301186 AS Soliman|Soliman
 Q1102961 CA Bizertine|Bizertine
-Q1024482 CS Sfaxien|Sfaxien
 Q1368447 ES Zarzis
-esperance-sportive-de-tunis Espérance Sportive de Tunis
 Q3592516 Etoile Sportive de Metlaoui
-Q290540 Étoile Sportive du Sahel
 Q101096459 Jeunesse sportive d'El Omrane
-js-kairouanaise JS Kairouanaise|JSK|Jeunesse Sportive Kairouanaise
+js-kairouanaise JS Kairouanaise|Jeunesse Sportive Kairouanaise
 olympique-de-beja Olympique de Béja|Olympique Béja|O Béja
 Q3351717 Olympique du Kef
 us-ben-guerdane US Ben Guerdane|Union Sportive de Ben Guerdane|USBG|Ben Guerdane
-us-monastir US Monastir|Union Sportive Monastirienne|USM|Monastir
 Q21606901 US Tataouine|Tataouine
 [TR]
-Q352251 Adana Demirspor|Adana Demir Spor Kulübü
-Q352270 Adanaspor|Adanaspor AŞ
 Q424646 Akçaabat Sebatspor
-Q417685 Akhisarspor|Akhisar Belediyespor|Akhisar Bld.spor|Akhisar Belediye Gençlik ve Spor Kulübü
-Q1636019 Alanyaspor
-Q434929 Altay SK|Altay|Altay Spor Kulübü|Altay İzmir|Altay GK
 Q447191 Altınordu|Altınordu FK|Altınordu Futbol Kulübü|Altınordu FSG|Altınordu Futbol Sosyal Girişimi|Altınordu Spor Kulübü
-Q1536956 Ankara Keçiörengücü|Ankara Keçiörengücü SK|Ankara Keçiörengücü Spor Kulübü
 Q20472580 Ankaragücü Sports Club
-Q43710 Antalyaspor|Antalyaspor Kulübü|Antalyaspor AS|MP Antalyaspor
 Q804557 Bakırköyspor
-Q805909 Balıkesirspor
-Q806415 Bandırmaspor
-Q172567 Beşiktaş İstanbul|Beşiktaş JK|Beşiktaş|Beşiktaş İstanbul JK|Beşiktaş Jimnastik Külubü
 Q608719 Beyoğluspor
-Q20472948 Bodrum|Bodrum FK|Bodrumspor|Bodrum Futbol Kulübü|Bodrum Belediyesi Bodrumspor
-Q891679 Boluspor
 Q630348 Bucaspor|Bucaspor Kulübü
-Q203573 Bursaspor|Bursaspor SK
 canakkale-dardanelspor Çanakkale Dardanelspor|Dardanelspor|Çanakkale Dardanel SK
-Q272712 Çaykur Rizespor|Rizespor
 corum Çorum|Çorum Futbol Kulübü|Çorum Belediyespor
-Q643107 Denizlispor|Denizlispor Kulübü
-Q520207 Diyarbakırspor|Diyarbekirspor AŞ
-Q1127498 Elazığspor
 Q1356248 Erzincanspor|24 Erzincan|24 Erzincan Spor Kulübü
-Q2426819 Erzurumspor|Erzurumspor FK|BB Erzurumspor|Erzurum BB|Büyükşehir Belediye Erzurumspor|Erzurumspor Futbol Kulübü
-Q748445 Eskişehirspor
-eyupspor Eyüp Spor Kulübü|Eyuspor
-Q1398111 Fatih Karagümrük|Fatih Karagümrük SK|Fatih Karagümrük Sportif Faaliyetler
-Q6601875 Fenerbahçe İstanbul|Fenerbahçe|Fenerbahçe SK|Fenerbahçe Spor Kulübü|Fenerbahçe Sports Club|Fenerbahçe İstanbul SK
-Q495299 Galatasaray İstanbul|Galatasaray SK|Galatasaray|Galatasaray AŞ|Galatasaray İstanbul AŞ|Galatasaray Spor Külubü 1905
-Q285722 Gaziantepspor
-Q824850 Gazişehir Gaziantep FK|Gaziantep FK|Gaziantep|Gazişehir Gaziantep|Gazişehir Gaziantep Futbol Kulübü|Gaziantep Futbol Kulübü
-Q641373 Gençlerbirliği Ankara SK|Gençlerbirliği SK|Gençlerbirliği|Gençlerbirliği Ankara|Gençlerbirliği Spor Kulübü
-Q1543501 Giresunspor|Giresunspor Klübü
-Q1423118 Göztepe İzmir|Göztepe SK|Göztepespor|Göztepe AŞ|Göztepe Spor Kulübü
 Q340133 Hacettepespor|Hacettepe SK|Hacettepe Spor Kulübü|Oftasspor
-Q1110567 Hatayspor|Hatayspor Antakya|Atakaş Hatayspor Kulübü
-Q857938 İstanbul Başakşehir|İstanbul Başakşehir FK|Başakşehir|İ. Başakşehir|$$Medipol$$ Başakşehir FK|Büyükşehyr|IBBSK|İstanbul BBSK|İstanbul Büyükşehir Belediyespor|İstanbul Büyükşehir Belediyesi SK|İstanbul Başakşehir Futbol Kulübü|$$Medipol$$ Başakşehir|İstanbul Büyükşehir Belediyesi
-Q344328 İstanbulspor|İstanbulspor AŞ|İstanbulspor Kulübü
-karagumruk Karagümrük|Fatih Karagümrük Spor Kulübü
-Q301332 Kardemir Karabükspor|Karabükspor
 karsiyaka-sk Karşıyaka SK|Karşıyaka|Karşıyaka Spor Kulübü
-Q138230 Kasımpaşa İstanbul|Kasımpaşa SK|Kasımpaşa|Kasımpaşa İstanbul SK|Kasımpaşa Spor Kulübü
-Q291297 Kayseri Erciyesspor|Erciyesspor
-Q608122 Kayserispor|Kayseri Spor Kulübü
-keciorengucu Keçiörengücü|Keçiörengücü SK|Keciöerengücü
-Q513237 Kocaelispor|Kocaelispor Kulübü
-Q513840 Konyaspor|Konyaspor Kulübü|$$Atiker$$ Konyaspor|$$Torku$$ Konyaspor
 Q6454263 Küçükçekmece SK|Küçükçekmece
-Q1368064 Malatyaspor|Malatya SK|Malatya Spor Kulübü
-Q18411460 Manisa|Manisa FK|Manisa Futbol Kulübü|Manisa Büyükşehir Belediyespor
-Q128148 Manisaspor
 Q302263 Menemenspor|Menemen Spor Kulübü|Menemen Belediyespor|EG Menemenspor
-Q929360 Mersin İdmanyurdu|Mersin İdman Yurdu
-Q492826 MKE Ankaragücü|Ankaragücü
-Q178180 Orduspor
-Q556570 Osmanlıspor Ankara|Ankaraspor|Osmanlıspor|Osmanlıspor FK|Ankaraspor AŞ
-Q1347349 Pendikspor|Pendik Spor Kulubü
 petrol-ofisi-sk Petrol Ofisi SK|Petrol Ofisi
-Q1369461 Sakaryaspor|Sakaryaspor Kulübü Derneği
-Q430107 Samsunspor|Samsunspor FC|Samsunspor Kulübü Derneği
 Q388487 Şanlıurfaspor
 sariyer-sk Sarıyer SK|Sarıyer|Sarıyer Spor Kulübü
 Q1584904 Siirtspor|Siirt SK|Siirt Jet-PA
-Q372599 Sivasspor|Sivasspor Kulübü
-Q192641 Trabzonspor|Trabzonspor AŞ|Trabzonspor Profesyonel Futbol Takımı
 turanspor Turanspor|Şekerspor|Beypazarı Şekerspor
 tuzlaspor Tuzlaspor
-Q6062228 Ümraniyespor|CG Ümraniyespor|Ümraniyespor Kulubu
 Q6080023 Vanspor FK|Vanspor|Van Büyükşehir Belediyespor
-Q303121 Yeni Malatyaspor|Yeni Malatya Spor Kulübü
 yozgatspor Yozgatspor|Yozgatspor Kulübü
 Q197093 Zeytinburnuspor|Zeytinburnu SK
 [TT]
 caledonia-aia Caledonia AIA|Caledonia
-Q84044 Central FC|Central
-Q113009 Defence Force FC|Defence Force
 Q1439499 Ma Pau SC|Ma Pau
 Q931431 Morvant Caledonia United
 Q112864 North East Stars
 Q16847792 Point Fortin Civic FC|Point Fortin Civic
 Q2558298 United Petrotrin FC|United Petrotrin
-w-connection W Connection|WC FC|W Connection FC
 [TW]
 Q97161563 AC Taipei|Taipei
 Q106678841 CPC Corporation FC|CPC Corporation
@@ -4886,23 +3339,19 @@ Q128597856 FC Vikings|Vikings
 Q16826343 Hang Yuen FC|Hang Yuen
 Q16845083 Ming Chuan University FC|Ming Chuan University
 Q71261520 Taichung Futuro FC|Taichung Futuro
-Q16851823 Tainan City FC|Tainan City
 Q645160 Taiwan Power Company FC|Taiwan Power Company
 [TZ]
-Q4058100 Azam FC|Azam
 Q18352748 JKU FC
 Q6333662 KMKM
 Q4115347 Mafunzo FC|Mafunzo
 Q3282113 Malindi FC|Malindi
 Q1514387 Simba Sports Club
-Q1630751 Young Africans SC|Young Africans
 [UA]
 Q107640407 AFSC Kyiv
 Q131677828 CFC Penuel Kryvyi Rih
 desna-chernihiv Desna Chernihiv|Desna|FC Desna Chernihiv|FK Desna Chernihiv|Desna Chernigov|Desna Tscherni|SFC Desna Tscherni
 Q12106319 FC Ahrobiznes Volochysk|Ahrobiznes Volochysk
 Q61373501 FC Alians Lypova Dolyna|Alians Lypova Dolyna
-fc-arsenal-kyiv FC Arsenal Kyiv|Arsenal Kyiv|Arsenal Kiew|Arsenal Kiev|FC Arsenal Kiev
 Q1875429 FC Arsenal-Kyivshchyna Bila Tserkva|Arsenal-Kyivshchyna Bila Tserkva
 Q12149881 FC Atlet Kyiv|Atlet Kyiv
 Q2078847 FC Avanhard Kramatorsk|Avanhard Kramatorsk
@@ -4911,13 +3360,10 @@ Q2270254 FC Borysfen Boryspil|Borysfen Boryspil
 Q17518337 FC Chaika Kyiv-Sviatoshyn Raion|Chaika Kyiv-Sviatoshyn Raion
 Q16723986 FC Chernihiv|Chernihiv
 Q261805 FC Chornomorets-2 Odesa|Chornomorets-2 Odesa
-fc-chornomorets-odesa FC Chornomorets Odesa|Chornomorets Odesa|Chernomorets Odesa|Chernomorets Odessa|Chornomorets Odessa|Futbolnyi Klub Chornomorets Odessa
 Q12103287 FC Dinaz Vyshhorod|Dinaz Vyshhorod
-fc-dnipro FC Dnipro|Dnipro|FC Dnipro Dnipropetrovsk|Dnipro Dnipropetrovsk|SC Dnipro|Dnepr Dnepropetrovsk
 Q2608031 FC Dnipro Cherkasy|Dnipro Cherkasy
 Q118947187 FC Druzhba Myrivka|Druzhba Myrivka
 Q2735059 FC Dynamo-2 Kyiv|Dynamo-2 Kyiv
-fc-dynamo-kyiv FC Dynamo Kyiv|Dynamo Kyiv|Dynamo Kiev|FC Dynamo Kiev|Dinamo Kiev|Dynamo Kiew|FC Dynamo Kiew|FK Dynamo Kyiv|Futbolnyy Klub Dynamo
 Q2043232 FC Enerhiya Nova Kakhovka|Enerhiya Nova Kakhovka
 Q25446408 FC Epitsentr Kamianets-Podilskyi|Epitsentr Kamianets-Podilskyi
 Q2023517 FC Feniks-Illichovets Kalinine|Feniks-Illichovets Kalinine
@@ -4928,35 +3374,27 @@ Q898281 FC Ihroservice Simferopol|Ihroservice Simferopol
 Q2038562 FC Kalush|Kalush
 Q121367189 FC Karpaty-2 Lviv (2022)|Karpaty-2 Lviv (2022)
 Q56376279 FC Karpaty Halych|Karpaty Halych
-fc-karpaty-lviv FC Karpaty Lviv|Karpaty|Karpaty Lviv|Karpaty Lemberg
 Q114740247 FC Khust|Khust
 Q114809749 FC Kremin-2 Kremenchuk|Kremin-2 Kremenchuk
 Q2464401 FC Krymteplytsia Molodizhne|Krymteplytsia Molodizhne
 Q2036327 FC Krystal Kherson|Krystal Kherson
-fc-kryvbas-kryvyi-rih FC Kryvbas Kryvyi Rih|Kryvbas|FK Krivbas|Futbolniy Klub Krivbas Kriviy Rig|Kryvbas Kryvyi Rih|Futbolnyy Klub Kryvbas|Krivbas
 Q120458868 FC Kudrivka|Kudrivka
 Q12115676 FC Kulykiv-Bilka|Kulykiv-Bilka
 Q135206162 FC Lisne|Lisne
 Q135675847 FC Livyi Bereh-2 Kyiv|Livyi Bereh-2 Kyiv
 Q107466898 FC Livyi Bereh Kyiv|Livyi Bereh Kyiv
 Q1983830 FC Lokomotyv Kyiv|Lokomotyv Kyiv
-fc-lviv FC Lviv|FK Lviv|Futbolnyy Klub Lviv|Lviv
+fc-lviv FC Lviv|FK Lviv|Futbolnyy Klub Lviv
 Q97168893 FC Lyubomyr Stavyshche|Lyubomyr Stavyshche
 Q2065763 FC Makiyivvuhillya Makiyivka|Makiyivvuhillya Makiyivka
-fc-mariupol FC Mariupol|Mariupol|FK Mariupol|FK Mariupol Illichivets'|Futbolnyy Klub Mariupol|Mariupol Illichivets'
 Q98656510 FC Metal Kharkiv|Metal Kharkiv
-fc-metalist-kharkiv FC Metalist Kharkiv|Metalist|Metalist Kharkiv|Metalist Kharkov|Metalist 1925 Kharkiv|Futbolnyy Klub Metalist 1925 Kharkiv|Futbolnyy Klub Metalist Kharkiv|FC Metalist 1925 Kharkiv
-fc-metalurh-donetsk FC Metalurh Donetsk|Metalurh Donetsk|Metalurg Donetsk
-fc-metalurh-zaporizhya FC Metalurh Zaporizhya|Metalurh Zaporizhya|MFC Metalurh Zaporizhya|Metalurg Zaporizhya|Metalurg Zaporizhia
 Q54877936 FC Minaj|Minaj
 fc-mynai FC Mynai|Futbolnyy Klub Mynai|Mynai
 Q2609277 FC Naftovyk-Ukrnafta Okhtyrka|Naftovyk-Ukrnafta Okhtyrka
 Q97163758 FC Nyva Buzova|Nyva Buzova
 Q2635977 FC Nyva Ternopil|Nyva Ternopil
 Q13463676 FC Obolon-Brovar Kyiv|Obolon-Brovar Kyiv
-fc-obolon-kyiv FC Obolon Kyiv|Obolon|Obolon Kyiv|Futbolnyi Klub Obolon Kyiv|Obolon-Brovar
 Q12142076 FC Oleksandriya-2|Oleksandriya-2
-fc-olexandriya FC Olexandriya|Olexandriya|Oleksandriya|FC Oleksandriya|Oleksandria|FC Oleksandria|Futbolnyy Klub Oleksandriya
 fc-olimpik-donetsk FC Olimpik Donetsk|Olimpik Donetsk|Futbolnyy Klub Olimpik
 Q61373576 FC Peremoha Dnipro|Peremoha Dnipro
 Q2494187 FC Podillya Khmelnytskyi|Podillya Khmelnytskyi
@@ -4966,10 +3404,8 @@ Q134985502 FC Rebel Kyiv|Rebel Kyiv
 Q127386398 FC Revera 1908 Ivano-Frankivsk|Revera 1908 Ivano-Frankivsk
 Q56246623 FC Rubikon Kyiv|Rubikon Kyiv
 Q121323794 FC Rukh-2 Lviv|Rukh-2 Lviv
-fc-rukh-lviv FC Rukh Lviv|Rukh Lviv|Futbolnyy Klub Rukh Lviv|Rukh Vynnyky
 Q130551972 FC Sambir-Nyva-II Ternopil|Sambir-Nyva-II Ternopil
 fc-sevastopol FC Sevastopol|Sevastopol
-fc-shakhtar-donetsk FC Shakhtar Donetsk|Shakhtar|Shakhtar Donetsk|Schachtjor Donezk|Schachtar Donezk|FK Shakhtar Donetsk|Futbolnyy Klub Shakhtar
 Q121271603 FC Shturm Ivankiv|Shturm Ivankiv
 Q2036115 FC Skala 1911 Stryi|Skala 1911 Stryi
 Q61373586 FC Skoruk Tomakivka|Skoruk Tomakivka
@@ -4983,81 +3419,56 @@ Q113845706 FC VAST Mykolaiv|VAST Mykolaiv
 Q55265554 FC Viktoriya Sumy|Viktoriya Sumy
 fc-volyn-lutsk FC Volyn Lutsk|Volyn|Volyn Lutsk
 Q4126038 FC Vorskla-2 Poltava|Vorskla-2 Poltava
-fc-vorskla-poltava FC Vorskla Poltava|Vorskla|Vorskla Poltava|Vorskla Poltawa|Futbolnyy Klub Vorskla
 Q61373467 FC Vovchansk|Vovchansk
 Q25436464 FC VPK-Ahro Shevchenkivka|VPK-Ahro Shevchenkivka
 Q5245858 FC Zhemchuzhyna Yalta|Zhemchuzhyna Yalta
 fc-zirka-kropyvnytskyi FC Zirka Kropyvnytskyi|Zirka Kropyvnytskyi|FK Zirka Kirovohrad|Zirka Kirovohrad
-fc-zorya-luhansk FC Zorya Luhansk|Zorya|Zorya Luhansk|Sorja Luhansk|FK Sorja Luhansk|Zorya Lugansk|FC Zorya Lugansk|Futbolnyy Klub Zorya|Zorya Voroshilovgrad
 Q111169093 FC Zvyahel Novohrad-Volynskyi|Zvyahel Novohrad-Volynskyi
 fk-livyi-bereh FK Livyi Bereh|Livyi Bereh
 Q2947829 FSC Bukovyna Chernivtsi
 Q56246621 FSC Mariupol
 inhulets-petrove Inhulets Petrove|FC Inhulets Petrove|Futbolnyy Klub Inhulets Petrove|FC Ingulets|Ingulets
-kolos-kovalivka Kolos Kovalivka|FC Kolos Kovalivka|Futbolnyy Klub Kolos Kovalivka
-lnz-cherkasy LNZ Cherkasy|FC LNZ Cherkasy|LNZ Cherkasy FC|Futbolnyi Klub LNZ Cherkasy|LNZ|LNZ Lebedyn
 Q2037347 MFA Mukachevo
 Q2635183 MFC Kremin Kremenchuk
 Q114860097 MFC Metalurh-2 Zaporizhzhia
 Q56246619 MFC Metalurh Zaporizhzhia
 Q2994166 MFC Mykolaiv
-nk-veres-rivne NK Veres Rivne|Veres|Veres Rivne|Narodnyy Klub Veres Rivne
 Q2275503 PFC Nyva Vinnytsia|Nyva Vinnytsia
 Q2034417 PFC Shakhtar Sverdlovsk|Shakhtar Sverdlovsk
-polissya-zhytomyr Polissya Zhytomyr|FC Polissya Zhytomyr|Futbolnyi Klub Polissya Zhytomyr|FC Polissya|Polissya
 Q4084213 SC Beregvidek Berehove|Beregvidek Berehove
-sc-dnipro-1 SC Dnipro-1|Dnipro-1|Sport Club Dnipro-1|SK Dnipro-1|Sportynyy Klub Dnipro-1
 Q2033147 SC Olkom Melitopol|Olkom Melitopol
 Q107653964 SC Poltava|Poltava
-sc-tavriya-simferopol SC Tavriya Simferopol|Tavriya|Tavriya Simferopol|SK Tavriya Simferopol|Tavriia|Tawrija Simferopol
 Q85990020 SC Vilkhivtsi|Vilkhivtsi
 [UG]
 Q16837082 BUL FC
-Q960312 Express FC|Express
-Q2311898 KCCA FC|KCCA
 Q123046119 Kitara FC|Kitara
 Q130368357 Lugazi FC|Lugazi
 Q15979884 Maroons FC|Maroons
 Q16605763 Mbale Heroes FC|Mbale Heroes
 Q28447659 Mbarara City FC|Mbarara City
 Q123061462 NEC FC
-Q659324 SC Villa
 Q16837001 SOLTILO Bright Stars FC|SOLTILO Bright Stars
 Q672826 Uganda Revenue Authority SC|Uganda Revenue Authority
 Q280436 Victors FC|Victors
-Q2928157 Vipers SC|Vipers
 Q85814179 Wakiso Giants FC|Wakiso Giants
 [US]
 Q65042082 Academica SC
 Q17985549 AFC Ann Arbor|Ann Arbor
-Q16836317 Atlanta United FC|Atlanta United|Atlanta Utd
 Q56062930 Austin Bold FC|Austin Bold
-Q60643348 Austin FC|Austin
 Q2892205 Bayamón FC|Bayamón
-Q38806632 Birmingham Legion FC|Birmingham Legion
 black-rock-fc Black Rock FC|Black Rock
 Q28864555 Brazos Valley Cavalry FC|Brazos Valley Cavalry
 Q5018141 Cal FC
-cd-chivas-usa CD Chivas USA|Chivas USA|Club Deportivo Chivas US
-Q1066683 Charleston Battery
-Q78944434 Charlotte FC|CLTFC|Charlotte
 Q18148271 Charlotte Independence
 Q57082230 Chattanooga Red Wolves|Chattanooga Red Wolves SC
-Q308683 Chicago Fire|Chicago Fire FC|Chicago|Chicago Fire Soccer Club
-Q642408 Colorado Rapids|Colorado
 Q16837600 Colorado Springs Switchbacks FC|Colorado Springs Switchbacks
-Q457163 Columbus Crew SC|Columbus Crew|Columbus
 Q1053518 Dayton Dutch Lions
-Q238593 DC United|Washington DC United
 Q863492 Des Moines Menace
 Q28449799 Duluth FC|Duluth
 el-farolito El Farolito
-Q54871337 El Paso Locomotive FC|El Paso Locomotive
 erie-commodores-fc Erie Commodores FC|Erie Commodores
-Q48990169 FC Baltimore|FC Baltimore Christos|Baltimore|Baltimore Christos
+Q48990169 FC Baltimore|FC Baltimore Christos|Baltimore Christos
 Q5424857 FC Buffalo|Buffalo
-Q20855983 FC Cincinnati|Cincinnati
-Q642291 FC Dallas|Dallas
 Q16980535 FC Denver|Denver
 Q16958734 FC Motown|FC Morristown|Motown|Morristown
 fc-mulhouse-portland FC Mulhouse Portland|Mulhouse Portland
@@ -5068,96 +3479,53 @@ Q36404703 Fresno FC|Fresno
 golden-state-force Golden State Force|FC Golden State Force
 Q56513279 Greenville Triumph|Greenville Triumph SC
 Q55613461 Hartford Athletic
-Q328313 Houston Dynamo|Houston Dynamo FC|Houston
-Q6023905 Indy Eleven
-Q16844931 Inter Miami CF|Inter Miami|Club Internacional de Fútbol Miami
-Q204357 LA Galaxy|Los Angeles Galaxy
 lakeland-tropics Lakeland Tropics
 Q57754414 Lansing Ignite FC|Lansing Ignite
 Q3827063 Laredo Heat
-Q38221432 Las Vegas Lights FC|Las Vegas Lights
 Q22023123 Little Rock Rangers|Little Rock Rangers Soccer Club
-Q18380286 Los Angeles FC|LAFC|Los Angeles
 Q56063633 Loudoun United FC|Loudoun United
-Q17182219 Louisville City FC|Louisville City
 Q74122812 Maryland Bobcats FC|Maryland Bobcats
 Q58236450 Memphis 901 FC|Memphis 901
-Q19984972 Miami FC|Miami
-miami-fusion Miami Fusion
 midland-odessa-sockers-fc Midland-Odessa Sockers FC|Midland-Odessa Sockers
 milwaukee-bavarian-sc Milwaukee Bavarian SC|Milwaukee Bavarian
 Q13858732 Minnesota Strikers
-Q19828435 Minnesota United FC|Minnesota|Minnesota United
-Q47518754 Nashville SC|Nashville Soccer Club|Nashville
-Q309095 New England Revolution|New England|NE Revolution
-Q55075003 New Mexico United
-Q13361030 New York City FC|NYC FC|New York City
-Q13405481 New York Cosmos
-new-york-red-bulls New York Red Bulls|NY Red Bulls|New York Metrostars|Metrostars
-Q1044425 North Carolina FC|North Carolina
 Q47494800 NTX Rayados|North Texas Rayados
-Q65966164 Oakland Roots SC|Oakland Roots
 Q15256873 OKC Energy FC|Oklahoma City Energy FC|OKC Energy|Oklahoma City Energy
 Q64884 Orange County FC|Orange County SC|Orange County
-Q15214308 Orlando City SC|Orlando|Orlando City
 Q6313338 Philadelphia Lone Star FC|Philadelphia Lone Star
-Q689874 Philadelphia Union|Philadelphia
-Q111516 Phoenix Rising FC|Phoenix Rising
-Q570256 Pittsburgh Riverhounds SC|Pittsburgh Riverhounds
-Q1031200 Portland Timbers|Portland
 Q7082139 Rayo OKC
 Q7300584 Reading United AC|Reading United
 real-monarchs Real Monarchs|Real Monarchs SLC
-Q391353 Real Salt Lake|Real Salt Lake City
 Q204220 Red Bull New York
 Q21071146 Reno 1868 FC|Reno 1868
 Q1784644 Richmond Kickers
 Q20720736 Rio Grande Valley FC Toros
 Q1359089 Rochester Rhinos
-Q7397036 Sacramento Republic FC|Sacramento Republic
-Q66642491 Saint Louis City
 saint-louis-fc Saint Louis FC
-Q22025437 San Antonio FC
-Q118945347 San Diego FC|San Diego
-Q65049617 San Diego Loyal SC|San Diego Loyal
 Q23660730 San Francisco Deltas
-Q575370 San Jose Earthquakes|SJ Earthquakes|Earthquakes
-Q632511 Seattle Sounders FC|Seattle|Seattle Sounders
 Q22025707 South Georgia Tormenta FC|Tormenta FC|South Georgia Tormenta|Tormenta
-Q329812 Sporting Kansas City|Sporting KC|Kansas City Wizards
 Q7663057 Syracuse Salty Dogs
 tacoma-defiance Tacoma Defiance
 tampa-bay-mutiny Tampa Bay Mutiny
-Q1046445 Tampa Bay Rowdies
 the-villages-sc The Villages SC|The Villages Soccer Club|The Villages
 Q65057073 Virginia United FC|Virginia United
 west-chester-predators West Chester Predators
 [UY]
-Q568435 Albion FC|Albion
+Q568435 Albion FC
 Q386543 Atenas de San Carlos
-boston-river Boston River|CA Boston River
-ca-cerro CA Cerro|Cerro|Club Atlético Cerro
-ca-penarol CA Peñarol|Peñarol|Club Atlético Peñarol
 ca-progreso CA Progreso|Progreso
 ca-rentistas CA Rentistas|Rentistas|Club Atlético Rentistas
-ca-river-plate CA River Plate
 cd-maldonado CD Maldonado|Club Deportivo Maldonado|Deportivo Maldonado|Maldonado
-centro-atletico-fenix Centro Atlético Fénix|Fénix|CA Fénix|Fénix Montevideo|Atletico Fénix Mon
 cerro-largo Cerro Largo|Cerro Largo FC|Cerro Largo Fútbol Club
+ca-river-plate Club Atlético River Plate
 club-plaza-colonia-de-deportes Club Plaza Colonia de Deportes|Plaza Colonia|Plaza Colonia CD
 cs-miramar-misiones CS Miramar Misiones|Miramar Misiones|Club Sportivo Miramar Misiones
 Q1024343 CSD Villa Española|Villa Española
-danubio-fc Danubio FC|Danubio|Danubio Fútbol Club
-defensor-sporting Defensor Sporting|Defensor|Defensor Sporting Club|Defensor SC
 el-tanque-sisley El Tanque Sisley|Deportivo El Tanque Sisley
 Q1638380 Huracán Buceo
 juventud-de-las-piedras Juventud de Las Piedras|Juventud|Juventud Piedras|Club Atlético Juventud de Las Piedras
 la-luz-fc La Luz FC|La Luz|La Luz Fútbol Club
-liverpool-montevideo Liverpool Montevideo|Liverpool Fútbol Club|Liverpool FC Montevideo
-montevideo-city Montevideo City|Montevideo City Torque|Torque
-montevideo-wanderers Montevideo Wanderers|Wanderers|Montevideo Wanderers FC|Montevideo Wanderers Fútbol Club
-nacional-de-montevideo Nacional de Montevideo|Club Nacional de Football
-racing-cm Racing CM|Racing Club de Montevideo|RC Montevideo|Montevideo
+racing-cm Racing CM|Racing|Racing Club de Montevideo|RC Montevideo
 rampla-juniors Rampla Juniors|Rampla Juniors FC
 Q391014 River Plate Football Club
 sud-america Sud América|Institución Atlética Sud América|IASA
@@ -5165,8 +3533,6 @@ Q392091 Sud america Uruguay
 Q2623620 Uruguay Montevideo FC|Uruguay Montevideo
 Q48664 Villa Teresa
 [UZ]
-Q770528 FC AGMK|AGMK
-Q628763 FC Bunyodkor|Bunyodkor
 Q870279 FC Neftchi Fergana|Neftchi Fergana
 Q19916771 FC Surkhon Termez|Surkhon Termez
 Q104845452 FC Turon|Turon
@@ -5178,11 +3544,7 @@ Q1388979 FK Mash'al Mubarek|Mash'al Mubarek
 Q111244851 FK Olympic Tashkent|Olympic Tashkent
 Q5426283 FK Orol Nukus|Orol Nukus
 Q16256009 Kokand 1912
-Q609912 Lokomotiv Tashkent
 Q114818 Metallurg Bekabad
-Q1150723 Nasaf Qarshi
-Q1101346 Navbahor Namangan
-Q732106 Pakhtakor Tashkent FK|Pakhtakor Tashkent
 Q770564 PFK Qizilqum
 Q1101350 Sogdiana Jizzakh
 Q1191224 Traktor Tashkent
@@ -5195,65 +3557,45 @@ Q625237 Aragua Fútbol Club
 Q289407 Asociación Civil Mineros de Guayana
 atletico-el-vigia Atlético El Vigía
 atletico-venezuela Atlético Venezuela
-carabobo-fc Carabobo FC|Carabobo
-caracas-fc Caracas FC|Caracas|Caracas Fútbol Club
 deportivo-anzoategui Deportivo Anzoátegui|Deportivo Anzoátegui Sport Club
-deportivo-la-guaira Deportivo La Guaira|Deportivo La Guaira FC|Deportivo La Guaira Fútbol Club
 deportivo-lara Deportivo Lara|Club Deportivo Lara|Asociación Civil Deportivo Lara
 deportivo-petare Deportivo Petare|Deportivo Petare FC
-deportivo-tachira Deportivo Táchira|Deportivo Táchira Fútbol Club|Deportivo Táchira FC|Táchira
 estudiantes-de-caracas Estudiantes de Caracas
-estudiantes-de-merida Estudiantes de Mérida
 lala-fc LALA FC|LALA
 llaneros-guanare Llaneros Guanare|Llaneros de Guanare|Llaneros Escuela de Fútbol
 metropolitanos-fc Metropolitanos FC|Metropolitanos|FC Metropolitanos
-monagas-sport-club Monagas Sport Club|Monagas|Monagas SC
 portuguesa-fc Portuguesa FC
 rayo-zuliano Rayo Zuliano|Deportivo Rayo Zuliano|Departivo Rayo
 trujillanos-fc Trujillanos FC|Trujillanos
 tucanes-fc Tucanes FC|Tucanes|Tucanes de Amazonas
 Q1584996 Unión Atlético Maracaibo
 yaracuyanos-fc Yaracuyanos FC|Yaracuyanos
-zamora-fc Zamora FC|Zamora Fútbol Club
 zulia-fc Zulia FC|Zulia
 [VG]
 Q126365056 One Caribbean FC|One Caribbean
 [VN]
-Q813571 Becamex Binh Duong FC|Becamex Binh Duong
-Q20894528 Công An Hà Nội FC|Công An Hà Nội
 Q2301143 Haiphong Football Club
-Q560392 Hanoi FC|Hanoi
-Q949702 Ho Chi Minh City FC|Ho Chi Minh City
-Q1201894 Hoang Anh Gia Lai FC|Hoang Anh Gia Lai
 Q55333364 Hong Linh Ha Tinh FC|Hong Linh Ha Tinh
 Q894500 MerryLand Quy Nhon Binh Dinh FC|MerryLand Quy Nhon Binh Dinh
-Q341892 Nam Dinh FC|Nam Dinh
 Q49055341 Phù Đổng Ninh Bình FC|Phù Đổng Ninh Bình
 Q61130459 PVF-CAND FC|PVF-CAND
 Q10751871 QNK Quang Nam FC|QNK Quang Nam
 Q7268855 Quang Ninh Charcoal FC|Quang Ninh Charcoal
 Q16259792 Sanna Khanh Hoa FC|Sanna Khanh Hoa
-Q632990 SHB Da Nang FC|SHB Da Nang
-Q541779 Sông Lam Nghệ An FC|Sông Lam Nghệ An
 Q1387898 TDCS Dong Thap FC|TDCS Dong Thap
-Q1387720 Thanh Hóa FC|Thanh Hóa
 Q406796 Viettel Football Club
 [WS]
 Q5960083 Kiwi FC|Kiwi
 [XK]
-fc-ballkani FC Ballkani|Ballkani|Klubi Futbollistik Ballkani|KF Ballkani Suhareka|Ballkani Suhareka|KF Ballkani
-fc-prishtina FC Prishtina|Prishtina|Prishtina KF|FC Pristina|Pristina
 fc-suhareka FC Suhareka|Suhareka|Klubi Futbollistik Suhareka
 flamurtari-prishtina Flamurtari Prishtina
 Q1718602 KF 2 Korriku|2 Korriku
 Q1418838 KF Besa
 kf-drenica KF Drenica|Drenica
-kf-drita KF Drita|Drita|Klubi Futbollistik Drita|Drita Gjilan|Drita KF Gjilan|FC Drita
 kf-dukagjini KF Dukagjini|Klubi Futbollistik Dukagjini Klinë|Dukagjini
 kf-ferizaj KF Ferizaj|Ferizaj|FC Ferizaj
 kf-feronikeli KF Feronikeli|KF Feronikeli 74|Feronikeli|Feronikeli 74
 kf-gjilani KF Gjilani|Klubi Futbollistik Gjilani|SC Gjilani|Sport Club Gjilani|Gjilani
-kf-llapi KF Llapi|Llapi
 kf-malisheva KF Malisheva|Malisheva|Klubi i Futbollit Malisheva|FC Malisheva
 Q134507609 KF Prishtina e Re|Prishtina e Re
 kf-trepca-89 KF Trepça'89|KF Trepça|Trepça|Trepça 89
@@ -5267,38 +3609,10 @@ Q2017014 Al-Shaab Hadramaut
 Q2639463 Al-Tilal SC|Al-Tilal
 Q1834194 Al Yarmuk Al Rawda
 Q2474451 Shaab Ibb SCC
-[ZA]
-baroka Baroka|Baroka FC
-bidwest-wits Bidwest Wits|Wits|Bidwest Wits FC
-Q619771 Black Leopards FC|Black Leopards
-Q884858 Bloemfontein Celtic FC|Bloemfontein Celtic|Bloemfontein
-cape-town-city Cape Town City|Cape Town City FC
-Q412502 Cape Town Spurs FC|Cape Town Spurs
-Q5101632 Chippa United FC|Chippa United
-golden-arrows Golden Arrows|Lamontville FC|Lamontville
-highlands-park Highlands Park|Highlands Park FC
-Q1520442 Jomo Cosmos FC|Jomo Cosmos
-Q247731 Kaizer Chiefs FC|Kaizer Chiefs
-Q1525804 Lamontville Golden Arrows FC
-Q784965 Mamelodi Sundowns FC|Mamelodi Sundowns|Mamelodi FC|Mamelodi
-Q1899447 Maritzburg United FC|Maritzburg United
-Q1424451 Moroka Swallows FC|Moroka Swallows|Swallows
-Q607939 Orlando Pirates FC|Orlando Pirates
-polokwane-city Polokwane City|Polokwane City FC
-richards-bay-fc Richards Bay FC|Richards Bay
-royal-am Royal AM|Royal AM FC
-Q28129381 Stellenbosch FC
-stellenbosch-united Stellenbosch United
-Q1281608 SuperSport United FC|SuperSport United
-ts-galaxy-fc TS Galaxy FC|TS Galaxy
 [ZM]
-Q1544590 Green Buffaloes FC|Green Buffaloes
 Q1514695 Konkola Blades FC|Konkola Blades
 Q3327459 Mufulira Wanderers FC|Mufulira Wanderers
 Q1144376 Nkwazi FC|Nkwazi
-Q1858435 Red Arrows FC|Red Arrows
-Q146063 Zanaco FC|Zanaco
-Q136056 ZESCO United FC|ZESCO United
 [ZW]
 Q133461772 Scottland FC|Scottland
 `;
