@@ -6,14 +6,16 @@ import type { StandingJob } from "./standing-jobs.ts";
 /** Features of a choice that also speak for or against the claim as a whole. */
 const TELLING = new Set([
   "clause", "before", "after", "prev1", "prev2", "prev3", "scene", "bare-subject", "bare-object", "bare-inverted", "bare-off", "bare-unlisted", "prep-first", "prep-listed",
-  "prep-unlisted", "genitive-listed", "genitive-unlisted", "speaking", "bracket", "by-pronoun", "by-noun", "national", "unregistered", "rank0", "player", "director", "coach",
+  "prep-unlisted", "genitive-listed", "genitive-unlisted", "speaking", "bracket", "by-pronoun", "by-noun", "national", "unregistered", "rank0", "player", "director", "coach", "in-job", "in-phrase", "in-former", "national-place",
 ]);
-const STEPS = [1, 2.5, 4, 6];
+const SCORES = [0, 1, 2.5, 4, 6];
+const LEADS = [0.3, 1, 2];
 
 function candidateFeatures(prefix: string, kind: string, candidate: Candidate | null): string[] {
   if (!candidate) return [`${prefix}/none`, `${prefix}/none/${kind}`];
   const features = candidate.features.filter((f) => TELLING.has(f)).flatMap((f) => [`${prefix}/${f}`, `${prefix}/${f}/${kind}`]);
-  for (const step of STEPS) if (candidate.score > step) features.push(`${prefix}>${step}`);
+  for (const least of SCORES) if (candidate.score > least) features.push(`${prefix}>${least}`);
+  for (const least of LEADS) if (candidate.lead > least) features.push(`${prefix}-lead>${least}`);
   return features;
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimKind } from "../model/index.ts";
-import { cueAt, type Draft, type FrameMatch, type Governed, type Mention } from "./draft.ts";
+import { cueAt, type Draft, type FrameMatch, type Governed, type Mention, type RolePhrase } from "./draft.ts";
 import type { SlotName } from "./weights.ts";
 
 /** What the choice looks at, worked out once an article. */
@@ -14,6 +14,8 @@ export interface Ground {
   readonly roles: ReadonlyMap<number, ReadonlySet<string>>;
   /** Mentions that say something rather than do it, by their first token. */
   readonly speaking: ReadonlySet<number>;
+  /** The job phrase around a club's mention, by the mention's first token. */
+  readonly phraseAt: ReadonlyMap<number, RolePhrase>;
 }
 
 export interface SlotPlan {
@@ -41,7 +43,7 @@ const BY: Readonly<Record<Mention["by"], string>> = { name: "by-name", part: "by
 const table = (suffix: string) =>
   new Proxy({} as Record<string, string>, { get: (store, key: string) => (store[key] ??= `${suffix}/${key}`) });
 const WHERE: Readonly<Record<string, Record<string, string>>> = Object.fromEntries(
-  ["clause", "before", "after", "prev1", "prev2", "prev3", "scene", "topic", "present", "former", "other-prep"].map((where) => [
+  ["clause", "before", "after", "prev1", "prev2", "prev3", "scene", "topic", "present", "former", "in-job", "in-former", "in-phrase"].map((where) => [
     where,
     table(where),
   ]),
@@ -130,6 +132,14 @@ export function mentionFeatures(
     if (clause?.relative && mention.to >= clause.from - 2 && mention.to <= clause.from) emit("antecedent");
     if (mention.from >= match.from && mention.to <= match.to) emit("inside");
   } else if (governed.by === "bare") emit("back-bare");
+  const phrase = ground.phraseAt.get(mention.from);
+  if (phrase) {
+    const sort = phrase.incoming || phrase.as || phrase.cue.sign.row.job ? "in-job" : phrase.former ? "in-former" : "in-phrase";
+    emit(sort);
+    emit(WHERE[sort]?.[kind] ?? "");
+    if (plan.person !== null && phrase.person === plan.person) emit("in-own-phrase");
+  }
+  if (draft.figures[mention.figure]?.national && governed.by !== "bare" && governed.by !== "genitive") emit("national-place");
   if (ground.speaking.has(mention.from)) emit("speaking");
   if (draft.tokens[mention.from - 1]?.word.raw === "(") emit("bracket");
   emit(BY[mention.by]);
@@ -161,6 +171,14 @@ function speakingMentions(draft: Draft): Set<number> {
   return speaking;
 }
 
+function phrasesAt(draft: Draft): Map<number, RolePhrase> {
+  const at = new Map<number, RolePhrase>();
+  for (const phrase of draft.phrases)
+    for (const mention of draft.mentions)
+      if (mention.from >= phrase.from && mention.to <= phrase.to && phrase.clubs.includes(mention.figure)) at.set(mention.from, phrase);
+  return at;
+}
+
 function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const set = map.get(key);
   if (set) set.add(value);
@@ -184,7 +202,7 @@ export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
     put(roles, phrase.person, phrase.cue.sign.row.role);
     for (const club of phrase.clubs) put(phrase.former ? former : present, phrase.person, club);
   }
-  return { draft, governed: bySentence, rank, present, former, roles, speaking: speakingMentions(draft) };
+  return { draft, governed: bySentence, rank, present, former, roles, speaking: speakingMentions(draft), phraseAt: phrasesAt(draft) };
 }
 
 /** How far back a slot's filler is looked for. */

@@ -1,3 +1,4 @@
+import type { ClaimKind } from "../model/index.ts";
 import { expectedSlots, figureFeatures, type Ground, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
 import { type Candidate, cueAt, type Draft, type Figure, type FrameMatch, type Governed } from "./draft.ts";
 
@@ -65,16 +66,31 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
+const NEEDED: Readonly<Partial<Record<ClaimKind, readonly SlotPlan["slot"][]>>> = {
+  appointment: ["person", "club"],
+  departure: ["person", "club"],
+  tenure: ["person", "club"],
+  candidacy: ["person", "club"],
+  contract: ["person", "club"],
+};
+
+/** Whether a claim of this kind is nothing without the slot: then the best candidate is taken and the claim weighed as a whole. */
+export function isNeeded(match: FrameMatch, plan: SlotPlan): boolean {
+  return NEEDED[match.cue.sign.trigger.claim]?.includes(plan.slot) ?? false;
+}
+
 /** What an empty slot scores: more where the grammar hardly asks for one. */
 export function emptyFeatures(match: FrameMatch, plan: SlotPlan): string[] {
   return ["none", `none/${match.cue.sign.trigger.claim}`, ...(plan.expected.length === 0 ? ["none-unlisted"] : [])];
 }
 
-/** The best candidate for a slot, or null where an empty slot scores more. */
+/** The best candidate for a slot, or null where an empty slot is allowed and scores more. */
 export function pick(ground: Ground, match: FrameMatch, plan: SlotPlan): Candidate | null {
-  const [top] = optionsFor(ground, match, plan);
-  if (!top || top.score <= weigh(emptyFeatures(match, plan), ground.draft.weights[plan.slot])) return null;
-  return { figure: top.figure, mention: top.governed?.mention ?? null, features: top.features, score: top.score };
+  const [top, second] = optionsFor(ground, match, plan);
+  if (!top) return null;
+  const empty = weigh(emptyFeatures(match, plan), ground.draft.weights[plan.slot]);
+  if (!isNeeded(match, plan) && top.score <= empty) return null;
+  return { figure: top.figure, mention: top.governed?.mention ?? null, features: top.features, score: top.score, lead: top.score - (second?.score ?? 0) };
 }
 
 /** The plan of a slot for a trigger; null where the row knows no such slot. */

@@ -129,6 +129,8 @@ export interface Candidate {
   readonly mention: Mention | null;
   readonly features: readonly string[];
   readonly score: number;
+  /** By how much it beats the next best. */
+  readonly lead: number;
 }
 
 export interface Filled extends FrameMatch {

@@ -41,7 +41,8 @@ function agreeing(span: NameSpan | null, tokens: readonly Token[]): NameSpan | n
   if (!span?.known) return null;
   let cap = false;
   for (let i = span.from; i < span.to; i++) cap ||= tokens[i]?.word.cap ?? false;
-  const known = span.known.filter((name) => !name.cap || cap);
+  const particle = span.to - span.from === 1 && PARTICLES.has(tokens[span.from]?.word.low ?? "");
+  const known = particle ? [] : span.known.filter((name) => !name.cap || cap);
   if (known.length === 0) return null;
   return { ...span, known };
 }

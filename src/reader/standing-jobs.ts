@@ -3,7 +3,7 @@ import { type Chosen, pick } from "./choice.ts";
 import { type Candidate, cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
 
 /** So many tokens may stand between a form of "to be" and the job it tells. */
-const COPULA_REACH = 5;
+const COPULA_REACH = 7;
 
 /** The subject of "is", "was", "bliver" before a job: "Jens Prøve er træner i Testby". */
 function copulaSubject(findings: Findings, phrase: RolePhrase): number | null {
@@ -22,12 +22,18 @@ function copulaSubject(findings: Findings, phrase: RolePhrase): number | null {
   return bare.at(-1)?.figure ?? null;
 }
 
+/** Under a person's heading a line that gives a job and a club speaks of him: "Nuværende job: cheftræner i Testby". */
+function topicHolder(draft: Draft, phrase: RolePhrase): number | null {
+  if (phrase.clubs.length === 0 || phrase.clubLink !== "preposition") return null;
+  return draft.scene.topics[draft.sentenceOf[phrase.from] ?? 0] ?? null;
+}
+
 /** Whom a phrase means: the name in it, the mention that it resolves to, or the subject of the copula before it. */
 function holderOf(findings: Findings, phrase: RolePhrase): number | null {
   if (phrase.person !== null) return phrase.person;
   const { draft } = findings.ground;
   const mention = draft.mentions.find((m) => m.from === phrase.cue.from && draft.figures[m.figure]?.kind === "person");
-  return copulaSubject(findings, phrase) ?? mention?.figure ?? null;
+  return copulaSubject(findings, phrase) ?? mention?.figure ?? topicHolder(draft, phrase);
 }
 
 /** A job phrase as a trigger, so that its club is chosen as any other's. */
