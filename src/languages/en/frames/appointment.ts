@@ -328,6 +328,17 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect, "takeover of|consortium|ownership|bid to take over"],
     person: "subject",
     club: `object|${post}`,
+  },
+
+  {
+    id: "take-over-from",
+    type: "verb",
+    head: "take over",
+    forms: irregular.take,
+    unless: [prospect, "takeover of|consortium|ownership|bid to take over"],
+    person: "subject",
+    club: `object|${post}`,
+    parts: ["from"],
     replaces: "from",
   },
   {
@@ -338,6 +349,17 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect, "of the game|of the match|of the final|referee"],
     person: "subject",
     club: `of|${post}`,
+  },
+
+  {
+    id: "take-charge-from",
+    type: "verb",
+    head: "take charge",
+    forms: irregular.take,
+    unless: [prospect, "of the game|of the match|of the final|referee"],
+    person: "subject",
+    club: `of|${post}`,
+    parts: ["from"],
     replaces: "from",
   },
   {
@@ -349,8 +371,20 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: `of|object|${post}`,
     role: "caretaker",
-    replaces: "from",
     unless: [prospect],
+  },
+
+  {
+    id: "take-over-temporarily-from",
+    type: "verb",
+    head: "take over|take charge|take the reins",
+    forms: irregular.take,
+    parts: ["from", temporary],
+    person: "subject",
+    club: `of|object|${post}`,
+    role: "caretaker",
+    unless: [prospect],
+    replaces: "from",
   },
   {
     id: "take-the-reins",
@@ -359,8 +393,19 @@ export const appointment: readonly FrameRow[] = [
     forms: irregular.take,
     person: "subject",
     club: post,
-    replaces: "from",
     unless: [prospect],
+  },
+
+  {
+    id: "take-the-reins-from",
+    type: "verb",
+    head: "take the reins|take the helm|take up the reins|take the hot seat|take the job|take up the post|take up the role|take up the position|take up the job|take on the role|take on the job|take up his post|take the post|take the role",
+    forms: irregular.take,
+    person: "subject",
+    club: post,
+    unless: [prospect],
+    parts: ["from"],
+    replaces: "from",
   },
   {
     id: "assume",
@@ -370,8 +415,19 @@ export const appointment: readonly FrameRow[] = [
     parts: ["role|charge|position|control|reins|post|duties|responsibility"],
     person: "subject",
     club: `of|${post}`,
-    replaces: "from",
     unless: [prospect],
+  },
+
+  {
+    id: "assume-from",
+    type: "verb",
+    head: "assume",
+    as: "e",
+    parts: ["from", "role|charge|position|control|reins|post|duties|responsibility"],
+    person: "subject",
+    club: `of|${post}`,
+    unless: [prospect],
+    replaces: "from",
   },
   {
     id: "step-up",
@@ -381,7 +437,6 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "role"],
     person: "subject",
     club: post,
-    replaces: "for|from",
     unless: [prospect],
   },
   {
@@ -392,7 +447,6 @@ export const appointment: readonly FrameRow[] = [
     parts: ["shoes|boots|breach"],
     person: "subject",
     club: post,
-    replaces: "genitive|of",
     unless: [prospect],
   },
   {
@@ -404,7 +458,6 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect, "first manager to|second manager to|become champions|became champions|youngest player|becomes available"],
     person: "subject",
     club: post,
-    replaces: "genitive",
   },
   {
     id: "become-permanent",
@@ -446,7 +499,6 @@ export const appointment: readonly FrameRow[] = [
     unless: ["half|half-time|minute|minutes|substitute|bench|came on", prospect],
     person: "by|object",
     club: post,
-    replaces: "subject",
   },
   {
     id: "inherit",
@@ -456,8 +508,19 @@ export const appointment: readonly FrameRow[] = [
     parts: ["team|side|squad|job"],
     person: "subject",
     club: `object|${post}`,
-    replaces: "from",
     unless: [prospect],
+  },
+
+  {
+    id: "inherit-from",
+    type: "verb",
+    head: "inherit",
+    as: "reg",
+    parts: ["from", "team|side|squad|job"],
+    person: "subject",
+    club: `object|${post}`,
+    unless: [prospect],
+    replaces: "from",
   },
   {
     id: "land-the-job",
@@ -598,7 +661,6 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect, "come to an end|came to an end|comes to an end|come to a close|in for criticism|in for stick|come in for"],
     person: "subject",
     club: "at|to|as|object",
-    replaces: "for",
     from: "from",
   },
   {
@@ -680,8 +742,17 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: post,
     role: "caretaker",
-    replaces: "for",
     unless: [prospect],
+  },
+  {
+    id: "deputise-for",
+    type: "phrase",
+    head: "step in for|stepped in for|steps in for|stepping in for|fill in for|filled in for|filling in for|stand in for|stood in for|standing in for|deputise for|deputising for|deputised for",
+    needs: ["person"],
+    person: "subject",
+    club: post,
+    replaces: "for|object",
+    role: "caretaker",
   },
   {
     id: "fill-the-seat",

@@ -70,9 +70,26 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "subject|object",
     club: post,
-    replaces: "object",
     stage: "linked",
     certainty: "possible",
+  },
+
+  {
+    id: "tip-after",
+    type: "verb",
+    head: "tip",
+    as: "pp",
+    unless: ["over the bar|around the post|tipped over|tipped onto|tip of"],
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+      "for|to|as",
+    ],
+    needs: ["person"],
+    person: "subject|object",
+    club: post,
+    stage: "linked",
+    certainty: "possible",
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "back-to",
@@ -82,9 +99,24 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "subject|object",
     club: post,
-    replaces: "object",
     stage: "linked",
     certainty: "possible",
+  },
+
+  {
+    id: "back-to-after",
+    type: "phrase",
+    head: "backed to|touted to|tipped to",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+      takeJob,
+    ],
+    needs: ["person"],
+    person: "subject|object",
+    club: post,
+    stage: "linked",
+    certainty: "possible",
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "tout",
@@ -169,10 +201,10 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "object|subject|apposition",
     club: post,
-    replaces: "of|to|for",
     stage: "linked",
     certainty: "possible",
   },
+
   {
     id: "possible-successor",
     type: "phrase",
@@ -180,10 +212,10 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "subject|apposition|as",
     club: post,
-    replaces: "to|for|genitive",
     stage: "linked",
     certainty: "possible",
   },
+
   {
     id: "odds",
     type: "phrase",
@@ -370,9 +402,9 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "object",
     club: "subject|by|at",
-    replaces: "for|to|genitive",
     stage: "interest",
   },
+
   {
     id: "identify",
     type: "verb",
@@ -382,9 +414,9 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "object|as",
     club: "subject|by|at",
-    replaces: "for|to|genitive",
     stage: "interest",
   },
+
   {
     id: "have-eye-on",
     type: "phrase",
@@ -612,9 +644,22 @@ export const candidacy: readonly FrameRow[] = [
     head: "frontrunner|frontrunners|front-runner|front-runners|front runner|front runners|pacesetter|pacesetters|forerunner|forerunners",
     person: "subject|apposition|as|of|object",
     club: post,
-    replaces: "object",
     stage: "shortlisted",
     certainty: "possible",
+  },
+
+  {
+    id: "frontrunner-after",
+    type: "noun",
+    head: "frontrunner|frontrunners|front-runner|front-runners|front runner|front runners|pacesetter|pacesetters|forerunner|forerunners",
+    person: "subject|apposition|as|of|object",
+    club: post,
+    stage: "shortlisted",
+    certainty: "possible",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+    ],
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "favourite",
@@ -627,9 +672,27 @@ export const candidacy: readonly FrameRow[] = [
     ],
     person: "subject|apposition|as|object",
     club: post,
-    replaces: "object",
     stage: "shortlisted",
     certainty: "possible",
+  },
+
+  {
+    id: "favourite-after",
+    type: "noun",
+    head: "favourite|favourites|favorite|favorites|red - hot favourite|red - hot favourites|odds-on favourite|odds-on favourites",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+      `to|for|with|${job}|early|hot|clear|strong|favourite`,
+    ],
+    needs: ["person"],
+    unless: [
+      "fan favourite|title favourites|favourites to win|favourite to win|promotion favourites|relegation|crowd favourite|fans' favourite",
+    ],
+    person: "subject|apposition|as|object",
+    club: post,
+    stage: "shortlisted",
+    certainty: "possible",
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "leading-candidate",
@@ -637,9 +700,22 @@ export const candidacy: readonly FrameRow[] = [
     head: "leading candidate|leading contender|strong candidate|strong contender|main candidate|prime candidate|top candidate|lead candidate|serious candidate|serious contender|early contender|main contender|standout candidate|leading choice|leading option|clear favourite|hot favourite|strong favourite|early favourite",
     person: "subject|apposition|as|object|of",
     club: post,
-    replaces: "object|genitive",
     stage: "shortlisted",
     certainty: "possible",
+  },
+
+  {
+    id: "leading-candidate-after",
+    type: "noun",
+    head: "leading candidate|leading contender|strong candidate|strong contender|main candidate|prime candidate|top candidate|lead candidate|serious candidate|serious contender|early contender|main contender|standout candidate|leading choice|leading option|clear favourite|hot favourite|strong favourite|early favourite",
+    person: "subject|apposition|as|object|of",
+    club: post,
+    stage: "shortlisted",
+    certainty: "possible",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+    ],
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "candidate",
@@ -651,9 +727,26 @@ export const candidacy: readonly FrameRow[] = [
     ],
     person: "subject|apposition|as|object|of|among|with|like|include",
     club: post,
-    replaces: "to|for",
     stage: "shortlisted",
     certainty: "possible",
+  },
+
+  {
+    id: "candidate-after",
+    type: "noun",
+    head: "candidate|candidates|contender|contenders|runner|runners",
+    needs: ["person"],
+    unless: [
+      "title contenders|promotion contenders|title contender|contenders for the title|relegation candidates|contender for promotion|presidential",
+    ],
+    person: "subject|apposition|as|object|of|among|with|like|include",
+    club: post,
+    stage: "shortlisted",
+    certainty: "possible",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+    ],
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "in-the-running",
@@ -674,9 +767,24 @@ export const candidacy: readonly FrameRow[] = [
     unless: ["debut|start|return from|recall|call - up"],
     person: "subject|object",
     club: post,
-    replaces: "object",
     stage: "shortlisted",
     certainty: "possible",
+  },
+
+  {
+    id: "in-line-after",
+    type: "phrase",
+    head: "in line for|in line to|next in line|strongly linked|heavily linked|strongly tipped",
+    needs: ["person"],
+    unless: ["debut|start|return from|recall|call - up"],
+    person: "subject|object",
+    club: post,
+    stage: "shortlisted",
+    certainty: "possible",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+    ],
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "one-of-those",
@@ -804,9 +912,24 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "subject|object",
     club: `object|${post}`,
-    replaces: "object|from",
     stage: "close",
     certainty: "probable",
+  },
+
+  {
+    id: "set-to-take-after",
+    type: "phrase",
+    head: "set to|poised to|expected to|about to|likely to|ready to|due to|in line to|on course to|all set to",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+      takeJob,
+    ],
+    needs: ["person"],
+    person: "subject|object",
+    club: `object|${post}`,
+    stage: "close",
+    certainty: "probable",
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "set-to-be-named",
@@ -839,9 +962,24 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
     person: "subject",
     club: `object|${post}`,
-    replaces: "object",
     stage: "close",
     certainty: "probable",
+  },
+
+  {
+    id: "close-to-becoming-after",
+    type: "phrase",
+    head: "close to|closer to|nearing|on the verge of|on the brink of|edging closer to|edging towards|inching closer to|near to|on the cusp of|hours away from|moving closer to|on the point of",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+      becoming,
+    ],
+    needs: ["person"],
+    person: "subject",
+    club: `object|${post}`,
+    stage: "close",
+    certainty: "probable",
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "closing-in",
@@ -933,8 +1071,22 @@ export const candidacy: readonly FrameRow[] = [
     ],
     person: "subject",
     club: `object|${post}`,
-    replaces: "object",
     stage: "agreed",
+  },
+
+  {
+    id: "agree-to-become-after",
+    type: "verb",
+    head: "agree",
+    as: "e",
+    parts: [
+      "to succeed|to replace|to follow|to take over from|succeed|replace|succeeding|replacing|successor to|replacement for|successor|replacement",
+      `to become|to take over|to take charge|to join|to coach|to manage|to return|to take the|to succeed|to replace|to be|to take on`,
+    ],
+    person: "subject",
+    club: `object|${post}`,
+    stage: "agreed",
+    replaces: "object|from|to|for|genitive",
   },
   {
     id: "agree-deal",

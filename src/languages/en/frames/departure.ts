@@ -485,6 +485,16 @@ export const departure: readonly FrameRow[] = [
     club: "at|in|with|as",
     manner: "unspecified",
   },
+  {
+    id: "replaced-by",
+    type: "phrase",
+    head: "replaced by|succeeded by|replaced as manager by|succeeded as manager by|make way for|made way for|makes way for",
+    needs: ["person"],
+    unless: ["half|half-time|minute|minutes|substitute|bench|came on|wished"],
+    person: "subject",
+    club: `${post}`,
+    manner: "unspecified",
+  },
   // He acts.
   { id: "resign", type: "verb", head: "resign", as: "reg", person: "subject", club: post, manner: "resigned", unless: [wished] },
   {

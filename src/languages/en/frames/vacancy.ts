@@ -17,7 +17,6 @@ export const vacancy: readonly FrameRow[] = [
     head: "vacant|vacancy|vacancies|managerial vacancy|job is open|seat is empty|post is open|hot seat is empty|fell vacant|up for grabs|top job is available",
     unless: ["vacant property|vacant lot"],
     club: "at|of|compound|genitive|subject|in",
-    replaces: "by|of",
   },
   {
     id: "search-for",
@@ -26,7 +25,6 @@ export const vacancy: readonly FrameRow[] = [
     parts: [`for|${bench}|begins|continues|goes on|underway|under way`],
     unless: ["search here|search bar|search for a winner|search for points"],
     club: "genitive|at|by|subject|compound|of",
-    replaces: "for|to",
   },
   {
     id: "looking-for",
@@ -35,7 +33,6 @@ export const vacancy: readonly FrameRow[] = [
     parts: [bench],
     unless: ["looking for a win|seeking a win"],
     club: "subject|at",
-    replaces: "for|to",
   },
   {
     id: "find-successor",
@@ -44,13 +41,19 @@ export const vacancy: readonly FrameRow[] = [
     forms: irregular.find,
     parts: ["successor|replacement|new manager|new head coach|new coach|new boss"],
     club: "subject|at|by",
-    replaces: "to|for|genitive",
+  },
+  {
+    id: "successor-of",
+    type: "phrase",
+    head: "successor to|replacement for",
+    parts: ["search|hunt|looking for|find|seeking|seek|need|advertise|begun|begin|process"],
+    club: "subject|at|genitive",
+    replaces: "to|for",
   },
   {
     id: "no-successor",
     type: "phrase",
     head: "no successor|no replacement|successor will be|replacement has not|until a new manager|until a successor|new manager will be|new head coach will be",
     club: "subject|at|by|of|to",
-    replaces: "to|for|genitive",
   },
 ];
