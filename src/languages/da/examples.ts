@@ -137,7 +137,7 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] [skal være ny|appointment] cheftræner i [Testby BK|club].",
   "[Jens Prøve|person] er [ny mand på bænken|appointment] i [Testby BK|club].",
   "[Ny cheftræner|appointment] i [Testby BK|club]: [Jens Prøve|person]",
-  "[Testby BK|club] har [fundet|appointment] sin nye cheftræner i [Jens Prøve|person].",
+  "Med [Jens Prøve|person] har [Testby BK|club] [fundet|appointment] sin nye cheftræner.",
   "[Valget er faldet på|appointment] [Jens Prøve|person] i [Testby BK|club].",
   "[Testby BK|club] har [valgt|appointment] [Jens Prøve|person] som ny formand.",
   "[Jens Prøve|person] [kom|appointment] til [Testby BK|club] fra Prøveby IF.",
@@ -213,7 +213,7 @@ export const examples: readonly string[] = [
   "[Spekulationerne|candidacy:linked] om [Jens Prøve|person] til [Testby BK|club] fortsætter.",
   "[Jens Prøve|person] er til [odds|candidacy:linked] 4,00 som træner i [Testby BK|club].",
   "[Jens Prøve|person] er [oplagt|candidacy:linked] som træner i [Testby BK|club].",
-  "[Jens Prøve|person] er et varmt [emne|candidacy:linked] til posten i [Testby BK|club].",
+  "[Jens Prøve|person] er et [emne|candidacy:linked] til posten i [Testby BK|club].",
   // candidacy: interest, applied
   "[Testby BK|club] er [interesseret i|candidacy:interest] [Jens Prøve|person].",
   "[Testby BK|club] har [kontaktet|candidacy:interest] [Jens Prøve|person] om jobbet.",
@@ -433,4 +433,9 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] er [favorit|candidacy:shortlisted] til trænerjobbet i [Testby BK|club].",
   "[Testby BK|club] [udser|candidacy:shortlisted] [Jens Prøve|person] til posten.",
   "[Testby BK|club] har brug for at [finde|vacancy] en ny træner.",
+  "[Jens Prøve|person] har tidligere [været|tenure] træner i [Testby BK|club].",
+  "[Jens Prøve|person] [er|tenure] sportschef i [Testby BK|club].",
+  "[Jens Prøve|person] har [gjort|tenure] det strålende i [Testby BK|club].",
+  "[Jens Prøve|person] har [udøvet|tenure] mirakler med [Testby BK|club].",
+  "[Jens Prøve|person] er et [varmt emne|candidacy:linked] i [Testby BK|club].",
 ];

@@ -109,6 +109,11 @@ export const furniture: Furniture = {
   ],
   bylines: ["af ", "af:", "tekst:", "skrevet af", "opdateret", "publiceret", "offentliggjort", "redaktionen", "/ritzau/", "ritzau", "©"],
   notices: [
+    "artiklen opdateres",
+    "opdateres løbende",
+    "nyheden opdateres",
+    "artiklen er opdateret",
+    "historien opdateres",
     "cookies",
     "tilmeld dig",
     "del på",

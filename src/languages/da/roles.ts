@@ -49,7 +49,7 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "assistant-coach",
-    head: "assistenttræner|hjælpetræner|undertræner|assistentlandstræner|andentræner|assistentmanager|førsteassistent",
+    head: "assistenttræner|assistentræner|hjælpetræner|undertræner|assistentlandstræner|andentræner|assistentmanager|førsteassistent",
     as: "er",
   },
   { role: "assistant-coach", head: "assistent|trænerassistent|chefassistent", as: "en" },

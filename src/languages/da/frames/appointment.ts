@@ -312,7 +312,7 @@ export const appointment: readonly FrameRow[] = [
     id: "blive-ny",
     type: "verb",
     head: "blive",
-    as: "blive",
+    forms: { present: "bliver", past: "blev", participle: "blevet" },
     parts: [
       "ny administrerende direktør|nye administrerende direktør|ny cheftræner|nye cheftræner|næste cheftræner|ny træner|nye træner|næste træner|ny landstræner|nye landstræner|næste landstræner|ny manager|nye manager|næste manager|ny sportschef|nye sportschef|næste sportschef|ny sportsdirektør|nye sportsdirektør|næste sportsdirektør|ny fodbolddirektør|nye fodbolddirektør|næste fodbolddirektør|ny assistenttræner|nye assistenttræner|næste assistenttræner|ny assistent|nye assistent|næste assistent|ny direktør|nye direktør|næste direktør|ny formand|nye formand|næste formand|ny u21-landstræner|nye u21-landstræner|næste u21-landstræner|ny talentchef|nye talentchef|næste talentchef|ny chef|nye chef|næste chef|ny boss|nye boss|næste boss|ny mand|nye mand|næste mand|ny målmandstræner|nye målmandstræner|næste målmandstræner|ny midlertidig|nye midlertidig|næste midlertidig|ny permanent|nye permanent|næste permanent|ny sportslig|nye sportslige|ny teknisk|ny assisterende|nye assisterende",
     ],
@@ -326,7 +326,7 @@ export const appointment: readonly FrameRow[] = [
     id: "blive-rolle",
     type: "verb",
     head: "blive",
-    as: "blive",
+    forms: { present: "bliver", past: "blev", participle: "blevet" },
     parts: [
       "sportslig chef|spillende træner|head coach|cheftræner|træner|landstræner|manager|assistenttræner|assistent|sportschef|sportsdirektør|direktør|fodbolddirektør|u21-landstræner|ungdomstræner|talentchef|formand|permanent",
     ],
@@ -370,7 +370,7 @@ export const appointment: readonly FrameRow[] = [
     parts: [
       "sin nye træner|sin nye cheftræner|sin nye sportschef|en afløser for|sin nye mand|ny træner|ny cheftræner|ny landstræner|ny sportschef|ny sportsdirektør|ny manager|ny assistenttræner|sin afløser|afløseren for|afløseren",
     ],
-    person: "apposition|object|i",
+    person: "apposition|object|med|i",
     club: "subject|i|hos",
     replaces: "for|efter",
     needs: ["person"],
@@ -699,11 +699,11 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "det-bliver",
     type: "phrase",
-    head: "det bliver|det blev",
+    head: "det bliver",
     person: "apposition|object|subject",
     club: "i|hos|genitive|compound",
     needs: ["person", "role"],
-    unless: ["svært|ikke|spændende|interessant|måske|næppe|en kamp|til"],
+    unless: ["meddelt|offentliggjort|klart|kendt|svært|ikke|spændende|interessant|måske|næppe|en kamp|til"],
   },
   {
     id: "rykke-ind",

@@ -460,7 +460,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "blandt-navnene",
     type: "phrase",
-    head: "blandt kandidaterne|blandt navnene|blandt emnerne|blandt favoritterne|blandt de navne|blandt de kandidater|en af kandidaterne|en af favoritterne|et af emnerne|et af navnene|en af topkandidaterne|blandt topkandidaterne|blandt de sidste",
+    head: "blandt hovedkandidaterne|blandt emnerne til|blandt kandidaterne|blandt navnene|blandt emnerne|blandt favoritterne|blandt de navne|blandt de kandidater|en af kandidaterne|en af favoritterne|et af emnerne|et af navnene|en af topkandidaterne|blandt topkandidaterne|blandt de sidste",
     person: "subject|apposition",
     club: "i|hos|til|for",
     stage: "shortlisted",
@@ -1035,5 +1035,15 @@ export const candidacy: readonly FrameRow[] = [
     standing: "past",
     needs: ["person"],
     unless: ["forlængelse|forlænge"],
+  },
+  {
+    id: "varmt-emne",
+    type: "phrase",
+    head: "varmt emne|oplagt emne|hot emne|interessant emne|spændende emne|varme emner|varmt bud|stærkt bud|godt bud|oplagt bud|kvalificeret bud|spændende bud|oplagt kandidat|spændende kandidat|brandvarm",
+    person: "subject|apposition",
+    club: "i|hos|til|for",
+    stage: "linked",
+    certainty: "possible",
+    needs: ["person"],
   },
 ];

@@ -512,7 +512,7 @@ export const departure: readonly FrameRow[] = [
     person: "med|mellem",
     club: "mellem|med|i",
     manner: "mutual",
-    needs: ["person", "role"],
+    needs: ["person", "club"],
     unless: ["skade|knoglebrud"],
   },
   // resigned, steps back
@@ -798,6 +798,7 @@ export const departure: readonly FrameRow[] = [
     person: "subject",
     club: "i|hos",
     manner: "retired",
+    needs: ["person", "club"],
   },
   {
     id: "laegge-stoevlerne",

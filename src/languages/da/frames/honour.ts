@@ -37,7 +37,7 @@ export const honour: readonly FrameRow[] = [
     id: "pokal",
     type: "noun",
     head: "pokalen|pokaltitel|pokaltitlen|pokalguld|pokaltriumf|pokaltrofæet|pokalvinder|pokalvindere|landspokalen|pokalmester|pokalmestre|pokalsejr|pokalturneringen",
-    parts: ["vandt|vundet|vinde|vinder|sikrede|sikret|hentede|hentet|blev|førte|tog|til|hævede"],
+    parts: ["vandt|vundet|vinde|vinder|sikrede|sikret|hentede|hentet|blev|førte|tog|hævede"],
     person: "subject|med|under|genitive",
     club: "med|i|for|subject|object",
     title: "cup",

@@ -48,7 +48,9 @@ export const response: readonly FrameRow[] = [
     club: "i|hos|om|object",
     act: "denies",
     needs: ["person"],
-    unless: ["at kommentere|tilbud|jobbet|udelukke|ikke afvise|afviste målmanden|stolpen|spark"],
+    unless: [
+      "at blive|at overtage|at skifte|at tage jobbet|at kommentere|tilbud|jobbet|udelukke|ikke afvise|afviste målmanden|stolpen|spark",
+    ],
   },
   {
     id: "afvisning",

@@ -43,7 +43,7 @@ export const vacancy: readonly FrameRow[] = [
   {
     id: "traenerjagt",
     type: "noun",
-    head: "trænerjagt|trænerjagten|trænersøgning|trænersøgningen|jagten på en ny træner|jagten på ny træner|jagten på en afløser|jagt på ny træner|jagt på en ny træner|på jagt efter ny træner|på jagt efter en ny træner|jagten på ny cheftræner|på jagt efter ny cheftræner|på jagt efter en ny cheftræner|jagten på en ny cheftræner|jagten på ny sportschef|jagten på en ny sportschef|trænerkabale|trænerkabalen|træner søges|landstræner søges",
+    head: "på jagt efter et nyt trænerteam|på jagt efter nyt trænerteam|nyt trænerteam|ny trænerstab|trænerjagt|trænerjagten|trænersøgning|trænersøgningen|jagten på en ny træner|jagten på ny træner|jagten på en afløser|jagt på ny træner|jagt på en ny træner|på jagt efter ny træner|på jagt efter en ny træner|jagten på ny cheftræner|på jagt efter ny cheftræner|på jagt efter en ny cheftræner|jagten på en ny cheftræner|jagten på ny sportschef|jagten på en ny sportschef|trænerkabale|trænerkabalen|træner søges|landstræner søges",
     club: "genitive|subject|i|hos|compound",
     needs: ["club"],
   },
