@@ -40,7 +40,6 @@ export const certainty: CertaintyWords = {
     { certainty: "probable", head: "vermoeden", as: "-den" },
     { certainty: "probable", head: "naderen", as: "en-d" },
     { certainty: "probable", head: "staan op het punt|staan op springen", as: "staan" },
-    { certainty: "probable", head: "af+stevenen", as: "en-d" },
   ],
   negations: [
     "niet",

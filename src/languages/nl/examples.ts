@@ -500,4 +500,7 @@ export const examples: readonly string[] = [
   "[Testby BK|club] heeft de [optie|contract] van [Jan Proef|person] gelicht.",
   "Het contract van [Jan Proef|person] bij [Testby BK|club] [loopt|contract:until] nog tot 2028 door.",
   "[Jan Proef|person] zit in [Testby BK|club] [nog vast tot|contract:until] 2028.",
+  "[Testby BK|club] is middenvelder [Wim Bedenksel|person] [kwijt|departure:unspecified].",
+  "[Jan Proef|person] [plakt|contract] er bij [Testby BK|club] een jaar aan vast.",
+  "nothing: Hij zoekt een job als trainer.",
 ];

@@ -18,7 +18,7 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "caretaker",
-    head: "interim-coach|interimcoach|interim-hoofdcoach|noodcoach|coach ad interim|hoofdcoach ad interim|interim-bondscoach|interimbondscoach|coach a.i.|overgangscoach",
+    head: "interim-coach|interimcoach|interim-hoofdcoach|noodcoach|coach ad interim|hoofdcoach ad interim|coach a.i.|overgangscoach",
     as: "es",
   },
   { role: "caretaker", head: "tussenpaus|depanneur|interimaris|tussenpausen|noodoplossing" },
@@ -29,7 +29,7 @@ export const roles: readonly RoleRow[] = [
   },
   { role: "assistant-coach", head: "assistent-coach|assistentcoach|hulpcoach|adjunct-coach|assistent-bondscoach", as: "es" },
   { role: "assistant-coach", head: "assistent|veldassistent|trainersassistent", as: "en" },
-  { role: "assistant-coach", head: "t2|t3|t4|rechterhand" },
+  { role: "assistant-coach", head: "t2|t3|t4|rechterhand|nummer twee|eerste assistent|tweede man" },
   {
     role: "youth-coach",
     squad: "youth",
@@ -53,7 +53,7 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "sporting-director",
-    head: "sportief manager|technisch manager|sportmanager|teammanager voetbal|director of football|sportief verantwoordelijke|sportief leider|hoofd voetbal|hoofd voetbalzaken|hoofd technische zaken|manager voetbalzaken|sportief baas|sportbaas|sportief coördinator|technisch coördinator|sporting director|hoofd rekrutering|hoofd scouting en rekrutering|td",
+    head: "sportief manager|technisch manager|sportmanager|teammanager voetbal|director of football|sportief verantwoordelijke|sportief leider|hoofd voetbal|hoofd voetbalzaken|hoofd technische zaken|manager voetbalzaken|sportief baas|sportbaas|sportief coördinator|technisch coördinator|technische man|technische baas|sportieve baas|technisch baas|sporting director|hoofd rekrutering|hoofd scouting en rekrutering|td",
   },
   {
     role: "director",

@@ -1,10 +1,30 @@
 import type { FrameRow } from "../../../model/pack.ts";
 
-/** That somebody is, was or is said to be in line for a job, by stage. */
+/**
+ * That somebody is, was or is said to be in line for a job, by stage. `certainty` is how sure the bare wording is: a name in the air is
+ * only possible, interest, talks and what comes after them are probable until somebody signs.
+ */
 export const candidacy: readonly FrameRow[] = [
   // Linked: a name in the air.
-  { id: "linken", type: "verb", head: "linken", as: "en-t", person: "object|subject", club: "aan|met|door|bij", stage: "linked" },
-  { id: "gelinkt", type: "phrase", head: "gelinkt", person: "subject|object|apposition", club: "aan|met", stage: "linked" },
+  {
+    id: "linken",
+    type: "verb",
+    head: "linken",
+    as: "en-t",
+    person: "object|subject",
+    club: "aan|met|door|bij",
+    stage: "linked",
+    certainty: "possible",
+  },
+  {
+    id: "gelinkt",
+    type: "phrase",
+    head: "gelinkt",
+    person: "subject|object|apposition",
+    club: "aan|met",
+    stage: "linked",
+    certainty: "possible",
+  },
   {
     id: "noemen-bij",
     type: "verb",
@@ -16,6 +36,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|subject",
     club: "bij|van|met|in",
     stage: "linked",
+    certainty: "possible",
   },
   {
     id: "genoemd",
@@ -24,6 +45,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object",
     club: "bij|van|in|voor|door",
     stage: "linked",
+    certainty: "possible",
     needs: ["person"],
     unless: ["eerder genoemd|bovengenoemd"],
   },
@@ -40,6 +62,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|subject|van",
     club: "bij|van|in|voor",
     stage: "linked",
+    certainty: "possible",
     needs: ["person"],
   },
   {
@@ -50,6 +73,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|subject",
     club: "met|bij",
     stage: "linked",
+    certainty: "possible",
   },
   {
     id: "naam-valt",
@@ -61,8 +85,19 @@ export const candidacy: readonly FrameRow[] = [
     person: "van|genitive|object|apposition",
     club: "bij|in|van",
     stage: "linked",
+    certainty: "possible",
   },
-  { id: "circuleren", type: "verb", head: "circuleren", as: "eren", person: "subject", club: "bij|in", stage: "linked", needs: ["person"] },
+  {
+    id: "circuleren",
+    type: "verb",
+    head: "circuleren",
+    as: "eren",
+    person: "subject",
+    club: "bij|in",
+    stage: "linked",
+    certainty: "possible",
+    needs: ["person"],
+  },
   {
     id: "de-ronde",
     type: "phrase",
@@ -71,6 +106,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|van",
     club: "bij|in",
     stage: "linked",
+    certainty: "possible",
     needs: ["person"],
   },
 
@@ -82,6 +118,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "over|rond|van",
     club: "bij|naar|van",
     stage: "linked",
+    certainty: "possible",
     needs: ["person"],
   },
   {
@@ -93,6 +130,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object",
     club: "bij|in|van",
     stage: "linked",
+    certainty: "possible",
   },
   {
     id: "mogelijke-opvolger",
@@ -102,6 +140,7 @@ export const candidacy: readonly FrameRow[] = [
     club: "bij|van",
     replaces: "van|voor",
     stage: "linked",
+    certainty: "possible",
   },
   {
     id: "wordt-het",
@@ -111,6 +150,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object",
     club: "bij|van",
     stage: "linked",
+    certainty: "possible",
     needs: ["person", "role"],
   },
   {
@@ -121,6 +161,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "van|genitive|subject",
     club: "naar|bij|in",
     stage: "linked",
+    certainty: "possible",
   },
   {
     id: "in-aanmerking",
@@ -130,6 +171,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|voor|in",
     stage: "linked",
+    certainty: "possible",
   },
   // Interest: the club looks at him, or he at it.
   {
@@ -139,6 +181,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "voor|in|naar|subject|genitive|object",
     club: "van|bij|uit|subject|genitive",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "geinteresseerd",
@@ -147,8 +190,17 @@ export const candidacy: readonly FrameRow[] = [
     person: "in|subject|naar",
     club: "subject|in|naar",
     stage: "interest",
+    certainty: "probable",
   },
-  { id: "oren-hebben", type: "phrase", head: "oren naar", person: "subject|naar", club: "naar|bij", stage: "interest" },
+  {
+    id: "oren-hebben",
+    type: "phrase",
+    head: "oren naar",
+    person: "subject|naar",
+    club: "naar|bij",
+    stage: "interest",
+    certainty: "probable",
+  },
   {
     id: "inlichtingen",
     type: "phrase",
@@ -157,6 +209,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "over|naar|omtrent|bij",
     club: "subject|bij|door",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "informeren",
@@ -167,6 +220,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "naar|bij|over",
     club: "subject|door|bij",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "polsen",
@@ -176,6 +230,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|bij",
     club: "subject|door|voor|bij",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "benaderen",
@@ -189,6 +244,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object",
     club: "subject|door|voor|bij",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "contact-opnemen",
@@ -198,8 +254,18 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|subject|tussen|genitive",
     club: "subject|met|door|tussen|bij",
     stage: "interest",
+    certainty: "probable",
   },
-  { id: "aankloppen", type: "verb", head: "aan+kloppen", as: "ppen", person: "bij|voor", club: "subject|bij", stage: "interest" },
+  {
+    id: "aankloppen",
+    type: "verb",
+    head: "aan+kloppen",
+    as: "ppen",
+    person: "bij|voor",
+    club: "subject|bij",
+    stage: "interest",
+    certainty: "probable",
+  },
   {
     id: "bellen",
     type: "verb",
@@ -208,6 +274,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|met|naar",
     club: "subject|door|met",
     stage: "interest",
+    certainty: "probable",
     needs: ["person"],
     unless: ["nog niemand|niemand"],
   },
@@ -218,6 +285,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object",
     club: "van|bij|subject|genitive",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "gegeerd",
@@ -226,6 +294,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object",
     club: "bij|door",
     stage: "interest",
+    certainty: "probable",
     needs: ["person", "club"],
   },
   {
@@ -241,6 +310,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "naar|op",
     club: "subject|bij",
     stage: "interest",
+    certainty: "probable",
     needs: ["person", "club"],
     unless: ["titel|punten|plaats|kwalificatie|terug|play - offs"],
   },
@@ -253,6 +323,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "aan",
     club: "subject|bij",
     stage: "interest",
+    certainty: "probable",
     needs: ["person"],
     unless: ["terug|stoppen|toekomst"],
   },
@@ -263,6 +334,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object|apposition",
     club: "van|bij|genitive",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "willen-halen",
@@ -275,6 +347,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object",
     club: "subject|bij",
     stage: "interest",
+    certainty: "probable",
     needs: ["person"],
     unless: ["punten|titel|niveau"],
   },
@@ -287,6 +360,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "naar|bij|van",
     stage: "interest",
+    certainty: "probable",
     needs: ["person", "club"],
   },
 
@@ -299,6 +373,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "voor|bij",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "volgen-club",
@@ -309,9 +384,19 @@ export const candidacy: readonly FrameRow[] = [
     person: "object",
     club: "subject|door",
     stage: "interest",
+    certainty: "probable",
     needs: ["person", "club"],
   },
-  { id: "lobbyen", type: "phrase", head: "in de markt", person: "subject", club: "bij|voor", stage: "interest", needs: ["person"] },
+  {
+    id: "lobbyen",
+    type: "phrase",
+    head: "in de markt",
+    person: "subject",
+    club: "bij|voor",
+    stage: "interest",
+    certainty: "probable",
+    needs: ["person"],
+  },
   {
     id: "ambieren",
     type: "verb",
@@ -320,10 +405,20 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|van|object",
     stage: "interest",
+    certainty: "probable",
     needs: ["person"],
   },
   // Applied.
-  { id: "solliciteren", type: "verb", head: "solliciteren", as: "eren", person: "subject", club: "bij|voor|naar", stage: "applied" },
+  {
+    id: "solliciteren",
+    type: "verb",
+    head: "solliciteren",
+    as: "eren",
+    person: "subject",
+    club: "bij|voor|naar",
+    stage: "applied",
+    certainty: "probable",
+  },
   {
     id: "sollicitatie",
     type: "noun",
@@ -331,6 +426,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "van|genitive|subject",
     club: "bij|naar|voor|van",
     stage: "applied",
+    certainty: "probable",
   },
   {
     id: "diensten-aanbieden",
@@ -340,6 +436,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|aan",
     stage: "applied",
+    certainty: "probable",
   },
   {
     id: "aangeboden-worden",
@@ -349,6 +446,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object",
     club: "bij|aan",
     stage: "applied",
+    certainty: "probable",
     needs: ["person"],
     unless: ["contract|ontslag|verlenging|job|excuses|functie"],
   },
@@ -359,6 +457,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|voor|van|als",
     stage: "applied",
+    certainty: "probable",
   },
 
   // Shortlisted.
@@ -369,6 +468,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|apposition|object",
     club: "bij|van|voor|om|in|genitive",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person"],
     unless: [
       "titelkandidaat|titel|degradatiekandidaat|gouden schoen|eindzege|kandidaat - koper|overnamekandidaat|favoriet voor de zege|bookmakers geven",
@@ -382,6 +482,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object|apposition",
     club: "bij|voor|van|als",
     stage: "shortlisted",
+    certainty: "probable",
     unless: ["camera|tv|televisie|niet in beeld"],
   },
   {
@@ -391,6 +492,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "voor|bij|om|van",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -400,6 +502,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|met|object",
     club: "van|bij|subject|genitive",
     stage: "shortlisted",
+    certainty: "probable",
   },
   {
     id: "overblijven",
@@ -408,6 +511,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object|apposition",
     club: "bij|van",
     stage: "shortlisted",
+    certainty: "probable",
   },
   {
     id: "dingen-naar",
@@ -418,6 +522,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|van",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -428,6 +533,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|van|naar",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person", "role"],
   },
   {
@@ -437,6 +543,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|apposition|object",
     club: "voor|bij|van",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person"],
     unless: ["optie tot aankoop|aankoopoptie|geen optie|niet een optie|jaar|seizoen|contract"],
   },
@@ -448,6 +555,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|naar|voor|aan",
     club: "van|bij|genitive|subject",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person"],
   },
   // Talks.
@@ -458,6 +566,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|subject",
     club: "subject|met|bij|over",
     stage: "talks",
+    certainty: "probable",
     needs: ["person", "club"],
     unless: ["in gesprek met onze|interview|zo vertelt hij|vertelt hij in gesprek met|zegt hij in gesprek met|podcast"],
   },
@@ -468,6 +577,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|tussen|van|subject|genitive",
     club: "met|bij|tussen|van|subject|genitive",
     stage: "talks",
+    certainty: "probable",
     needs: ["person"],
     unless: [
       "spelersgroep|in onderling overleg|in goed overleg|in wederzijds overleg|na overleg met de spelers|sponsors|in gesprek met|verlenging|contractverlenging|bijtekenen",
@@ -481,6 +591,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|over|subject",
     club: "subject|met|bij",
     stage: "talks",
+    certainty: "probable",
     unless: ["verlenging|contractverlenging"],
   },
   {
@@ -492,6 +603,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|subject",
     club: "subject|met|bij",
     stage: "talks",
+    certainty: "probable",
     needs: ["person", "club"],
     unless: ["spelers|journalist|pers|wedstrijd|media|af met|tegen"],
   },
@@ -502,6 +614,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|subject",
     club: "subject|met|bij",
     stage: "talks",
+    certainty: "probable",
     needs: ["person"],
     unless: ["aan tafel bij|in de studio|in het programma"],
   },
@@ -513,6 +626,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|subject",
     club: "subject|met",
     stage: "talks",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -523,6 +637,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|subject",
     club: "subject|object|met",
     stage: "talks",
+    certainty: "probable",
     needs: ["person", "club"],
     unless: ["in de finale|tegenstander"],
   },
@@ -534,6 +649,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "aan|subject|voor|object",
     club: "van|subject|bij|door",
     stage: "talks",
+    certainty: "probable",
     needs: ["person", "club"],
   },
   {
@@ -547,6 +663,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|subject",
     club: "door|subject|bij",
     stage: "talks",
+    certainty: "probable",
   },
   {
     id: "onderhandelt-concreet",
@@ -555,6 +672,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|tussen|subject|van",
     club: "met|tussen|bij|subject",
     stage: "talks",
+    certainty: "probable",
     needs: ["person", "club"],
   },
   // Close.
@@ -638,6 +756,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object|subject",
     club: "bij|door|aan|in|van",
     stage: "close",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -687,6 +806,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|tussen|van|subject|genitive",
     club: "met|subject|tussen|bij|van",
     stage: "agreed",
+    certainty: "probable",
     needs: ["person"],
     unless: [
       "nadert|naderen|naderde|dicht bij|dichtbij|bijna|geen akkoord|nog geen akkoord|overnameakkoord|akkoord met de stelling|niet akkoord|over een verlenging|overname|akkoord is er nog niet|contract beëindigd",
@@ -699,6 +819,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|subject|object",
     club: "subject|met|bij",
     stage: "agreed",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -708,6 +829,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|van|genitive",
     club: "aan|bij",
     stage: "agreed",
+    certainty: "probable",
   },
   {
     id: "deal",
@@ -716,6 +838,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|tussen|subject|van",
     club: "met|bij|subject|tussen",
     stage: "agreed",
+    certainty: "probable",
     needs: ["person", "club"],
     unless: ["geen witte rook|nog niet beklonken|geen deal|sponsordeal"],
   },
@@ -754,7 +877,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "gaat-niet-door",
     type: "phrase",
-    head: "gaat niet door|ging niet door|niet doorgegaan|gaat niet doorgaan|niet door gaat|van de baan|van tafel|in het water|in rook opgegaan|in duigen|geklapt|niet haalbaar|onhaalbaar|stilgevallen|op een laag pitje|on hold|kwam er niet van|niets geworden|op niets uitgedraaid|op een sisser",
+    head: "gaat niet door|ging niet door|niet doorgegaan|gaat niet doorgaan|niet door gaat|van de baan|van tafel|in het water|in rook opgegaan|in duigen|geklapt|niet haalbaar|onhaalbaar|stilgevallen|op een laag pitje|on hold|kwam er niet van|niets geworden|op niets uitgelopen|niets uitgelopen|op niets uitgedraaid|op een sisser|doodgebloed|stukgelopen|vastgelopen|afgeblazen",
     person: "van|met|genitive|subject|tussen",
     club: "bij|naar|van|met|tussen",
     stage: "collapsed",
@@ -941,6 +1064,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object",
     club: "aan",
     stage: "linked",
+    certainty: "possible",
     needs: ["person"],
   },
   {
@@ -951,6 +1075,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|van",
     stage: "interest",
+    certainty: "probable",
     needs: ["person"],
     unless: ["klassement|stand|ranglijst|rangschikking|competitie|punten"],
   },
@@ -961,6 +1086,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "op|voor|genitive",
     club: "van|subject|door|uit",
     stage: "talks",
+    certainty: "probable",
     needs: ["person"],
     unless: ["aan bod|overname"],
   },
@@ -973,6 +1099,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "voor|bij",
     club: "subject",
     stage: "interest",
+    certainty: "probable",
     needs: ["person", "club"],
     unless: ["ziek|training|fit|geblesseerd|ziekenhuis"],
   },
@@ -983,6 +1110,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|van|voor|genitive",
     club: "bij|in|van",
     stage: "close",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -993,6 +1121,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "object",
     club: "subject|bij",
     stage: "interest",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -1002,6 +1131,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "van|tot|op|voor|object",
     club: "subject|bij",
     stage: "interest",
+    certainty: "probable",
     needs: ["person", "club"],
   },
   {
@@ -1011,6 +1141,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|object|apposition",
     club: "van|bij|genitive",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person", "role"],
   },
 
@@ -1021,6 +1152,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "met|subject",
     club: "subject|met",
     stage: "agreed",
+    certainty: "probable",
     needs: ["person"],
     unless: ["niet eens|oneens"],
   },
@@ -1042,6 +1174,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "op",
     club: "subject|genitive|van",
     stage: "interest",
+    certainty: "probable",
   },
   {
     id: "doorschakelen",
@@ -1050,6 +1183,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "naar|bij",
     club: "subject",
     stage: "interest",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -1060,6 +1194,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|voor",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person"],
   },
   {
@@ -1070,6 +1205,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject",
     club: "bij|op",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person", "role"],
     unless: ["titel|zege|winst|kwalificatie|doelpunt"],
   },
@@ -1131,6 +1267,7 @@ export const candidacy: readonly FrameRow[] = [
     person: "subject|apposition",
     club: "bij|van",
     stage: "shortlisted",
+    certainty: "probable",
     needs: ["person", "role"],
   },
 ];

@@ -305,4 +305,15 @@ export const contract: readonly FrameRow[] = [
     club: "bij|in|aan",
     term: "until",
   },
+  {
+    id: "aanvastplakken",
+    type: "verb",
+    head: "plakken|breien",
+    forms: { present: "plakt plakken breit breien", past: "plakte plakten breide breiden", participle: "geplakt gebreid" },
+    parts: ["vast|bij|aan|vervolg|jaar|seizoen|jaartje"],
+    person: "subject",
+    club: "bij|in|met",
+    needs: ["person"],
+    unless: ["behang"],
+  },
 ];

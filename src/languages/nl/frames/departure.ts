@@ -444,13 +444,12 @@ export const departure: readonly FrameRow[] = [
   {
     id: "onderling-overleg",
     type: "phrase",
-    head: "in onderling overleg|in onderling akkoord|in goed overleg|in goed onderling overleg|in wederzijds overleg|met wederzijdse toestemming|in onderlinge overeenstemming|met wederzijds goedvinden",
-    parts: [
-      "uit elkaar|beëindigd|beëindigen|ontbonden|ontbinden|stopgezet|stopzetten|afscheid|verbroken|vertrekt|vertrokken|weg|breken|samenwerking|contract|ontslagen|stopt|uiteen|opgestapt",
-    ],
+    head: "in onderling overleg|in onderling akkoord|in goed overleg|in goed onderling overleg|in wederzijds overleg|met wederzijdse toestemming|in onderlinge overeenstemming|met wederzijds goedvinden|in gezamenlijk overleg|in gemeenschappelijk overleg",
     person: "subject|met|van|object",
     club: "subject|met|bij|van|object",
     manner: "mutual",
+    needs: ["person"],
+    unless: ["met de spelers|met de spelersgroep|met de staf|met de medische staf"],
   },
   {
     id: "overeenkomen-scheiding",
@@ -553,7 +552,7 @@ export const departure: readonly FrameRow[] = [
     type: "verb",
     head: "stoppen",
     as: "ppen",
-    parts: ["ermee|er mee|bij"],
+    parts: ["ermee|er mee|mee|bij"],
     person: "subject",
     club: "bij|in|van",
     manner: "resigned",
@@ -1096,5 +1095,16 @@ export const departure: readonly FrameRow[] = [
     club: "bij|van",
     manner: "unspecified",
     needs: ["person"],
+  },
+  {
+    id: "kwijt-zijn",
+    type: "phrase",
+    head: "kwijt",
+    parts: ["is|zijn|was|raakt|raakte|speelt|speelde"],
+    person: "object|subject",
+    club: "subject|bij",
+    manner: "unspecified",
+    needs: ["person"],
+    unless: ["over kwijt|niets kwijt|wil|wilde|weinig kwijt|aan kwijt|de bal kwijt|het noorden|de weg kwijt"],
   },
 ];
