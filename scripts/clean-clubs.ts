@@ -3,6 +3,7 @@
  * `npx tsx scripts/clean-clubs.ts CLUBS.tsv`, the list with the columns wikidata, name, country, state, aliases.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { clubWords } from "../src/registry/club-words.ts";
 import { wellKnownClubs } from "../src/registry/clubs/index.ts";
 import { countries } from "../src/registry/countries.ts";
 import { givenNames } from "../src/registry/given-names.ts";
@@ -22,6 +23,10 @@ const OTHER_COUNTRIES: Readonly<Record<string, string>> = { KO: "XK", Monaco: "M
 const SQUAD = /^i+\) |\bU-?\d\d\b|\b(II|B)$|\bwomen\b|women's|ladies|féminin|reserves|football team$|national/i;
 // Names that the list writes for tables ("Sp. Rotterdam"), and official ones that no writer uses.
 const STIFF = /\p{Ll}\.( |$)|football club|fotball|futebol|fußball|voetbal|sociedad|società|association|verein für|club de f|спорт/iu;
+const ORDINARY_WORDS =
+  "Van Hard Goal Changé Kom Inde Future Spirit Metropolitan Police Army Navy Universal Modern Global Inter Junior Star Stars Champion Capital Home Lion Lions Tiger Tigers Young Great Green White Black Blue Rapid Trans Start Baltic Atlantic Pacific Union Unity Liberty Victory Prime Elite Academy".split(
+    " ",
+  );
 const CLUB_WORDS =
   "AFC|FC|SC|CF|CD|AC|AS|FK|NK|SK|SV|IF|BK|IK|FF|FA|CA|CS|KF|KS|MFK|PFC|SFC|UD|SD|RC|US|SS|TSV|VfB|VfL|VfR|FSV|SpVgg|TuS|KV|FCM|GKS|MKS|HNK|OFK|ŠK|FCI|ASD|CSD|EC|SE|CR|ACS|CSM|AD|EF|OGC";
 const OUTER_WORDS = new RegExp(`^(?:${CLUB_WORDS})\\.? | (?:${CLUB_WORDS})$`, "gu");
@@ -33,7 +38,14 @@ for (const { id, names } of countries) for (const name of [id, ...(names.en ?? [
 
 // A bare name that is a country's, a place's or a person's is no club's unless somebody has written it down as one.
 const reserved = new Set(
-  [...countries.flatMap((c) => Object.values(c.names).flat()), ...givenNames, ...places.flatMap((p) => p.names)].map(fold),
+  [
+    ...countries.flatMap((c) => Object.values(c.names).flat()),
+    ...givenNames,
+    ...places.flatMap((p) => p.names),
+    ...clubWords,
+    ...wellKnownClubs.flatMap((c) => [...(c.epithets ?? []), ...(c.stadiums ?? [])]),
+    ...ORDINARY_WORDS,
+  ].map(fold),
 );
 
 function draft(line: string): Draft | null {
@@ -45,7 +57,7 @@ function draft(line: string): Draft | null {
     .map((n) => withoutDots(n.replace(/@\w+$/, "")).trim());
   const usable = written.filter((n, i) => n.length > 2 && n.length < 40 && (i === 0 || !STIFF.test(n)) && !SQUAD.test(n));
   const bare = state === "defunct" ? [] : usable.map((n) => n.replace(OUTER_WORDS, "")).filter((n) => n.length > 3);
-  const kept = [...usable, ...bare].filter((n) => !reserved.has(fold(n)) || fold(n) === fold(name));
+  const kept = [...usable, ...bare].filter((n) => !isVague(n, country) && (!reserved.has(fold(n)) || fold(n) === fold(name)));
   return { id: wikidata || fold(withoutDots(name)), country, names: unique(kept) };
 }
 
@@ -55,6 +67,11 @@ function unique(names: readonly string[]): string[] {
   const cut = (key: string): boolean => folded.some((other) => other.startsWith(key) && /^\p{L}/u.test(other.slice(key.length)));
   return names.filter((_, i) => folded[i] && folded.indexOf(folded[i]) === i && (i === 0 || !cut(folded[i])));
 }
+
+// A town or a short word alone is taken for a person or a thing more often than for a club that few write of, except near home.
+const NEAR = /^(GB-|IE|DK|NO|SE|FI|NL|BE|DE|FO|IS)/;
+const isVague = (name: string, country: string): boolean =>
+  /^\p{Lu}{1,4}$/u.test(name) || (/^[\p{L}'-]{1,7}$/u.test(name) && !NEAR.test(country));
 
 /** Rows of one item become one, and rows of one country where the first name of the later, bare or not, is a name of the earlier. */
 function merged(rows: readonly Draft[]): Draft[] {

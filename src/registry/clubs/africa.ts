@@ -12,7 +12,7 @@ ajax-cape-town Ajax Cape Town|Cape Town Spurs|Urban Warriors ~the Urban Warriors
 Q28129381 Stellenbosch FC|Stellenbosch|Stellies|Stellenbosch United ~Stellies
 golden-arrows Golden Arrows|Lamontville Golden Arrows|Abafana Bes'thende|Lamontville FC
 maritzburg-united Maritzburg United|Maritzburg ~the Team of Choice
-bloemfontein-celtic Bloemfontein Celtic|Phunya Sele Sele|Bloemfontein ~Siwelele|Celtic
+bloemfontein-celtic Bloemfontein Celtic|Phunya Sele Sele ~Siwelele|Celtic
 chippa-united Chippa United|Chilli Boys ~Chilli Boys
 free-state-stars Free State Stars|Ea Lla Koto
 baroka-fc Baroka FC|Baroka|Bakgaga
@@ -104,7 +104,7 @@ future-fc Future FC|Modern Future|Modern Sport|Modern Sport FC|Modern Future FC
 wadi-degla Wadi Degla|Wadi Degla SC|Wadi Degla FC
 el-gouna El Gouna|El Gouna FC
 arab-contractors Arab Contractors|Al Mokawloon|Al Mokawloon Al Arab|Al Moqawloon
-ghazl-el-mahalla Ghazl El Mahalla|Ghazl El Mahalla SC|Ghazl El Mahalla Sporting Club|Ghazl El Mahallah|GMH
+ghazl-el-mahalla Ghazl El Mahalla|Ghazl El Mahalla SC|Ghazl El Mahalla Sporting Club|Ghazl El Mahallah
 Q27964189 National Bank of Egypt SC|National Bank SC
 zed-fc ZED FC|FC Masr
 [MA]
@@ -126,7 +126,7 @@ esperance-de-tunis Espérance de Tunis|Espérance|Espérance Sportive de Tunis|E
 Q290540 Étoile du Sahel|Étoile Sportive du Sahel|ES Sahel
 club-africain Club Africain|Club Africain Tunis
 Q1024482 CS Sfaxien|Sfaxien|Club Sportif Sfaxien|Sfax
-Q2145744 US Monastir|Union Monastirienne|Union Sportive Monastirienne|USM
+Q2145744 US Monastir|Union Monastirienne|Union Sportive Monastirienne
 ca-bizertin CA Bizertin|Bizertin
 stade-tunisien Stade Tunisien
 [DZ]

@@ -20,7 +20,7 @@ Q689874 Philadelphia Union|Philadelphia|Philadelphia Unio|Philadelphia U ~the Un
 Q309095 New England Revolution|New England|Revolution|NE Revolution ~the Revs|Revs @Gillette Stadium
 Q15214308 Orlando City|Orlando City SC|Orlando|Orlando City S @Exploria Stadium
 Q47518754 Nashville SC|Nashville|Nashville Soccer Club @Geodis Park
-Q78944434 Charlotte FC|Charlotte|CLTFC
+Q78944434 Charlotte FC|Charlotte
 Q60643348 Austin FC|Austin
 Q19828435 Minnesota United|Minnesota|Minnesota United FC ~the Loons|Loons @Allianz Field
 Q329812 Sporting Kansas City|Sporting KC|Kansas City|Kansas City Wizards @Children's Mercy Park
@@ -69,10 +69,10 @@ boston-breakers Boston Breakers +women
 [CA]
 Q196107 Vancouver Whitecaps|Vancouver Whitecaps FC|Whitecaps|Whitecaps FC|Vancouver|Vancouver 'Caps|Vancouver W'caps|Vancouver W ~the Whitecaps|'Caps|Caps @BC Place
 Q327238 Toronto FC|Toronto|TFC|FC Toronto @BMO Field ~the Reds
-Q167615 CF Montréal|Montreal Impact|Impact de Montréal|Montréal|Impact Montreal|Club de Foot Montréal|CFM|CFMTL|Montreal I|Montreal Impac @Stade Saputo
+Q167615 CF Montréal|Montreal Impact|Impact de Montréal|Montréal|Impact Montreal|Club de Foot Montréal|Montreal I|Montreal Impac @Stade Saputo
 Q55639736 Forge FC|Forge|Forge Hamilton @Tim Hortons Field
 Q53795705 Cavalry FC|Cavalry
-Q56063575 Pacific FC|Pacific
+Q56063575 Pacific FC
 Q55075000 Valour FC|Valour
 Q53590124 York United|York United FC|York9|York9 FC|York 9|Inter Toronto|Inter Toronto FC
 Q54944515 HFX Wanderers|HFX Wanderers FC|Halifax Wanderers
@@ -87,7 +87,7 @@ calgary-wild Calgary Wild|Calgary Wild FC +women
 halifax-tides Halifax Tides|Halifax Tides FC +women
 ottawa-rapid Ottawa Rapid|Ottawa Rapid FC +women
 [MX]
-Q459090 Club América|América|CF América|Águilas del América|Las Águilas|América de Mexico|Águilas @Estadio Azteca|Azteca
+Q459090 Club América|CF América|Águilas del América|Las Águilas|América de Mexico|Águilas ~América @Estadio Azteca|Azteca
 Q503321 Chivas|Guadalajara|Chivas Guadalajara|CD Guadalajara|Deportivo Guadalajara|Chivas de Guadalajara|CD Guadalajara Chivas|Guadalajara Chivas|Guadalajara C
 Q845859 Cruz Azul|CD Cruz Azul|Cruz Azul FC|Cruz Azul Fútbol Club ~La Máquina|Cementeros
 pumas-unam Pumas UNAM|Pumas|UNAM|UNAM Pumas|Club Universidad Nacional|Universidad Nacional
@@ -128,7 +128,7 @@ municipal Municipal|CSD Municipal
 alianza-fc Alianza FC|Alianza
 cd-fas CD FAS|Club Deportivo FAS|Futbolistas Asociados Santanecos
 [PA]
-tauro-fc Tauro FC|Tauro
+tauro-fc Tauro FC
 cai-panama CAI Panamá|CA Independiente Panamá
 plaza-amador Plaza Amador
 [JM]
@@ -136,7 +136,7 @@ harbour-view Harbour View|Harbour View FC
 arnett-gardens Arnett Gardens|Arnett Gardens FC
 portmore-united Portmore United|Portmore United FC
 waterhouse-fc Waterhouse FC
-cavalier-fc Cavalier FC|Cavalier
+cavalier-fc Cavalier FC
 tivoli-gardens Tivoli Gardens
 [TT]
 w-connection W Connection|WC FC
@@ -166,7 +166,7 @@ athletico-paranaense Athletico Paranaense|Athletico-PR|Atlético Paranaense|Fura
 Q198032 Bahia|EC Bahia|Esporte Clube Bahia|Bahia BA|EC Bahia BA
 Q188841 Fortaleza|Fortaleza EC|Fortaleza Esporte Clube|Fortaleza EC CE|Fortaleza EC C|Fortaleza CE
 Q541744 Red Bull Bragantino|Bragantino|RB Bragantino|CA Bragantino|RB Bragantino SP|RB Braga|RB Bragantino Futebol|Clube Atlético Bragantino
-sport-recife Sport Recife|Sport Club do Recife|Sport|SC Recife|Sport Club Recife|Sport PE|Sport Recife PE
+sport-recife Sport Recife|Sport Club do Recife|SC Recife|Sport Club Recife|Sport PE|Sport Recife PE
 Q478317 Coritiba|Coritiba FC|Coritiba PR|Coritiba FBC|Coritiba Foot Ball Club|Coritiba FC PR
 ceara Ceará|Ceará SC|Ceará CE|Ceará SC CE
 goias Goiás|Goiás EC|Goiás EC GO|Goiás GO
@@ -209,7 +209,7 @@ Q318307 Rosario Central|CA Rosario Central|Club Atlético Rosario Central
 Q221882 Newell's Old Boys|Newell's|Newells Old Boys|NO Boys|Newell's OB|CA Newell's Old Boys|Club Atlético Newell's Old Boys
 Q324589 Lanús|CA Lanús|Club Atlético Lanús|Atlético Lanús
 Q692646 Banfield|CA Banfield|Club Atlético Banfield
-Q220621 Argentinos Juniors|AA Argentinos Juniors|Argentinos|Argentinos Jrs|Argentinos Jun
+Q220621 Argentinos Juniors|AA Argentinos Juniors|Argentinos Jrs|Argentinos Jun
 Q1022939 Talleres|Talleres de Córdoba|Talleres Córdoba|CA Talleres|Talleres C|Club Atlético Talleres
 Q54810178 Belgrano|CA Belgrano|Belgrano de Córdoba|Belgrano Córdoba|Club Atlético Belgrano
 Q1024338 Defensa y Justicia|CSD Defensa y Justicia
@@ -223,7 +223,7 @@ instituto Instituto|Instituto de Córdoba|Instituto Córdoba|Instituto ACC
 central-cordoba Central Córdoba|Central Córdoba SdE|CC Córdoba|Club Atlético Central Córdoba|CA Central Córdoba
 Q2469894 Barracas Central|Club Atlético Barracas Central
 sarmiento Sarmiento|CA Sarmiento|Sarmiento de Junín|Sarmiento Junín|Club Atlético Sarmiento
-Q757470 Atlético Tucumán|CA Tucumán|Tucumán|Club Atlético Tucumán
+Q757470 Atlético Tucumán|CA Tucumán|Club Atlético Tucumán
 arsenal-de-sarandi Arsenal de Sarandí|Arsenal Sarandí|Arsenal Fútbol Club
 Q775966 Quilmes|Quilmes AC|Quilmes Atlético Club
 all-boys All Boys|Club Atlético All Boys|CA All Boys
@@ -243,7 +243,7 @@ montevideo-wanderers Montevideo Wanderers|Montevideo Wanderers FC
 river-plate-montevideo River Plate Montevideo
 cerro Cerro|CA Cerro|Club Atlético Cerro
 Q978110 Fénix|Centro Atlético Fénix|CA Fénix|Fénix Montevideo|Atletico Fénix Mon
-montevideo-city-torque Montevideo City Torque|City Torque|Montevideo City|Torque
+montevideo-city-torque Montevideo City Torque|City Torque|Montevideo City
 boston-river Boston River|CA Boston River
 [CL]
 colo-colo Colo-Colo|CSD Colo-Colo
@@ -268,7 +268,7 @@ Q391987 América de Cali|América Cali
 deportivo-cali Deportivo Cali|Asociación Deportivo Cali|AD Cali
 Q332527 Independiente Medellín|Deportivo Independiente Medellín|DIM|CD Independiente Medellín
 santa-fe Santa Fe|Independiente Santa Fe|CI Santa Fe|Club Independiente Santa Fe|Corporación Deportiva Santa Fe
-Q332524 Junior Barranquilla|Atlético Junior|Junior de Barranquilla|Junior|CDP Junior FC
+Q332524 Junior Barranquilla|Atlético Junior|Junior de Barranquilla|CDP Junior FC
 once-caldas Once Caldas|CD Once Caldas|Once Caldas DAF
 deportes-tolima Deportes Tolima|Tolima|Club Deportes Tolima
 envigado Envigado|Envigado FC
@@ -282,7 +282,7 @@ atletico-huila Atlético Huila|Club Deportivo Atlético Huila|CD Atlético Huila
 [PE]
 alianza-lima Alianza Lima
 universitario Universitario|Universitario de Deportes|Universitario Lima|Club Universitario de Deportes
-sporting-cristal Sporting Cristal|Club Sporting Cristal|CS Cristal|Cristal
+sporting-cristal Sporting Cristal|Club Sporting Cristal|CS Cristal
 Q602542 Melgar|FBC Melgar
 Q602482 Cienciano|Club Cienciano
 cesar-vallejo César Vallejo|Universidad César Vallejo
@@ -307,14 +307,14 @@ nacional-asuncion Nacional Asunción|Nacional de Asunción
 Q602515 Sportivo Luqueño|Luqueño|Club Sportivo Luqueño
 [BO]
 bolivar Bolívar|Club Bolívar|Bolivar La Paz
-Q128020 The Strongest|Strongest|Club The Strongest
+Q128020 The Strongest|Club The Strongest
 Q127923 Oriente Petrolero|Club Deportivo Oriente Petrolero|Oriente Petrol|CDyC Oriente Petrolero
 jorge-wilstermann Jorge Wilstermann|Wilstermann|Club Deportivo Jorge Wilstermann|CCyD Jorge Wilsterman
 Q94571 Blooming|Club Blooming|CSCyD Blooming
 [VE]
 caracas-fc Caracas FC|Caracas
 deportivo-tachira Deportivo Táchira|Táchira|Deportivo Táchira Fútbol Club|Deportivo Táchira FC
-Q145885 Zamora FC|Zamora|Zamora Fútbol Club
+Q145885 Zamora FC|Zamora Fútbol Club
 deportivo-la-guaira Deportivo La Guaira|Deportivo La Guaira Fútbol Club
 monagas-sc Monagas SC|Monagas
 Q786500 Estudiantes de Mérida

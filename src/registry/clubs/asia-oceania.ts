@@ -37,20 +37,20 @@ new-zealand-knights New Zealand Knights
 [JP]
 Q218883 Urawa Red Diamonds|Urawa Reds|Urawa|Urawa RD
 Q16932 Kashima Antlers|Kashima|Kashima A
-Q854932 Yokohama F. Marinos|Yokohama Marinos|Yokohama FM|Yokohama|Yokohama M|Marinos
+Q854932 Yokohama F. Marinos|Yokohama Marinos|Yokohama FM|Yokohama M
 Q1062259 Yokohama FC
 Q874016 Kawasaki Frontale|Kawasaki|Kawa Frontale
 Q844271 Vissel Kobe|Kobe
 Q738423 Gamba Osaka|G-Osaka
 Q855809 Cerezo Osaka|C-Osaka
-Q856619 FC Tokyo|Tokyo
+Q856619 FC Tokyo
 Q620499 Tokyo Verdy|Verdy Kawasaki|Verdy
 Q249662 Nagoya Grampus|Nagoya Grampus Eight|Nagoya|Grampus
 Q630279 Sanfrecce Hiroshima|Hiroshima|Sanfrecce
 Q844931 Kashiwa Reysol|Kashiwa
 Q823384 Shimizu S-Pulse|Shimizu|S-Pulse
-Q855401 Júbilo Iwata|Iwata
-Q586787 Consadole Sapporo|Hokkaido Consadole Sapporo|Sapporo|Consa Sapporo|Hokkaido Consadole|Hokkaido Consadol
+Q855401 Júbilo Iwata
+Q586787 Consadole Sapporo|Hokkaido Consadole Sapporo|Consa Sapporo|Hokkaido Consadole|Hokkaido Consadol
 Q1051238 Sagan Tosu
 Q1044651 Vegalta Sendai|Sendai
 Q692856 Shonan Bellmare|Bellmare Hiratsuka|Shonan

@@ -25,7 +25,7 @@ Q646079 Beerschot AC|Germinal Beerschot|Germinal Ekeren|GBA|KFC Germinal Ekeren|
 beerschot-vac Beerschot VAC|K. Beerschot VAC|Beerschot VAV
 Q849139 SK Beveren|Beveren|KSK Beveren|Waasland-Beveren|Red Star Waasland|Sportkring Beveren|WB|Waasland-Bev ~de Waaslanders|Waaslanders|de Leeuw @Freethiel =Waasland
 Q221940 KSC Lokeren|Lokeren|Sporting Lokeren|KSC Lokeren OV|Lokeren-Temse|KSC Lokeren-Temse|KSC Lokeren Oost-Vlaanderen|Sporting Lokeren-Temse ~de Tricolores|wit-zwart @Daknam|Daknamstadion
-Q1347229 RFC Liège|RFC Luik|FC Luik|RFC Liégeois|RFCL|FC Liégeois|RFC de Liège|FC Liège|FC Lüttich|RC Liégeois|Liège ~les Sang et Marine|bloed en marine @Rocourt
+Q1347229 RFC Liège|RFC Luik|FC Luik|RFC Liégeois|RFCL|FC Liégeois|RFC de Liège|FC Liège|FC Lüttich|RC Liégeois ~les Sang et Marine|bloed en marine @Rocourt
 Q967104 RFC Seraing|Seraing|RFC Seraing 1904 ~les Métallos @Stade du Pairay|Pairay
 Q1753193 RAAL La Louvière|La Louvière|RAAL|RAA Louviéroise|RAA La Louvière|UR La Louvière Centre|Louvieroise|RAA La Louviéroise ~les Loups|de Wolven|Loups @Easi Arena|Tivoli
 Q2195773 Royal Excel Mouscron|Moeskroen|Excel Moeskroen|Royal Excel Moeskroen|Mouscron|Excel Mouscron|Mouscron-Péruwelz|Excelsior Moeskroen|Excelsior Mouscron|RE Mouscron|Moeskroen-Péruwelz|Stade Mouscronnois|Royal Mouscron-Péruwelz|Royal Excel Mouscron Péruwelz ~les Hurlus|de Hurlu's|Hurlu's|de Henegouwers @Le Canonnier|Canonnier
@@ -100,7 +100,7 @@ kvc-westerlo-ladies KVC Westerlo Ladies|Westerlo Ladies|Westerlo Vrouwen +women
 [LU]
 Q221752 F91 Dudelange|Dudelange|F91 Düdelingen|Düdelingen|F91 Diddeleng|Diddeleng
 swift-hesperange Swift Hesperange|Swift Hesper|FC Swift Hesper|Hesperange|Swift Hesperan
-progres-niederkorn Progrès Niederkorn|Progrès Niedercorn|Niederkorn|Niedercorn|Progrès
+progres-niederkorn Progrès Niederkorn|Progrès Niedercorn|Niederkorn|Niedercorn
 Q591339 FC Differdange 03|Differdange|Differdange 03|Differdingen|Differdange FC
 Q433541 Jeunesse Esch|AS Jeunesse Esch|Jeunesse d'Esch
 Q1024468 Fola Esch|CS Fola Esch|Fola

@@ -7,7 +7,7 @@ rangers-b Rangers B|Rangers Colts|Rangers B Team
 celtic-b Celtic B|Celtic Colts
 Q202093 Hearts|Heart of Midlothian|Hearts FC|Heart of Midlothian FC ~the Jambos|Jambos|Jam Tarts|the Jam Tarts|the Gorgie club @Tynecastle|Tynecastle Park =Gorgie
 Q192597 Hibernian|Hibs|Hibernian FC|Hibernian Edinburgh ~the Hibees|Hibees|the Leith club @Easter Road =Leith
-Q187326 Aberdeen|Aberdeen FC|FC Aberdeen|Abderden ~the Dons @Pittodrie
+Q187326 Aberdeen|Aberdeen FC|FC Aberdeen ~the Dons @Pittodrie
 Q192873 Dundee United|Dundee Utd|Dundee United FC|Dundee Hibernian ~the Tangerines|the Arabs|the Terrors|United @Tannadice
 Q335483 Dundee|Dundee FC|FC Dundee ~the Dark Blues|the Dee @Dens Park
 Q210961 Kilmarnock|Kilmarnock FC|Killie|FC Kilmarnock @Rugby Park
@@ -19,7 +19,7 @@ Q867921 Livingston|Livingston FC|Livi|FC Livingston ~the Livi Lions @Almondvale|
 Q219241 Falkirk|Falkirk FC|FC Falkirk ~the Bairns|Bairns @Falkirk Stadium
 Q498473 Hamilton Academical|Hamilton Accies|Hamilton|Accies|Hamilton Academical FC|Hamilton FC @New Douglas Park
 Q309059 Inverness Caledonian Thistle|Inverness|Inverness CT|Caley Thistle|Inverness Caley Thistle|ICT|Inverness Caledonian Thistle FC|Inverness C|The Caley Jags @Caledonian Stadium
-Q822722 Partick Thistle|Partick|Partick Thistle FC|Jags ~the Jags|Jags|Thistle @Firhill
+Q822722 Partick Thistle|Partick|Partick Thistle FC ~the Jags|Jags|Thistle @Firhill
 Q390256 Dunfermline Athletic|Dunfermline|Dunfermline Athletic FC ~the Pars|Pars @East End Park
 Q1046939 Raith Rovers|Raith|Raith Rovers FC|Raith Rvs|FC Raith Rovers ~Rovers @Stark's Park =Kirkcaldy
 Q793241 Ayr United|Ayr|Ayr United FC ~the Honest Men|United @Somerset Park
@@ -45,7 +45,7 @@ Q1090661 Stranraer|Stranraer FC|FC Stranraer
 Q5328723 East Kilbride|East Kilbride FC
 Q2283783 Edinburgh City|FC Edinburgh|Edinburgh City FC ~City
 Q7573940 Spartans|The Spartans|FC Spartans|Spartans FC
-bonnyrigg-rose Bonnyrigg Rose|Bonnyrigg|Bonnyrigg Rose FC|Rose
+bonnyrigg-rose Bonnyrigg Rose|Bonnyrigg|Bonnyrigg Rose FC
 Q904186 Brechin City|Brechin|Brechin City FC|FC Brechin City ~City
 Q610447 Cowdenbeath|Cowdenbeath FC|FC Cowdenbeath
 Q656134 Albion Rovers|Albion Rovers FC|Albion Rvs|FC Albion Rovers ~Rovers
@@ -107,7 +107,7 @@ Q2541808 Carrick Rangers|Carrick|Carrick Rangers FC|FC Carrick Rangers
 Q2244751 Loughgall|Loughgall FC
 Q9213755 Newry City|Newry City AFC|Newry ~City
 Q2252351 Warrenpoint Town|Warrenpoint|Warrenpoint Town FC ~Town
-Q1082980 Institute FC|Institute|FC Institute
+Q1082980 Institute FC|FC Institute
 Q312360 Lisburn Distillery|Distillery|Lisburn Distillery FC
 Q806549 Bangor FC|FC Bangor
 Q2007987 Ards FC|Ards|FC Ards
@@ -122,7 +122,7 @@ Q280727 Bala Town|Bala|Bala Town FC ~Town
 Q941152 Haverfordwest County|Haverfordwest|Haverfordwest County AFC ~County
 Q950480 Caernarfon Town|Caernarfon|Caernarfon Town FC ~Town
 penybont Penybont|Penybont FC|Pen-y-Bont FC
-Q809114 Barry Town|Barry Town United|Barry Town Utd|Barry Town AFC|Barry Town FC|Barry|FC Barry Town|Barry Town United FC|Barry Town United AFC ~Town|United
+Q809114 Barry Town|Barry Town United|Barry Town Utd|Barry Town AFC|Barry Town FC|FC Barry Town|Barry Town United FC|Barry Town United AFC ~Town|United
 bangor-city Bangor City|Bangor|Bangor City FC ~City
 Q595516 Rhyl|Rhyl FC
 Q319756 Aberystwyth Town|Aberystwyth|Aberystwyth Town FC ~Town
@@ -133,5 +133,5 @@ Q856474 Newtown AFC|Newtown
 Q3073748 Flint Town United|Flint Town|Flint Town United FC ~United|Town
 colwyn-bay Colwyn Bay|Colwyn Bay FC
 Q1777557 Cefn Druids|Cefn Druids AFC|NEWI Cefn Druids
-Q553732 Airbus UK Broughton|Airbus UK|AUK Broughton FC|Airbus UK Broughton FC|Airbus|Broughton
+Q553732 Airbus UK Broughton|Airbus UK|AUK Broughton FC|Airbus UK Broughton FC
 `;

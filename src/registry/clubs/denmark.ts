@@ -6,7 +6,7 @@ Q211906 Brøndby IF|Brøndby|Brøndby I.F.|BIF|Brøndbyernes IF|Brøndbyernes Id
 Q618520 FC Midtjylland|FCM|Midtjylland|F.C. Midtjylland ~ulvene|Ulvene|hedens drenge|hedens sønner|midtjyderne|midtjyllænderne|de sort-røde|sort-røde @MCH Arena|SAS Arena =Herning|Ikast|heden
 Q210025 FC Nordsjælland|FCN|Nordsjælland|F.C. Nordsjælland ~nordsjællænderne|de vilde tigre|tigrene|farumdrengene @Right to Dream Park|Farum Park =Farum
 Q301431 AGF|Aarhus GF|AGF Aarhus|AGF Århus|Århus GF|Aarhus|Århus|Aarhus Gymnastikforening|Aarhus Gymnastikforening af 1880 ~aarhusianerne|århusianerne|de hvi'e|De Hvi'e|hviderne|østjyderne|smilets by @Ceres Park|Aarhus Stadion|Ceres Park Vejlby =Fredensvang
-aab AaB|Aalborg BK|Aalborg|Aalborg Boldspilklub|AaB Aalborg|Ålborg|Ålborg BK ~nordjyderne|aalborgenserne|limfjordsklubben|rød-hvide @Aalborg Portland Park|Aalborg Stadion|Energi Nord Arena|Nordjyske Arena =Nordjylland
+Q11492669 AaB|Aalborg BK|AaB Fodbold|Aalborg|Aalborg Boldspilklub|AaB Aalborg|Ålborg|Ålborg BK ~nordjyderne|aalborgenserne|limfjordsklubben|rød-hvide @Aalborg Portland Park|Aalborg Stadion|Energi Nord Arena|Nordjyske Arena =Nordjylland
 Q211912 OB|Odense Boldklub|Odense BK|Odense|OB Odense ~fynboerne|de stribede|De Stribede|odenseanerne|stribede|fynboklubben @Nature Energy Park|TRE-FOR Park|Fionia Park =Fyn|Ådalen
 Q729560 Randers FC|Randers|RFC ~kronjyderne|hestene|Hestene @Cepheus Park|AutoC Park|BioNutria Park|Essex Park =Kronjylland
 Q723489 Silkeborg IF|Silkeborg|SIF|Silkeborg Idrætsforening ~midtjyderne|søhøjlandets|silkeborgenserne|de rød-hvide @JYSK Park|Mascot Park =Søhøjlandet
@@ -52,7 +52,7 @@ b-1903 B 1903|B1903|B 1903 København|Boldklubben 1903
 Q833887 B 1908|B1908|B 1908 Amager|Boldklubben 1908
 b-1901 B 1901|B1901|B 1901 Nykøbing|B1901 Nykøbing
 kb KB|KB København|Kjøbenhavns Boldklub|Kjøbenhavns BK
-Q1084463 Ikast FS|Ikast|IFS|Ikast Forenede Sportsklubber
+Q1084463 Ikast FS|Ikast|Ikast Forenede Sportsklubber
 herning-fremad Herning Fremad
 Q289720 Herfølge BK|Herfølge|Herfølge Boldklub
 koge-bk Køge BK|Køge Boldklub
@@ -120,7 +120,7 @@ Q161217 07 Vestur|Vestur
 Q516425 B68 Toftir|B68|Tofta Ítróttarfelag
 Q778858 TB Tvøroyri
 ab-argir AB Argir
-Q1062929 Skála ÍF|Skála
+Q1062929 Skála ÍF
 [GL]
 b-67-nuuk B-67 Nuuk|B67 Nuuk|B-67
 nagdlunguak-48 Nagdlunguak-48|N-48

@@ -22,9 +22,9 @@ Q727918 Motor Lublin|Motor Lublin SA|Motor Lublin Spółka Akcyjna|LKP Motor Lub
 Q925935 GKS Katowice|Katowice|Górniczy Klub Sportowy Katowice
 Q666969 Arka Gdynia|Arka|Arka Gdynia 1929|MZKS Arka Gdynia
 Q1475269 Wisła Płock|Płock|Wisła Płock Spółka Akcyjna
-Q1388790 Stal Mielec|KS Stal Mielec|FKS Stal Mielec|FKS Stal Mielec Spółka Akcyjna|Stal
+Q1388790 Stal Mielec|KS Stal Mielec|FKS Stal Mielec|FKS Stal Mielec Spółka Akcyjna
 Q1198772 Warta Poznań|Warta|KS Warta Posen|Klub Sportowy Warta Poznań
-Q4384885 Puszcza Niepołomice|Puszcza
+Q4384885 Puszcza Niepołomice
 Q769793 Miedź Legnica|Legnica|ASPN Miedź Legnica
 termalica-nieciecza Termalica Nieciecza|Bruk-Bet Termalica|Termalica|Nieciecza|Bruk-Bet Termalica Nieciecza|Nieciecza KS
 Q262569 Polonia Warszawa|Polonia Warsaw|Polonia Warschau|KSP Polonia Warszawa
@@ -40,7 +40,7 @@ Q194393 Slavia Praha|Slavia Prag|Slavia Prague|Slavia Praag|SK Slavia Praha|SK S
 Q206838 Viktoria Plzeň|Plzeň|FC Viktoria Plzeň|Viktoria Pilsen|Pilsen|Fotbal Club Viktoria Plzeň @Doosan Arena
 banik-ostrava Baník Ostrava|Banik Ostrau|Ostrava|Banik|Fotbalový club Baník Ostrava
 Q221671 Slovan Liberec|Liberec|FC Slovan Liberec|Fotbal Club Slovan Liberec
-Q385518 Sigma Olomouc|Olomouc|SK Sigma Olomouc|Sigma Olmütz|Sigma|Sportovní klub Sigma Olomouc|SK Sigma Olmütz
+Q385518 Sigma Olomouc|Olomouc|SK Sigma Olomouc|Sigma Olmütz|Sportovní klub Sigma Olomouc|SK Sigma Olmütz
 Q425599 FK Jablonec|Jablonec|Jablonec 97|Fotbalový klub Jablonec|FK Baumit Jablonec
 Q328332 Mladá Boleslav|FK Mladá Boleslav|Jungbunzlau|Fotbalový klub Mladá Boleslav
 Q738886 FK Teplice|Teplice|Fotbalový klub Teplice
@@ -83,7 +83,7 @@ Q915352 Paksi FC|Paks|Paksi|Paksi SE|Paksi Sport Egyesület
 Q767400 Diósgyőr|Diósgyőri VTK|DVTK|Diósgyőri Miskolc
 gyori-eto Győri ETO|ETO FC Győr|Győr|ETO Győr|Rába ETO Győr|ETC FC
 Q144952 Zalaegerszegi TE|Zalaegerszeg|ZTE|ZTE FC
-Q19861407 Kisvárda|Kisvárda FC|Kisvárda Futball Club|Varda|Varda SE
+Q19861407 Kisvárda|Kisvárda FC|Kisvárda Futball Club|Varda SE
 mezokovesd Mezőkövesd|Mezőkövesd Zsóry|Mezőkövesd Zsóry S|Mezőkövesd-Zsóry Sport Egyesület|Mezőkövesdi SE
 nyiregyhaza Nyíregyháza|Nyíregyháza Spartacus|Nyíregyháza FC
 Q603133 Haladás|Szombathelyi Haladás|Haladás Szombathely|Haladás VSE|Haladás Vasutas Sport Egyesület
@@ -110,8 +110,8 @@ unirea-slobozia Unirea Slobozia|FC Unirea 2004 Slo
 otelul-galati Oțelul Galați|Oțelul|ASC Oțelul Galați|FC Oțelul Galați
 fc-vaslui FC Vaslui|Vaslui|SC Vaslui
 gaz-metan-medias Gaz Metan Mediaș|Gaz Metan
-politehnica-timisoara Politehnica Timișoara|Poli Timișoara|FC Timișoara|Timișoara|ACS Poli Timișoara|FC Politehnica Timișoara
-concordia-chiajna Concordia Chiajna|Chiajna|Concordia|CS Concordia Chiajna
+politehnica-timisoara Politehnica Timișoara|Poli Timișoara|FC Timișoara|ACS Poli Timișoara|FC Politehnica Timișoara
+concordia-chiajna Concordia Chiajna|Chiajna|CS Concordia Chiajna
 fc-arges FC Argeș|Argeș Pitești|FC Argeș Pitești|Argeș|ACS Campionii FC Argeș
 pandurii-targu-jiu Pandurii Târgu Jiu|Pandurii|Pandurii Tg Jiu
 Q18129096 FC Voluntari|Voluntari|CS Voluntari|FC FC Voluntari
@@ -144,7 +144,7 @@ radnicki-1923 Radnički 1923|Radnički Kragujevac|FK Radnički Kragujevac|Fudbal
 mladost-lucani Mladost Lučani
 Q1389125 Voždovac|FK Voždovac
 Q209619 OFK Beograd|OFK Belgrado
-Q757098 Rad Beograd|FK Rad|Rad Belgrade|FK Rad Belgrade|Rad|FK Rad Beograd
+Q757098 Rad Beograd|FK Rad|Rad Belgrade|FK Rad Belgrade|FK Rad Beograd
 Q995069 Novi Pazar|FK Novi Pazar|Fudbalski klub Novi Pazar
 napredak-krusevac Napredak Kruševac|Napredak|FK Napredak
 spartak-subotica Spartak Subotica|FC Spartak Subotica
@@ -158,15 +158,15 @@ Q318969 HNK Rijeka|Rijeka|NK Rijeka|Hrvatski nogometni klub Rijeka @Rujevica
 Q738876 NK Osijek|Osijek|Nogometni Klub Osijek
 Q918425 HNK Gorica|Gorica Croatia|Hrvatski nogometni klub Gorica
 Q959086 Lokomotiva Zagreb|Lokomotiva|NK Lokomotiva|NK Lokomotiva Zagreb|Lok Zagreb|Nogometni klub Lokomotiva Zagreb
-slaven-belupo Slaven Belupo|Slaven Koprivnica|Slaven|NK Slaven Koprivnica|NK Slaven|Nogometni Klub Slaven|Nogometni klub Slaven Belupo
+slaven-belupo Slaven Belupo|Slaven Koprivnica|NK Slaven Koprivnica|NK Slaven|Nogometni Klub Slaven|Nogometni klub Slaven Belupo
 Q725916 NK Istra 1961|Istra 1961|Istra|Nogometni klub Istra 1961
 Q833050 HNK Šibenik|Šibenik|Hrvatski nogometni klub Šibenik
 nk-varazdin NK Varaždin|Varaždin|Varteks|Varteks Varaždin|Nogometni klub Varaždin
 nk-zadar NK Zadar|Zadar
 inter-zapresic Inter Zaprešić|Zaprešić
 Q726271 Cibalia|HNK Cibalia|Cibalia Vinkovci
-Q462411 NK Zagreb|Nogometni klub Zagreb|ZAG|Zagreb
-Q1255000 RNK Split|Split
+Q462411 NK Zagreb|Nogometni klub Zagreb
+Q1255000 RNK Split
 vukovar-1991 Vukovar 1991|HNK Vukovar 1991|NK Vukovar 1991
 [SI]
 Q210530 NK Maribor|Maribor
@@ -176,7 +176,7 @@ Q44305 FC Koper|Koper|Luka Koper|NK Koper
 nk-mura NK Mura|Mura|NŠ Mura|Mura Murska Sobota|Nogometni klub Mura|Nogometna šola Mura
 Q384850 NK Domžale|Domžale
 Q637514 ND Gorica|Gorica|HIT Gorica|Nova Gorica
-Q64363556 NK Bravo|Bravo Ljubljana|Bravo|Nogometni klub Bravo
+Q64363556 NK Bravo|Bravo Ljubljana|Nogometni klub Bravo
 Q6954580 NK Radomlje|Radomlje
 nk-aluminij NK Aluminij|Aluminij
 rudar-velenje Rudar Velenje|NK Rudar Velenje
@@ -244,11 +244,11 @@ zenit Zenit|Zenit St. Petersburg|Zenit Sankt Petersborg|Zenit Sint-Petersburg|Ze
 Q29112 Spartak Moskva|Spartak Moscow|Spartak Moskou|Spartak Moskau|FC Spartak Moscow|Spartak Moscou|FC Spartak Moskva|Spartak|FC Spartak|FC Spartak Moskau|FK Spartak Moskva|Futbolniy Klub Spartak @Otkritie Arena|Otkrytie Arena|Luzhniki
 Q176371 CSKA Moskva|CSKA Moscow|CSKA Moskou|ZSKA Moskau|PFC CSKA Moscow|TsSKA Moskva|CSKA Moscou|CSKA Moskau|PFC CSKA Moskva|CSKA|PFK CSCA|PFK CSKA Moscow
 Q29115 Lokomotiv Moskva|Lokomotiv Moscow|Lokomotiv Moskou|Lokomotive Moskau|Lokomotiv Moskau|FC Lokomotiv Moscow|Lok Moskva|Lokomotiv|FC Lokomotiv|FC Lokomotiv Moskva|Loko Moscow|Lok Moskau|FK Lokomotiv Moskva|Futbolniy Klub Lokomotiv
-dinamo-moskva Dinamo Moskva|Dynamo Moscow|Dynamo Moskva|Dynamo Moskou|Dinamo Moscow|Dynamo Moskau|Dinamo Moskou|FC Dynamo Moscow|Dynamo|FC Dinamo Moskva|Dynamo Mosc|Dinamo Moskau|Futbolniy Klub Dynamo
+dinamo-moskva Dinamo Moskva|Dynamo Moscow|Dynamo Moskva|Dynamo Moskou|Dinamo Moscow|Dynamo Moskau|Dinamo Moskou|FC Dynamo Moscow|FC Dinamo Moskva|Dynamo Mosc|Dinamo Moskau|Futbolniy Klub Dynamo
 Q220854 FK Krasnodar|FC Krasnodar|Krasnodar|Krasnodar Krasnodar|Futbolniy Klub Krasnodar
 Q170040 Rubin Kazan|Rubin|Rubin Kasan|FC Rubin Kazan|Roebin Kazan|FC Rubin|Futbolniy Klub Rubin
 Q182930 FK Rostov|Rostov|FC Rostov|FK Rostow|Rostov-na-Donu|Rostov Rostov-on-Don|Futbolniy Klub Rostov
-krylya-sovetov Krylya Sovetov|Krylya Sovetov Samara|Krylja Sovetov|Krylia Sovetov|Krylja Sovetov Samara|PFC Krylya Sovetov Samara|Samara|FK Krylya Sovetov Samara|Kryl'ia Sovetov|Krylia Sovetov Samara|PFC Krylia Sovetov Samara|Kryliya Sovetov
+krylya-sovetov Krylya Sovetov|Krylya Sovetov Samara|Krylja Sovetov|Krylia Sovetov|Krylja Sovetov Samara|PFC Krylya Sovetov Samara|FK Krylya Sovetov Samara|Kryl'ia Sovetov|Krylia Sovetov Samara|PFC Krylia Sovetov Samara|Kryliya Sovetov
 anzhi-makhachkala Anzhi Makhachkala|Anzhi|Anzji|Anzji Machatsjkala|Anzji Makhatjkala|Anschi Machatschkala|Anzhi Machatsjkala|FK Anzi Makhackala|Anji|FC Anji|FC Anji Makhachkala
 terek-grozny Terek Grozny|Terek Groznyj|Terek|Akhmat Grozny|Achmat Grozny|Akhmat|RFK Akhmat|FC Terek Grozny|FK Akhmat Grozny|FK Achmat Grozny
 amkar-perm Amkar Perm|Amkar|FK Amkar Perm
@@ -261,10 +261,10 @@ fk-sochi FK Sochi|FC Sochi|Sochi|Sotsji
 Q2095484 FC Orenburg|Orenburg|FK Orenburg|Gazovik Orenburg|Futbolniy Klub Orenburg
 kuban-krasnodar Kuban Krasnodar|Kuban|FC Kuban
 alania-vladikavkaz Alania Vladikavkaz|Alania|Alanija Vladikavkaz|Spartak Vladikavkaz|Alaniya|Vladikavkaz|FC Spartak Vladikavkaz
-saturn-ramenskoye Saturn Ramenskoye|Saturn Moscow Oblast|FC Saturn|Saturn Ramenskoje|FC Saturn Ramenskoye|FCSR|Saturn|FK Saturn
-fc-moskva FC Moskva|FC Moscow|FK Moskva|Moskva
-torpedo-moskva Torpedo Moskva|Torpedo Moscow|Torpedo Moskou|Torpedo Moskau|Torpedo|FC Torpedo Moskva|FC Torpedo Moskau
-tom-tomsk Tom Tomsk|Tom|Tomsk|FK Tom Tomsk
+saturn-ramenskoye Saturn Ramenskoye|Saturn Moscow Oblast|FC Saturn|Saturn Ramenskoje|FC Saturn Ramenskoye|FK Saturn
+fc-moskva FC Moskva|FC Moscow|FK Moskva
+torpedo-moskva Torpedo Moskva|Torpedo Moscow|Torpedo Moskou|Torpedo Moskau|FC Torpedo Moskva|FC Torpedo Moskau
+tom-tomsk Tom Tomsk|Tomsk|FK Tom Tomsk
 spartak-nalchik Spartak Nalchik|Nalchik
 baltika-kaliningrad Baltika Kaliningrad|Baltika|FC Baltika|FK Baltika
 fakel-voronezh Fakel Voronezh|Fakel|Futbolniy Klub Fakel Voronezh|Fakel Worenesch
@@ -273,7 +273,7 @@ ska-khabarovsk SKA Khabarovsk|SKA-Energiya|SKA-Energiia|SKA Energia|SKA-Energia 
 mordovia-saransk Mordovia Saransk|Mordovia|Mordovija Saransk|FC Mordovia
 rotor-volgograd Rotor Volgograd|Rotor|SC Rotor Volgograd|FC Rotor Wolgograd
 dynamo-makhachkala Dynamo Makhachkala|Dinamo Makhachkala|FK Dynamo Makhachkala
-luch-energiya-vladivostok Luch-Energiya Vladivostok|Luch Vladivostok|Luch Energia Vladivostok|Luch|Luch-Energia|Luch Wladivostok
+luch-energiya-vladivostok Luch-Energiya Vladivostok|Luch Vladivostok|Luch Energia Vladivostok|Luch-Energia|Luch Wladivostok
 [BY]
 bate-borisov BATE Borisov|BATE|BATE Barysaw|BATE Barysau|BATE Borisow|BATE Borissow|FK BATE Borisov|BATE Baryssau
 dinamo-minsk Dinamo Minsk|Dynamo Minsk
@@ -283,49 +283,49 @@ dinamo-brest Dinamo Brest|Dynamo Brest|FC Dinamo Brest|FK Dinamo Brest
 torpedo-zhodino Torpedo Zhodino|Torpedo-BelAZ Zhodino|Torpedo Zhodzina|FC Torpedo Zhodino|FC Torpedo
 Q726285 FC Gomel|Gomel|FK Gomel
 mtz-ripo MTZ-RIPO
-Q594092 FC Minsk|FK Minsk|Minsk
+Q594092 FC Minsk|FK Minsk
 [MD]
 Q210768 Sheriff Tiraspol|Sheriff|FC Sheriff Tiraspol|FC Sheriff|FC Tiraspol|Tiraspol|FC Sheriff T
 zimbru-chisinau Zimbru Chișinău|Zimbru|FC Zimbru
 petrocub Petrocub|Petrocub Hîncești|CS Petrocub Hîncești|CS Petrocub|FC Petrocub
-dacia-chisinau Dacia Chișinău|Dacia
+dacia-chisinau Dacia Chișinău
 milsami-orhei Milsami Orhei|Milsami|FC Milsami Orhei
 [LT]
 Q500988 Žalgiris Vilnius|Žalgiris|FK Žalgiris|VMFD Žalgiris|FK Žalgiris Vilnius|Vilnius FK Žalgiris
 Q192376 FK Ekranas|Ekranas|Ekranas Panevezys
-fbk-kaunas FBK Kaunas|FK Kaunas|Kaunas
+fbk-kaunas FBK Kaunas|FK Kaunas
 kauno-zalgiris Kauno Žalgiris|FK Žalgiris Kaunas
 Q757104 FK Sūduva|Sūduva|Suduva Marijampole|FK Sūduva Marijampolė
 Q23894576 FK Panevėžys|Panevėžys
 Q12654265 Hegelmann|FC Hegelmann|Hegelmann Litauen|Futbolo klubas Hegelmann
 atlantas-klaipeda Atlantas Klaipėda|Atlantas
 [LV]
-Q19963391 Riga FC|Riga|FC Riga
-rfs RFS|RFS Riga|Rīgas FS|FK RFS|FK Rīgas Futbola Skola|Rīgas Futbola Skola|JFK Olimps/RFS|Olimps
+Q19963391 Riga FC|FC Riga
+rfs RFS|RFS Riga|Rīgas FS|FK RFS|FK Rīgas Futbola Skola|Rīgas Futbola Skola|JFK Olimps/RFS
 Q18831 FK Ventspils|Ventspils
-Q223823 Skonto|Skonto FC|Skonto Riga|FC Skonto Riga|Auda|Futbola klubs Auda
+Q223823 Skonto|Skonto FC|Skonto Riga|FC Skonto Riga|Futbola klubs Auda
 Q15939830 Liepāja|FK Liepāja|Liepājas Metalurgs|SK Liepājas Metalurgs|Metalurgs Liepāja
 Q2038822 Valmiera FC|Valmiera
 [EE]
 Q222861 Flora Tallinn|FC Flora|FC Flora Tallinn|Flora
-Q210849 Levadia Tallinn|FCI Levadia|Levadia|FC Levadia|FCI Levadia Tallinn|FC Levadia Tallinn|FC Levadia Maardu|FCI
+Q210849 Levadia Tallinn|FCI Levadia|Levadia|FC Levadia|FCI Levadia Tallinn|FC Levadia Tallinn|FC Levadia Maardu
 nomme-kalju Nõmme Kalju|Nõmme Kalju FC|JK Nõmme Kalju|Kalju|Kalju Nõmme|Nõmme JK Kalju
 Q568348 Paide Linnameeskond|Paide
-narva-trans Narva Trans|JK Narva Trans|Trans Narva|JK Trans Narva|Trans
+narva-trans Narva Trans|JK Narva Trans|Trans Narva|JK Trans Narva
 tartu-tammeka Tartu Tammeka|Tammeka|JK Tammeka Tartu|Tammeka Tartu|Tartu JK Tammeka
 infonet Infonet|FC Infonet
 [GE]
 Q201006 Dinamo Tbilisi|FC Dinamo Tbilisi|Dinamo Tiflis|FC Dinamo Tiflis
 Q38781 Torpedo Kutaisi|FC Torpedo Kutaisi
 Q1346756 Dinamo Batumi|FC Dinamo Batumi
-Q16374651 Saburtalo|FC Saburtalo|Saburtalo Tbilisi|Iberia 1999|FC Iberia 1999|FC Iberia 1999 Tbilisi|Iberia|Iberia Tiflis
+Q16374651 Saburtalo|FC Saburtalo|Saburtalo Tbilisi|Iberia 1999|FC Iberia 1999|FC Iberia 1999 Tbilisi|Iberia Tiflis
 Q643042 Dila Gori|FC Dila Gori|Dila
 [AM]
 Q244317 Pyunik|FC Pyunik|Pyunik Yerevan|Pjunik Jerevan|Pyunik FC|FC Pyunik Yerevan|Pjunik Erewan
 Q39056364 Ararat-Armenia|FC Ararat-Armenia|Ararat-Armenia FC
 Q332702 Ararat Yerevan|FC Ararat Yerevan|Ararat Jerevan|Ararat|FC Ararat
 alashkert Alashkert|FC Alashkert|Alasjkert|Alashkert Erewan
-Q34479193 FC Noah|Noah FC|Noah Yerevan|Noah|FC Noah Yerevan|Artsakh FC|FC Artsakh|Artsakh
+Q34479193 FC Noah|Noah FC|Noah Yerevan|FC Noah Yerevan|Artsakh FC|FC Artsakh
 urartu Urartu|FC Urartu|Banants|FC Banants|Banants Yerevan
 shirak Shirak|Shirak Gyumri|FC Shirak|Shirak FC
 [AZ]
@@ -334,7 +334,7 @@ neftci Neftçi|Neftchi Baku|Neftçi Bakı|Neftchi|Neftçi PFK|Neftci Baku|Neftch
 fk-q-b-l FK Qəbələ|Gabala|FK Gabala|Qabala|Gabala FK|FC Gabala|FK Qabala|Gabala SC
 inter-baki İnter Bakı|Inter Baku|Keşlə|Keshla|Shamakhi|Şamaxı|İnter Bakı PİK|Inter Baku PIK|FK Şamaxı|Şamaxı Futbol Klubu
 Q18129467 Zira|Zira FK|FK Zira|Zirä Futbol Klubu|PFC Zire
-sabah-fk Sabah FK|Sabah Baku|Sabah
+sabah-fk Sabah FK|Sabah Baku
 Q695939 Khazar Lankaran|Xəzər Lənkəran|FK Khazar Lankaran|Xäzär Länkäran FK|Xäzär Länkäran
 sumqayit Sumqayıt|Sumgayit FK|Sumqayıt FK
 [KZ]

@@ -59,7 +59,7 @@ Q19595 Leyton Orient|Orient|Leyton Orient FC|Clapton Orient FC ~the O's @Brisban
 Q18519 Lincoln City|Lincoln|Lincoln City FC ~the Imps|Imps|City @Sincil Bank|LNER Stadium
 Q18522 Mansfield Town|Mansfield|Mansfield Town FC ~the Stags|Stags|Town @Field Mill
 Q48945 Northampton Town|Northampton|Northampton Town FC ~the Cobblers|Cobblers|Town @Sixfields
-Q19495 Peterborough United|Peterborough|Peterborough Utd|Peterborough United FC|Peterboro ~the Posh|Posh|United @London Road|Weston Homes Stadium
+Q19495 Peterborough United|Peterborough|Peterborough Utd|Peterborough United FC ~the Posh|Posh|United @London Road|Weston Homes Stadium
 Q48948 Port Vale|Port Vale FC|Burslem Port Vale FC ~the Valiants|Valiants|Vale @Vale Park
 Q18729 Reading|Reading FC|FC Reading ~the Royals|Royals @Select Car Leasing Stadium|Madejski Stadium
 Q48950 Rotherham United|Rotherham|Rotherham Utd|Rotherham United FC ~the Millers|Millers|United @New York Stadium
@@ -116,7 +116,7 @@ Q18508 Braintree Town|Braintree|Braintree Town FC ~Town
 Q18527 Tamworth|Tamworth FC
 brackley-town Brackley Town|Brackley ~Town
 truro-city Truro City|Truro ~City
-Q894605 Boston United|Boston Utd|Boston United FC|Boston ~the Pilgrims|United
+Q894605 Boston United|Boston Utd|Boston United FC ~the Pilgrims|United
 Q47965 Torquay United|Torquay|Torquay Utd|Torquay United FC ~the Gulls|United
 Q2658370 Dover Athletic|Dover|Dover Athletic FC
 Q5298045 Dorking Wanderers|Dorking|Dorking Wanderers FC ~Wanderers

@@ -1,7 +1,7 @@
 /** Clubs of France; the format is `readClubs`'s. */
 export const france = `
 [FR]
-Q483020 Paris Saint-Germain|PSG|Paris SG|Paris St-Germain|Paris S.G.|P.S.G.|Paris Saint-Germain FC|Paris ~les Parisiens|pariserklubben|pariserne|de Parijzenaars|the Parisians @Parc des Princes =Paris|Poissy
+Q483020 Paris Saint-Germain|PSG|Paris SG|Paris St-Germain|Paris S.G.|P.S.G.|Paris Saint-Germain FC ~les Parisiens|pariserklubben|pariserne|de Parijzenaars|the Parisians @Parc des Princes =Paris|Poissy
 Q132885 Olympique Marseille|Marseille|Olympique de Marseille|OM|Ol. Marseille|O. Marseille ~les Phocéens|les Olympiens|Phocéens|de Fransen @Vélodrome|Stade Vélodrome|Orange Vélodrome
 Q704 Olympique Lyon|Lyon|Olympique Lyonnais|OL Lyon|O. Lyon|Ol. Lyonnais ~les Gones|Gones|OL|les Lyonnais @Groupama Stadium|Parc OL|Gerland
 as-monaco AS Monaco|Monaco|AS Monaco FC|ASM ~les Monégasques|monegaskerne|de Monegasken|Monégasques @Stade Louis II|Louis II

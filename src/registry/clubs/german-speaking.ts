@@ -4,7 +4,7 @@ export const germanSpeaking = `
 Q15789 FC Bayern München|Bayern München|Bayern Munich|Bayern|FC Bayern|FCB München|Bayern de Munich|FC Bayern Munich|Bayern Monaco di Baviera|Bayern Mün|Fußball Club Bayern München ~die Bayern|die Roten|der Rekordmeister|Rekordmeister|bayrerne|sydtyskerne @Allianz Arena =Säbener Straße|München|Munich
 Q41420 Borussia Dortmund|Dortmund|BVB|B. Dortmund|BVB Dortmund|BV 09 Borussia Dortmund|BV Borussia 09 Dortmund|BVB 09 ~die Schwarzgelben|Schwarzgelben|schwarz-gelb|de geel-zwarten @Signal Iduna Park|Westfalenstadion =Ruhr
 Q702455 RB Leipzig|Leipzig|RasenBallsport Leipzig|Red Bull Leipzig|RBL|VfB Leipzig ~die Roten Bullen|Rote Bullen|the Red Bulls @Red Bull Arena Leipzig|Red Bull Arena =Sachsen
-Q104761 Bayer Leverkusen|Leverkusen|Bayer 04 Leverkusen|Bayer 04|B. Leverkusen|Bayer ~die Werkself|Werkself|farmaceuterne @BayArena
+Q104761 Bayer Leverkusen|Leverkusen|Bayer 04 Leverkusen|Bayer 04|B. Leverkusen ~die Werkself|Werkself|farmaceuterne @BayArena
 Q38245 Eintracht Frankfurt|Frankfurt|SGE|Eintracht Francfort|E. Frankfurt|Eintracht|Ein Frankfurt|Eint Frankfurt|SG Eintracht Frankfurt|Frankfurter SG Eintracht ~die Adler|Adler @Deutsche Bank Park|Waldstadion|Commerzbank-Arena =Hessen
 Q4512 VfB Stuttgart|Stuttgart|VfB|V.f.B. Stuttgart ~die Schwaben|Schwaben|de schwabiske|schwaberne @MHPArena|MHP Arena|Mercedes-Benz Arena|Neckarstadion =Bad Cannstatt
 Q101859 VfL Wolfsburg|Wolfsburg ~die Wölfe|Wölfe|ulvene|de Wolven|de Wölfe @Volkswagen Arena =Niedersachsen
@@ -27,7 +27,7 @@ Q33748 Hannover 96|Hannover|Hanover|Hanovre|H96|Hannover 1896 ~die Roten|die Nie
 Q151747 Fortuna Düsseldorf|Düsseldorf|F95|TSV Fortuna 95 Düsseldorf ~die Flingeraner @Merkur Spiel-Arena|Esprit Arena
 Q15786 1. FC Nürnberg|Nürnberg|FC Nürnberg|Nuremberg|Neurenberg|1. FC Neurenberg|1. FC Nuremberg ~der Club|der Glubb|die Clubberer @Max-Morlock-Stadion|Frankenstadion
 Q8466 1. FC Kaiserslautern|Kaiserslautern|FC Kaiserslautern|FCK Kaiserslautern|Lautern|K'lautern ~die Roten Teufel|Rote Teufel @Fritz-Walter-Stadion|Betzenberg
-Q105853 Karlsruher SC|Karlsruhe|KSC Karlsruhe|Karlsruher|KSC ~die Badener @Wildparkstadion|BBBank Wildpark
+Q105853 Karlsruher SC|Karlsruhe|KSC Karlsruhe|Karlsruher ~die Badener @Wildparkstadion|BBBank Wildpark
 Q160532 SC Paderborn|Paderborn|SC Paderborn 07|Paderborn 07|Sport-Club Paderborn 07 @Home Deluxe Arena|Benteler-Arena
 Q479351 SV Darmstadt 98|Darmstadt|Darmstadt 98|SV Darmstadt|Sportverein Darmstadt 1898 ~die Lilien|Lilien|liljerne @Böllenfalltor|Merck-Stadion am Böllenfalltor
 Q153539 SpVgg Greuther Fürth|Greuther Fürth|Fürth|SpVgg Greuther Fürth 1903|Spielvereinigung Greuther Fürth ~das Kleeblatt|Kleeblatt @Sportpark Ronhof
@@ -64,7 +64,7 @@ Q161554 Chemnitzer FC|Chemnitz|Karl-Marx-Stadt|FC Karl-Marx-Stadt
 Q1921747 BSG Chemie Leipzig|Chemie Leipzig|Sachsen Leipzig
 Q155186 Carl Zeiss Jena|FC Carl Zeiss Jena|Jena|CZ Jena|FC CZ Jena|SC Motor Jena
 Q170107 Rot-Weiß Erfurt|FC Rot-Weiß Erfurt|Erfurt|RW Erfurt
-Q159930 Berliner FC Dynamo|BFC Dynamo|Dynamo Berlin|BFC Dynamo Berlin|Berlin
+Q159930 Berliner FC Dynamo|BFC Dynamo|Dynamo Berlin|BFC Dynamo Berlin
 Q639560 Tennis Borussia Berlin|TeBe|Tennis Borussia|TB Berlin|TeBe Berlin
 Q170157 Wuppertaler SV|Wuppertal|Wuppertaler
 Q157020 Rot-Weiß Oberhausen|Oberhausen|RW Oberhausen
@@ -115,32 +115,32 @@ Q22866 Red Bull Salzburg|RB Salzburg|FC Red Bull Salzburg|Salzburg|FC Salzburg|A
 Q1387293 FC Liefering|Liefering|Pasching Liefering
 Q124007617 SK Sturm Graz|Sturm Graz|Sturm|SK Sturm|Graz|SK $$Puntigamer$$ Sturm Graz|Sturm Graz A|Sturm Amateure|Sturm A ~die Blackies @Merkur Arena
 Q131215 Rapid Wien|SK Rapid Wien|SK Rapid|Rapid Vienna|Rapid Wenen|Rapid Vienne|Sportklub Rapid Wien|Rapid Wien A|SK Rapid Amateure ~die Hütteldorfer|Hütteldorfer|die Grün-Weißen @Allianz Stadion =Hütteldorf
-Q131209 Austria Wien|FK Austria Wien|Austria Vienna|Austria Wenen|FK Austria|Austria Vienne|Austria|Fussballklub Austria Wien|FAK|Young Violets|Austria Wien A|Austria Wien Amateure ~die Veilchen|Veilchen @Generali-Arena
+Q131209 Austria Wien|FK Austria Wien|Austria Vienna|Austria Wenen|FK Austria|Austria Vienne|Fussballklub Austria Wien|Young Violets|Austria Wien A|Austria Wien Amateure ~die Veilchen|Veilchen @Generali-Arena
 Q392310 LASK|LASK Linz|Linzer ASK|Linz|Linzer Athletik Sport-Klub Linz @Raiffeisen Arena
 Q694484 Wolfsberger AC|WAC|Wolfsberg|RZ Pellets WAC|Wolfsberger|AC Wolfsberger|Wolfsberger Athletik Club @Lavanttal-Arena
-Q699746 TSV Hartberg|Hartberg|TSV|TSV $$Sparkasse$$ Hartberg|TSV $$Prolactal$$ Hartberg|Turn- und Sportverein Hartberg
+Q699746 TSV Hartberg|Hartberg|TSV $$Sparkasse$$ Hartberg|TSV $$Prolactal$$ Hartberg|Turn- und Sportverein Hartberg
 Q670438 SCR Altach|Altach|SC Rheindorf Altach|Rheindorf Altach|Sportclub Rheindorf Altach|$$Cashpoint$$ SCR Altach
-Q699184 Austria Klagenfurt|SK Austria Klagenfurt|Klagenfurt|SG Austria Klagenfurt|Sportklub Austria Klagenfurt|Kärnten
-Q686659 WSG Tirol|WSG Swarovski Tirol|WSG Wattens|Tirol|WSG|WSG $$Swarovs.$$ Tirol|Wattener Sportgemeinschaft Tirol|$$S.$$ Tirol|Wattens|WSG $$Swarovski$$ Wattens
+Q699184 Austria Klagenfurt|SK Austria Klagenfurt|Klagenfurt|SG Austria Klagenfurt|Sportklub Austria Klagenfurt
+Q686659 WSG Tirol|WSG Swarovski Tirol|WSG Wattens|Tirol|WSG $$Swarovs.$$ Tirol|Wattener Sportgemeinschaft Tirol|$$S.$$ Tirol|Wattens|WSG $$Swarovski$$ Wattens
 Q696525 FC Blau-Weiß Linz|Blau-Weiß Linz|BW Linz|Fußball Club Blau-Weiß Linz
 Q659780 Grazer AK|GAK|Grazer AK 1902|GAK 1902
 Q457460 SV Ried|Ried|SV Josko Ried|SV $$Josko Fenster$$ Ried|SV $$Guntamatic$$ Ried|Sportvereinigung Ried von 1912
 Q698702 FC Admira Wacker Mödling|Admira Wacker|Admira|FC Admira|Admira Mödling|VfB Admira Wacker Mödling|Mödling|FC Admira Wacker|Admira Wacker Mödling|FC $$Flyeralarm$$ Admira|Admira Wien|SK Admira Wacker Wien|SK Admira Vienna
 Q427491 SKN St. Pölten|St. Pölten|Sankt Pölten|SKN Sankt Pölten
-Q261813 FC Wacker Innsbruck|Wacker Innsbruck|Innsbruck|FC Wacker|Wacker Innsbr|Fußballclub Wacker Innsbruck|SSW Innsbruck|Wacker
+Q261813 FC Wacker Innsbruck|Wacker Innsbruck|Innsbruck|FC Wacker|Wacker Innsbr|Fußballclub Wacker Innsbruck|SSW Innsbruck
 fc-wacker-tirol FC Wacker Tirol|Wacker Tirol|FC Tirol Innsbruck|FC Tirol|Swarovski Tirol|FC Swarovski Tirol
 Q263320 SV Mattersburg|Mattersburg|Sportverein Mattersburg|Sportvereinigung Mattersburg
-Q134073 SC Wiener Neustadt|Wiener Neustadt|Magna Wiener Neustadt|Neustadt
-Q741382 Kapfenberger SV|Kapfenberg|KSV|KSV 1919|Kapfenberger SV 1919|Kapfenberg 1919
+Q134073 SC Wiener Neustadt|Wiener Neustadt|Magna Wiener Neustadt
+Q741382 Kapfenberger SV|Kapfenberg|KSV 1919|Kapfenberger SV 1919|Kapfenberg 1919
 Q668698 FC Dornbirn|Dornbirn|FC Dornbirn 1913|FC $$Mohren$$ Dornbirn 1913
-Q686826 First Vienna FC|First Vienna|Vienna FC|Vienna|Vienna FC 1894|First Vienna FC 1894
-Q696474 Floridsdorfer AC|FAC Wien|FAC Team für Wien|FAC
+Q686826 First Vienna FC|First Vienna|Vienna FC|Vienna FC 1894|First Vienna FC 1894
+Q696474 Floridsdorfer AC|FAC Wien|FAC Team für Wien
 Q699686 Schwarz-Weiß Bregenz|SW Bregenz|Bregenz|SC Schwarz-Weiß Bregenz|Bregenz SW|SC Bregenz
-Q689889 SV Horn|Horn
+Q689889 SV Horn
 Q696507 Austria Lustenau|SC Austria Lustenau|Lustenau|Sportclub Austria Lustenau|SC Austria Lustenau Amateure|Austria Lustenau A
 Q696514 SV Grödig|Grödig|Sportverein Grödig
 Q65619990 SV Stripfing|Stripfing|SV Stripfing/Weiden
-Q266962 Wiener Sport-Club|Wiener Sportclub|Wiener Sportklub|Wiener SK|Wiener SC|Sportclub
+Q266962 Wiener Sport-Club|Wiener Sportclub|Wiener Sportklub|Wiener SK|Wiener SC
 fc-karnten FC Kärnten
 voest-linz VÖEST Linz
 st-polten-frauen St. Pölten Frauen|SKN St. Pölten Frauen +women
@@ -150,7 +150,7 @@ Q189671 FC Basel|Basel|FC Bâle|FC Basel 1893|FCB Basel|Bâle|Bazel|FC Bazel|Fus
 Q190526 BSC Young Boys|Young Boys|YB|Young Boys Bern|Young Boys Berne|BSC Young Boys Bern|YB Bern|Berner Sport-Club Young Boys|BSC YB ~die Berner @Wankdorf|Stade de Suisse
 Q206692 FC Zürich|Zürich|FCZ|Fussball Club Zürich @Letzigrund
 Q201360 Grasshopper Club Zürich|Grasshoppers|Grasshopper|GC Zürich|Grasshoppers Zürich|Grasshopper Zürich|Grasshopper Club|GCZ ~die Hoppers|GC @Letzigrund
-Q219235 Servette|Servette FC|Servette Genève|Servette Geneva|Servette Genf|FC Servette|Servette FC Genève|FC Servette Genf|Genf @Stade de Genève ~les Grenats
+Q219235 Servette|Servette FC|Servette Genève|Servette Geneva|Servette Genf|FC Servette|Servette FC Genève|FC Servette Genf @Stade de Genève ~les Grenats
 Q633521 FC Lugano|Lugano @Cornaredo
 Q223262 FC Luzern|Luzern|FC Lucerne|Lucerne|FCL|Fussball Club Luzern @Swissporarena
 Q659212 FC St. Gallen|St. Gallen|Saint-Gall|FC Sankt Gallen|Sankt Gallen @Kybunpark

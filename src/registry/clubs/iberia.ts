@@ -58,7 +58,7 @@ Q124751432 UE Llagostera|Llagostera
 cultural-leonesa Cultural Leonesa|Cultural y Deportiva Leonesa|Leonesa|CD Leonesa
 Q12158 CD Numancia|Numancia|Club Deportivo Numancia de Soria|Numancia CD
 Q12260 CE Sabadell|Sabadell|CE Sabadell FC
-Q1040719 UE Lleida|Lleida|Lleida Esportiu|Lerida|Unió Esportiva Lleida|Club Lleida Esportiu
+Q1040719 UE Lleida|Lleida|Lleida Esportiu|Unió Esportiva Lleida|Club Lleida Esportiu
 Q1387573 Reus|CF Reus|CF Reus Deportiu|Reus Deportiu
 Q732742 Extremadura UD|Extremadura|CF Extremadura|Extremadura Unión Deportiva|UD Extremadura
 unionistas-de-salamanca Unionistas de Salamanca|Unionistas
@@ -102,7 +102,7 @@ Q621120 Portimonense|Portimonense SC|Portimonense Sporting Clube
 Q543467 GD Chaves|Chaves|Desportivo de Chaves|Grupo Desportivo de Chaves
 Q1387855 FC Vizela|Vizela|Futebol Clube de Vizela
 Q216503 Marítimo|CS Marítimo|Marítimo Madeira|Maritimo Funchal|CS Marítimo Madeira|Club Sport Marítimo
-Q371136 FC Paços de Ferreira|Paços de Ferreira|Paços Ferreira|Paços|FC Paços Ferreira|Futebol Clube Paços de Ferreira
+Q371136 FC Paços de Ferreira|Paços de Ferreira|Paços Ferreira|FC Paços Ferreira|Futebol Clube Paços de Ferreira
 Q1023227 Tondela|CD Tondela|Clube Desportivo de Tondela
 Q216510 Belenenses|CF Os Belenenses|Os Belenenses|Belenenses SAD|B-SAD|Belenenses L|Os Belenenses Futebol
 vitoria-setubal Vitória Setúbal|Vitória de Setúbal|Setúbal
@@ -112,7 +112,7 @@ Q621259 Olhanense|SC Olhanense
 Q846008 Naval|Naval 1º de Maio|Associação Naval|Associação Naval 1º de Maio|Naval 1° de Maio
 Q211401 União de Leiria|Uniao Leiria|UD Leiria|Leiria|União Desportiva de Leiria
 Q688300 Beira-Mar|SC Beira-Mar
-Q1762119 CF União|União da Madeira|União Madeira|Madeira
+Q1762119 CF União|União da Madeira|União Madeira
 Q1387471 FC Penafiel|Penafiel|Futebol Clube de Penafiel
 Q623730 Leixões|Leixões SC|Leixões Sport Club
 Q1386850 FC Alverca|Alverca|Alverca Futebol

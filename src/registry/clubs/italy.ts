@@ -15,7 +15,7 @@ Q2798 Udinese|Udinese Calcio|Udine ~Friulani|i Friulani|zebretterne @Dacia Arena
 Q2074 Genoa|Genoa CFC|CFC Genoa|CFC Genua|Genoa C.F.C.|FC Genua|CFC Genua 1893 ~Grifone|il Grifone|Rossoblù @Luigi Ferraris|Marassi
 Q1457 Sampdoria|UC Sampdoria|Sampdoria Genoa|Sampdoria Genua|Sampdoria Gênes|Unione Calcio Sampdoria ~Blucerchiati|i Blucerchiati|Doria @Luigi Ferraris|Marassi
 Q8603 Sassuolo|US Sassuolo|Sassuolo Calcio|US Sassuolo Calcio|Unione Sportiva Sassuolo Calcio ~Neroverdi|i Neroverdi @Mapei Stadium
-Q8639 Hellas Verona|Verona|Hellas Verona FC|Hellas ~Gialloblù|Scaligeri|gli Scaligeri @Bentegodi|Marcantonio Bentegodi
+Q8639 Hellas Verona|Verona|Hellas Verona FC ~Hellas|Gialloblù|Scaligeri|gli Scaligeri @Bentegodi|Marcantonio Bentegodi
 Q1900 Cagliari|Cagliari Calcio|Cagliari Football ~Isolani|Sardi|sardinierne @Unipol Domus|Sant'Elia =Sardinien
 Q2693 Parma|Parma Calcio|FC Parma|Parma FC|Parma Calcio 1913|AC Parma ~Ducali|Crociati @Ennio Tardini|Tardini
 Q13391 Lecce|US Lecce|U.S. Lecce|Unione Sportiva Lecce ~Salentini|i Salentini @Via del Mare

@@ -45,7 +45,7 @@ Q784572 DOS|DOS Utrecht|VV DOS
 Q478766 DWS|AFC DWS|DWS Amsterdam|Door Wilskracht Sterk
 blauw-wit-amsterdam Blauw-Wit Amsterdam
 xerxes Xerxes|XerxesDZB|Xerxes DZB
-fc-amsterdam FC Amsterdam|Amsterdam
+fc-amsterdam FC Amsterdam
 rapid-jc Rapid JC|Rapid JC Heerlen|Rapid Juliana Combinatie
 holland-sport Holland Sport
 Q2108810 Quick Boys|KVV Quick Boys

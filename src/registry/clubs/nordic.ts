@@ -87,7 +87,7 @@ Q1130961 Hamarkameratene|HamKam|Ham-Kam @Briskeby
 Q496190 Kristiansund|Kristiansund BK|KBK|Kristiansund Ballklubb @Kristiansund Stadion|Nordmøre Stadion
 Q5426192 FK Jerv|Jerv
 mjondalen Mjøndalen|Mjøndalen IF|Mjøndalen Idrettsforening
-Q737947 IK Start|Start Kristiansand|Start IK|Start|Idrettsklubben Start @Sparebanken Sør Arena ~Start
+Q737947 IK Start|Start Kristiansand|Start IK|Idrettsklubben Start @Sparebanken Sør Arena ~Start
 Q571158 Sogndal|Sogndal IL|Sogndal Fotball
 Q3432730 KFUM Oslo|KFUM|KFUM-Kameratene|KFUM-Kameratene Oslo
 Q216131 Fredrikstad|Fredrikstad FK|FFK Fredrikstad @Fredrikstad Stadion
@@ -99,7 +99,7 @@ Q645229 Sandnes Ulf|Sandnes
 raufoss Raufoss|Raufoss IL
 Q291163 Moss|Moss FK
 Q737937 Lyn|Lyn Oslo|FK Lyn|Lyn 1896|Lyn 1896 FK|FC Lyn Oslo
-Q4586760 Egersund|Egersunds IK|Egersunds Idrettsklubb|EIK
+Q4586760 Egersund|Egersunds IK|Egersunds Idrettsklubb
 Q217607 Åsane|Åsane Fotball
 Q775976 Skeid|Skeid FK|Skeid Oslo
 Q9164279 Grorud|Grorud IL
@@ -129,7 +129,7 @@ Q208584 HJK|HJK Helsinki|Helsingin Jalkapalloklubi|HJK Helsingfors|Helsingin JK
 Q382324 KuPS|KuPS Kuopio|Kuopion Palloseura|Kuopio PS|Kuopion PS
 Q222877 Inter Turku|FC Inter Turku|FC Inter Åbo
 ilves Ilves|Ilves Tampere|Tampereen Ilves|FC Ilves Tampere|Tampereen Ilve
-sjk SJK|SJK Seinäjoki|Seinäjoen JK|Seinäjoki
+sjk SJK|SJK Seinäjoki|Seinäjoen JK
 Q726266 VPS|VPS Vaasa|Vaasan Palloseura|Vaasa PS|Vaasan PS
 Q385042 FC Honka|Honka|Honka Espoo|FC Honka Espoo
 Q252276 IFK Mariehamn|Mariehamn
@@ -140,23 +140,23 @@ Q223813 TPS|TPS Turku|TPS Åbo|Turun Palloseura|Turku PS
 Q289516 AC Oulu|Oulu
 mypa MyPa|Myllykosken Pallo -47|MyPa-47
 tampere-united Tampere United
-Q853508 RoPS|RoPS Rovaniemi|Rovaniemen Palloseura|Rovaniemi|Rovaniemi PS
+Q853508 RoPS|RoPS Rovaniemi|Rovaniemen Palloseura|Rovaniemi PS
 ktp KTP|KTP Kotka|FC KTP
 Q5970899 Gnistan|IF Gnistan
 Q18658729 EIF|Ekenäs IF
-jazz-pori Jazz Pori|FC Jazz|Jazz|FC Jazz Pori
+jazz-pori Jazz Pori|FC Jazz|FC Jazz Pori
 kpv KPV|KPV Kokkola|Kokkolan Palloveikot
 [IS]
 Q14917649 KR Reykjavík|KR|Knattspyrnufélag Reykjavíkur
 Q597715 Valur|Valur Reykjavík|KF Valur|Knattspyrnufélagið Valur
-fh-hafnarfjordur FH Hafnarfjörður|FH|Hafnarfjörður|FH Hafnarfjardar
+fh-hafnarfjordur FH Hafnarfjörður|FH|FH Hafnarfjardar
 breidablik Breiðablik|Breidablik UBK|UMF Breiðablik|Ungmennafélag Breiðablik|Breiðablik Kópavogur
 vikingur-reykjavik Víkingur Reykjavík|Víkingur R.|Víkingur|KF Víkingur|Víkingur Reykj
 stjarnan Stjarnan|UMF Stjarnan|Stjarnan Garð|Stjarnan Garðabær|Stjarnan FC
 ia-akranes ÍA Akranes|Akranes|ÍA
 ka-akureyri KA Akureyri|KA|Knattspyrnufélag Akureyrar
 Q291723 Fylkir|Fylkir Reykjavík
-fram-reykjavik Fram Reykjavík|Fram
+fram-reykjavik Fram Reykjavík
 ibv-vestmannaeyjar ÍBV Vestmannaeyjar|ÍBV|ÍB Vestmannaeyja
 keflavik Keflavík|Keflavík ÍF|ÍB Keflavík
 grindavik Grindavík|UMF Grindavík
@@ -164,7 +164,7 @@ hk-kopavogur HK Kópavogur|HK Kópavogs|Handknattleiksfélag Kópavogs
 leiknir-reykjavik Leiknir Reykjavík|Leiknir|Leiknir R|Íþróttafélagið Leiknir
 fjolnir Fjölnir|Fjölnir Reykjavík|Ungmennafélagið Fjölnir
 throttur Þróttur|Þróttur Reykjavík|Knattspyrnufélagið Þróttur
-thor-akureyri Þór Akureyri|Thór
+thor-akureyri Þór Akureyri
 afturelding Afturelding|UMF Afturelding|Ungmennafélagið Afturelding
 selfoss Selfoss|UMF Selfoss
 vestri Vestri|ÍF Vestri|Íþróttafélagið Vestri

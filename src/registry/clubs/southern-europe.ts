@@ -59,7 +59,7 @@ paok PAOK|PAOK Thessaloniki|PAOK Saloniki|PAOK Salonique|PAOK FC|PAOK Salonika|P
 Q119858288 Aris|Aris Thessaloniki|Aris Saloniki|Aris Salonique|Aris Thessaloniki FC|Aris FC
 Q757754 Atromitos|Atromitos Athens|Atromitos Athen|Atromitos FC|PAE APS Atromitos Athinon
 Q757320 Asteras Tripolis|Asteras Tripoli|Asteras|Asteras AKTOR|Asteras Tripolis FC|Asteras Tripoli FC|PAE Asteras Tripolis
-ofi OFI|OFI Crete|OFI Kreta|OFI Creta|OFI Crete FC|OFI Heraklion|Iraklion|OF Iraklion|Omilos Filathlon Irakleiou 1925|OFI Kreta FC
+ofi OFI|OFI Crete|OFI Kreta|OFI Creta|OFI Crete FC|OFI Heraklion|OF Iraklion|Omilos Filathlon Irakleiou 1925|OFI Kreta FC
 pas-giannina PAS Giannina|Giannina|PAS Giannena|PAS Ioannina|PAS Giannina FC|Ioannina|Yiannina
 Q1460053 Panetolikos|Panetolikos FC|Panetolikos Agrinio|Panetolikos GFS|Panaitolikos
 Q43375974 Volos|Volos NFC|Volos NPS|NPS Volos|Volos FC
@@ -130,12 +130,12 @@ sliema-wanderers Sliema Wanderers|Sliema|Sliema Wandere
 gzira-united Gżira United|Gżira
 [GI]
 Q3241301 Lincoln Red Imps|Lincoln Red Imps FC|Lincoln FC
-europa-fc Europa FC|College Europa FC|Europa
+europa-fc Europa FC|College Europa FC
 st-joseph-s St Joseph's|St Joseph's FC|St Joseph's FRAC
 [SM]
 la-fiorita La Fiorita|La Fiorita 1967
 tre-fiori Tre Fiori|SP Tre Fiori|SS Tre Fiori FC
-virtus-san-marino Virtus San Marino|SS Virtus|Virtus FC|Virtus|Virtus AC|Virtus Acquaviva
+virtus-san-marino Virtus San Marino|SS Virtus|Virtus FC|Virtus AC|Virtus Acquaviva
 [AD]
 Q221766 FC Santa Coloma|FC Santa Colom|FC Santa Colo|Santa Coloma
 Q729512 Inter Club d'Escaldes|Inter d'Escaldes|Inter Escaldes|Inter Club DE

@@ -45,7 +45,7 @@ newspaper Financial Times|FT|ft.com @ft.com
 newspaper The People|Sunday People
 newspaper News of the World
 newspaper City AM|City A.M. @cityam.com
-newspaper Manchester Evening News|MEN|MEN Sport|manchestereveningnews.co.uk @manchestereveningnews.co.uk
+newspaper Manchester Evening News|MEN Sport|manchestereveningnews.co.uk @manchestereveningnews.co.uk
 newspaper Liverpool Echo|The Liverpool Echo|liverpoolecho.co.uk @liverpoolecho.co.uk
 newspaper Chronicle Live|ChronicleLive|Newcastle Chronicle|Newcastle Evening Chronicle|Evening Chronicle|The Chronicle @chroniclelive.co.uk
 newspaper Birmingham Mail|BirminghamLive|Birmingham Live|Birmingham Evening Mail @birminghammail.co.uk

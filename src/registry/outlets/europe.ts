@@ -76,7 +76,7 @@ newspaper Tag24|TAG24 @tag24.de
 newspaper Rheinpfalz|Die Rheinpfalz @rheinpfalz.de
 newspaper Saarbrücker Zeitung @saarbruecker-zeitung.de
 site Spox|SPOX|spox.com @spox.com
-site ran.de|ran|ran Sport @ran.de
+site ran.de|ran Sport @ran.de
 site Sportbuzzer @sportbuzzer.de
 site Fussballtransfers|FussballTransfers|fussballtransfers.com @fussballtransfers.com
 site Fussball.news|fussball.news @fussball.news

@@ -20,7 +20,7 @@ broadcaster Radio 1|VRT Radio 1|Radio 1 België
 broadcaster Radio 2|VRT Radio 2|Radio 2 Antwerpen|Radio 2 Limburg
 broadcaster Studio Brussel|StuBru
 broadcaster Telenet|Play Sports|Telenet Play Sports|playsports.be|Sporting Telenet|Prime Sport @playsports.be
-broadcaster Play4|VIER|Play Vier|VIER/VIJF @goplay.be
+broadcaster Play4|Play Vier|VIER/VIJF @goplay.be
 broadcaster Eleven Sports|Eleven|Eleven Pro League|Eleven Belgium|DAZN Belgium|DAZN België @elevensports.be
 broadcaster Proximus TV|Proximus|Belgacom TV|Belgacom 11 @proximus.be
 broadcaster Focus-WTV|Focus & WTV|Focus en WTV|Focus WTV|WTV|Focus TV @focus-wtv.be
@@ -116,7 +116,7 @@ newspaper de Volkskrant|Volkskrant|De Volkskrant|volkskrant.nl @volkskrant.nl
 newspaper NRC|NRC Handelsblad|nrc.nl|nrc.next|NRC Next @nrc.nl
 newspaper Trouw|Dagblad Trouw|trouw.nl @trouw.nl
 newspaper Het Parool|Parool|parool.nl @parool.nl
-newspaper Metro Nederland|Sp!ts|Spits @metronieuws.nl
+newspaper Metro Nederland|Sp!ts @metronieuws.nl
 newspaper Brabants Dagblad|bd.nl|het Brabants Dagblad @bd.nl
 newspaper Eindhovens Dagblad|ED|ed.nl|het Eindhovens Dagblad @ed.nl
 newspaper BN DeStem|BN/DeStem|BN De Stem|bndestem.nl @bndestem.nl
@@ -173,7 +173,7 @@ broadcaster PowNed @powned.tv
 broadcaster EenVandaag @eenvandaag.nl
 broadcaster Radio Veronica
 magazine Voetbal International|VI|vi.nl|VI.nl|VI PRO|VI Pro @vi.nl
-magazine ELF Voetbal|Elf Voetbal|ELF @elfvoetbal.nl
+magazine ELF Voetbal|Elf Voetbal @elfvoetbal.nl
 magazine Panorama
 magazine Nieuwe Revu
 magazine Revu

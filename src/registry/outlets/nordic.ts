@@ -176,7 +176,7 @@ newspaper Corren|Östgöta Correspondenten|corren.se @corren.se
 newspaper Borås Tidning|bt.se @bt.se
 newspaper Helsingborgs Dagblad|HD|hd.se @hd.se
 newspaper Hallandsposten @hallandsposten.se
-newspaper Nerikes Allehanda|NA|na.se @na.se
+newspaper Nerikes Allehanda|na.se @na.se
 newspaper Barometern @barometern.se
 newspaper Dalarnas Tidningar|Dalademokraten
 newspaper Sundsvalls Tidning|st.nu @st.nu

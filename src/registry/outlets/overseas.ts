@@ -16,7 +16,7 @@ broadcaster Univision
 broadcaster TUDN
 broadcaster Fubo TV
 broadcaster Paramount+
-newspaper New York Times|The New York Times|NYT @nytimes.com
+newspaper New York Times|The New York Times @nytimes.com
 newspaper Washington Post|The Washington Post @washingtonpost.com
 newspaper USA Today @usatoday.com
 newspaper Los Angeles Times|LA Times|L.A. Times @latimes.com
