@@ -61,6 +61,10 @@ export const furniture: Furniture = {
     "dansk fodbold",
   ],
   links: [
+    "artiklen opdateres",
+    "breaking artiklen opdateres",
+    "nyheden opdateres",
+    "historien opdateres",
     "læs også",
     "læs mere",
     "se også",
@@ -109,11 +113,6 @@ export const furniture: Furniture = {
   ],
   bylines: ["af ", "af:", "tekst:", "skrevet af", "opdateret", "publiceret", "offentliggjort", "redaktionen", "/ritzau/", "ritzau", "©"],
   notices: [
-    "artiklen opdateres",
-    "opdateres løbende",
-    "nyheden opdateres",
-    "artiklen er opdateret",
-    "historien opdateres",
     "cookies",
     "tilmeld dig",
     "del på",
