@@ -58,7 +58,7 @@ function factsOf({ fact, honour }: Claim): readonly (string | undefined)[] {
   return [
     fact?.age === undefined ? undefined : `aged ${fact.age}`,
     fact?.born === undefined ? undefined : `born ${fact.born}`,
-    fact?.nationality === undefined ? undefined : `from ${fact.nationality}`,
+    fact?.nationality === undefined ? undefined : `nationality ${fact.nationality}`,
     honour?.title,
     honour?.season,
   ];
@@ -87,7 +87,7 @@ function timesOf({ time }: Claim): readonly (string | undefined)[] {
     ["due", time?.due],
   ] as const;
   return parts
-    .map(([word, part]) => part && (part.earliest || part.latest) && `${word} ${intervalInWords(part)}`)
+    .map(([word, part]) => part && (part.earliest || part.latest) && `${word} ${intervalInWords(part)}`.trim())
     .map((word) => word || undefined);
 }
 

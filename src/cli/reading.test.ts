@@ -60,7 +60,7 @@ afterAll(() => {
 describe("an account", () => {
   test("says what the article is, who said what, and in which sentence", () => {
     expect(accountOf(reading, { explain: false, unresolved: false })).toBe(`Hvem, om "nogen"?
-Prøvebladet · 2030-02-01 to 2030-02-03 · da · prøve.txt
+Prøvebladet · 1–3 Feb 2030 · da · prøve.txt
 
   candidacy    Jens Prøve → Prøveby BK · head coach · close · possible
                Prøvebladet ← Prøveposten ← unnamed source

@@ -6,8 +6,8 @@ import { parseArticle } from "./jsonl.ts";
 import { type Line, lines } from "./lines.ts";
 import { filesUnder, reasonOf } from "./paths.ts";
 
-/** The longest article that is read, in bytes: ten long books. Anything bigger is no article, and would fill the memory. */
-export const MAX_ARTICLE_BYTES = 8 << 20;
+/** The longest article that is read, in bytes: a long book. Anything bigger is no article, and would take minutes and the memory. */
+export const MAX_ARTICLE_BYTES = 1 << 20;
 
 const tooLong = `is longer than any article (over ${MAX_ARTICLE_BYTES >> 20} MB); put one article in a file, or one a line in a .jsonl file`;
 
