@@ -85,7 +85,7 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] er på vej [ud af døren|departure:unspecified] i [Testby BK|club].",
   "[Jens Prøve|person] har [fået|departure:unspecified] lov at gå i [Testby BK|club].",
   // departure: poached, expired, retired
-  "FC Eksempel har [headhuntet|departure:poached] [Jens Prøve|person] fra [Testby BK|club].",
+  "[FC Eksempel|club] har [headhuntet|appointment] [Jens Prøve|person] fra Testby BK.",
   "[Jens Prøve|person] [rejste|departure:poached] videre fra [Testby BK|club] til Prøveby IF.",
   "[Jens Prøve|person] er [købt fri|departure:poached] af kontrakten i [Testby BK|club].",
   "[Testby BK|club] [mister|departure:poached] sin cheftræner [Jens Prøve|person].",
@@ -438,4 +438,5 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] har [gjort|tenure] det strålende i [Testby BK|club].",
   "[Jens Prøve|person] har [udøvet|tenure] mirakler med [Testby BK|club].",
   "[Jens Prøve|person] er et [varmt emne|candidacy:linked] i [Testby BK|club].",
+  "[Jens Prøve|person] [står|tenure] på sidelinjen for [Testby BK|club].",
 ];

@@ -858,4 +858,21 @@ export const appointment: readonly FrameRow[] = [
       "som afløser|en afløser|afløser for|afløser til|hans afløser|afløseren|afløser hedder|mulig afløser|mulige afløser|oplagt afløser|klubbens afløser|efterfølger til|efterfølger for|hans efterfølger|hendes efterfølger|en efterfølger|som efterfølger|hendes afløser|sin afløser|sin efterfølger|ny afløser|permanent afløser|leder efter|søger|deres afløser|indskiftning|minutter|pausen|startopstillingen",
     ],
   },
+  {
+    id: "hapse",
+    type: "verb",
+    head: "hapse|headhunte|snappe|stjæle",
+    forms: {
+      infinitive: "hapse headhunte snappe stjæle",
+      present: "hapser headhunter snapper stjæler",
+      past: "hapsede headhuntede snappede stjal",
+      participle: "hapset headhuntet headhunted snappet stjålet",
+      passive: "headhuntes",
+    },
+    person: "object",
+    club: "subject|til|af",
+    from: "fra|hos|i",
+    needs: ["person"],
+    unless: ["bolden|sejren|billedet|point"],
+  },
 ];

@@ -335,7 +335,6 @@ export const candidacy: readonly FrameRow[] = [
     stage: "interest",
     needs: ["person"],
   },
-  { id: "headhunte", type: "verb", head: "headhunte", as: "ede", person: "object", club: "subject|af|til", stage: "interest" },
   {
     id: "emne",
     type: "noun",

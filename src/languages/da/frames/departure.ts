@@ -701,22 +701,6 @@ export const departure: readonly FrameRow[] = [
   },
   // poached
   {
-    id: "hapse",
-    type: "verb",
-    head: "hapse|headhunte|snuppe|snappe|stjæle",
-    forms: {
-      infinitive: "hapse headhunte snuppe snappe stjæle",
-      present: "hapser headhunter snupper snapper stjæler",
-      past: "hapsede headhuntede snuppede snappede stjal",
-      participle: "hapset headhuntet headhunted snuppet snappet stjålet",
-      passive: "headhuntes snuppes",
-    },
-    person: "object",
-    club: "fra|hos|i",
-    manner: "poached",
-    needs: ["person"],
-  },
-  {
     id: "rejse-videre",
     type: "verb",
     head: "rejse",
