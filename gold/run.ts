@@ -1,5 +1,5 @@
 /**
- * Measures the reader on all gold: `npm run gold [-- --verbose SET|FILE] [--check | --update [--allow-lower]]`.
+ * Measures the reader on all gold: `npm run gold [-- --verbose SET|FILE|ledger] [--check | --update [--allow-lower]]`.
  * Prints a row for every set and language, for everything together, and for the tuned and the held-out half (`half.ts`).
  */
 import { parseArgs } from "node:util";
@@ -7,6 +7,7 @@ import { readPaths } from "../src/app/reading.ts";
 import { isRefusal, type Reading } from "../src/model/index.ts";
 import { fallen, raise, type Scores } from "./baseline.ts";
 import { type Half, half } from "./half.ts";
+import { explainLedgerScore, type LedgerScore, scoreLedger } from "./ledger.ts";
 import { explainScore, type Score, score } from "./score.ts";
 import { type GoldFile, goldFiles } from "./sets.ts";
 import { heading, row } from "./table.ts";
@@ -61,6 +62,42 @@ function measure(files: readonly GoldFile[], readings: ReadonlyMap<string, Readi
   return scores;
 }
 
+/** The readings of what the annotated rumours and careers rest on: the development set, and the seeds where they are there. */
+function ledgerReadings(files: readonly GoldFile[], readings: ReadonlyMap<string, Reading>): readonly Reading[] {
+  return files.filter(({ set }) => ["seeds", "dev"].includes(set)).flatMap(({ name }) => readings.get(name) ?? []);
+}
+
+const percent = (ratio: number): string => `${(100 * ratio).toFixed(1)} %`;
+
+function printLedger(label: string, { rumours, careers }: LedgerScore): void {
+  const ofRumours = [
+    `${rumours.required} rumours`,
+    `found ${percent(rumours.recall)}`,
+    `outcome right ${percent(rumours.right)}`,
+    `origin right ${percent(rumours.origin)}`,
+    `${rumours.extra} more`,
+  ];
+  const ofCareers = [
+    `${careers.stints} stints`,
+    `found ${percent(careers.recall)}`,
+    `ends right ${percent(careers.precise)}`,
+    `${careers.extra} more`,
+  ];
+  print(`ledger of ${label}: ${ofRumours.join(", ")}; ${ofCareers.join(", ")}`);
+}
+
+async function measureLedger(files: readonly GoldFile[], readings: ReadonlyMap<string, Reading>): Promise<Scores> {
+  const label = files.some(({ set }) => set === "seeds") ? "seeds+dev" : "dev";
+  const measured = await scoreLedger(ledgerReadings(files, readings));
+  printLedger(label, measured);
+  return {
+    [`ledger ${label} rumours found`]: measured.rumours.recall,
+    [`ledger ${label} rumours right`]: measured.rumours.right,
+    [`ledger ${label} stints found`]: measured.careers.recall,
+    [`ledger ${label} ends right`]: measured.careers.precise,
+  };
+}
+
 function keepFloors(
   scores: Scores,
   options: { readonly check?: boolean; readonly update?: boolean; readonly "allow-lower"?: boolean },
@@ -81,8 +118,12 @@ const { values: options } = parseArgs({
   },
 });
 const files = goldFiles();
-if (options.verbose) {
-  const wanted = options.verbose;
+const wanted = options.verbose;
+if (wanted === "ledger") print(await explainLedgerScore(ledgerReadings(files, await readAll(files))));
+else if (wanted) {
   const chosen = files.filter((file) => [file.set, `${file.set}/${file.language}`].includes(wanted) || file.name.includes(wanted));
   print(explainScore(chosen, await readAll(chosen)));
-} else keepFloors(measure(files, await readAll(files)), options);
+} else {
+  const readings = await readAll(files);
+  keepFloors({ ...measure(files, readings), ...(await measureLedger(files, readings)) }, options);
+}
