@@ -2,6 +2,7 @@
 import type { RoleModifiers, RoleRow } from "../../model/pack.ts";
 
 export const roles: readonly RoleRow[] = [
+  { role: "head-coach", head: "chief", weak: true },
   { role: "head-coach", head: "manager|coach|boss", as: "person" },
   { role: "head-coach", head: "head coach|head coaches|team manager|team managers|first team manager|first-team manager|football manager" },
   {
@@ -13,7 +14,7 @@ export const roles: readonly RoleRow[] = [
     head: "national coach|national team coach|national team manager|international manager|national manager",
     national: true,
   },
-  { role: "head-coach", head: "chief|gaffer|tactician|supremo|handler|mentor|trainer", as: "noun", weak: true },
+  { role: "head-coach", head: "gaffer|tactician|supremo|handler|mentor|trainer", as: "noun", weak: true },
   {
     role: "head-coach",
     head: "manager's job|manager's post|manager's role|manager's position|manager's chair|managerial job|managerial post|managerial role|managerial vacancy|managerial position|managerial hot seat|managerial hotseat|managerial reins|coaching job|coaching role|coaching post|head coach role|head coach job|head coach position|head coach post|head coach vacancy|head coach's job|head coach's role|head coaching role|head coaching job|manager role|manager position|manager job|manager vacancy|hot seat|hotseat|managership|top job|coach's job|coach's seat",

@@ -12,7 +12,7 @@ const charge = "in charge|at the helm|in the hot seat|in the dugout";
 
 /** Words under which a verb of arriving tells a prospect and no arrival: "the favourite to take over", "in talks to become". */
 const prospect =
-  "open to|willing to|prepared to|hopes of|hope of|chance of|fading|happy to|way back|agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
+  "in line to|next in line|open to|willing to|prepared to|hopes of|hope of|chance of|fading|happy to|way back|agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
 
 /** The left of a pitch or a body, which is no leaving. */
 const leftSide =
@@ -239,18 +239,18 @@ export const appointment: readonly FrameRow[] = [
     head: "put",
     forms: irregular.put,
     parts: [charge],
-    person: "object|subject",
+    person: "object",
     club: `of|at|subject|by`,
     unless: [prospect],
   },
-  { id: "place-in-charge", type: "verb", head: "place", as: "e", parts: [charge], person: "object|subject", club: `of|at|subject|by` },
+  { id: "place-in-charge", type: "verb", head: "place", as: "e", parts: [charge], person: "object", club: `of|at|subject|by` },
   {
     id: "hand-the-job",
     type: "verb",
     head: "hand|award",
     as: "reg",
     parts: [thePost],
-    person: "object|subject|to",
+    person: "object|to",
     club: `subject|by|${post}`,
     unless: [prospect],
   },
@@ -261,7 +261,7 @@ export const appointment: readonly FrameRow[] = [
     forms: irregular.give,
     parts: [thePost],
     unless: [prospect, "up the"],
-    person: "object|subject|to",
+    person: "object|to",
     club: `subject|by|${post}`,
   },
   {
@@ -270,11 +270,11 @@ export const appointment: readonly FrameRow[] = [
     head: "give",
     forms: irregular.give,
     parts: ["permanent|full - time|permanently", thePost],
-    person: "object|subject",
+    person: "object",
     club: `subject|by|${post}`,
     role: "head-coach",
   },
-  { id: "entrust", type: "verb", head: "entrust", as: "reg", person: "object|subject|to", club: `subject|by|${post}|with` },
+  { id: "entrust", type: "verb", head: "entrust", as: "reg", person: "object|to", club: `subject|by|${post}|with` },
   {
     id: "promote-as",
     type: "verb",
@@ -283,10 +283,10 @@ export const appointment: readonly FrameRow[] = [
     parts: ["to|as|from"],
     unless: ["premier league|championship|league one|league two|division|top flight|bundesliga"],
     needs: ["person"],
-    person: "object|subject",
+    person: "object",
     club: `subject|by|${post}`,
   },
-  { id: "elevate", type: "verb", head: "elevate", as: "e", needs: ["person"], person: "object|subject", club: `subject|by|${post}` },
+  { id: "elevate", type: "verb", head: "elevate", as: "e", needs: ["person"], person: "object", club: `subject|by|${post}` },
   {
     id: "make-permanent",
     type: "verb",
@@ -294,7 +294,7 @@ export const appointment: readonly FrameRow[] = [
     forms: irregular.make,
     parts: ["permanent"],
     needs: ["person"],
-    person: "object|subject|genitive",
+    person: "object|genitive",
     club: `subject|by|${post}`,
     role: "head-coach",
   },
@@ -497,7 +497,7 @@ export const appointment: readonly FrameRow[] = [
     head: "replaced by|succeeded by|replaced as manager by|succeeded as manager by|replaced in the dugout by",
     needs: ["person"],
     unless: ["half|half-time|minute|minutes|substitute|bench|came on", prospect],
-    person: "by|object",
+    person: "by",
     club: post,
   },
   {
@@ -585,9 +585,8 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "move-to",
     type: "verb",
-    head: "moved",
+    head: "moved to",
     forms: { past: "moved", participle: "moved", present: "moves" },
-    parts: ["to"],
     needs: ["person", "club"],
     unless: [prospect, "second|third|fourth|top|table|points|clear|within|ahead|level"],
     person: "subject",
@@ -658,7 +657,11 @@ export const appointment: readonly FrameRow[] = [
     head: "come in|come on board|come to",
     forms: irregular.come,
     needs: ["person", "club"],
-    unless: [prospect, "come to an end|came to an end|comes to an end|come to a close|in for criticism|in for stick|come in for"],
+    unless: [
+      "whoever|someone comes in|anyone|when someone",
+      prospect,
+      "come to an end|came to an end|comes to an end|come to a close|in for criticism|in for stick|come in for",
+    ],
     person: "subject",
     club: "at|to|as|object",
     from: "from",
@@ -721,7 +724,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: "with|at|to",
   },
-  { id: "ink", type: "verb", head: "ink", as: "reg", parts: ["deal|contract|terms"], person: "subject|object", club: "with|at|subject" },
+  { id: "ink", type: "verb", head: "ink", as: "reg", parts: ["deal|contract|terms"], person: "subject", club: "with|at|subject" },
   // Minding the team.
   {
     id: "hold-the-fort",

@@ -18,7 +18,7 @@ export const association: readonly FrameRow[] = [
     as: "reg",
     needs: ["person"],
     unless: ["representing his country|represented his country|at international level|club"],
-    person: "object|subject",
+    person: "object",
     other: "subject|by|object",
   },
   {
@@ -52,7 +52,7 @@ export const association: readonly FrameRow[] = [
   {
     id: "assistant-to",
     type: "noun",
-    head: "assistant|number two|right-hand man|right hand man|assistant manager|assistant coach|deputy|second in command|second-in-command|trusted lieutenant|lieutenant|sidekick|no 2",
+    head: "assistant to|assistant manager to|assistant coach to|number two to|no 2 to|right-hand man to|deputy to|assistant under|number two under|'s assistant|'s number two|'s right-hand man|'s deputy|his assistant|his number two|his right-hand man|his deputy|her assistant|their assistant|trusted lieutenant|'s lieutenant|'s assistants|his assistants|'s sidekick",
     needs: ["person"],
     unless: ["assistant referee|video assistant"],
     person: "subject|apposition|as|object",
@@ -65,7 +65,7 @@ export const association: readonly FrameRow[] = [
     head: "reunite",
     as: "e",
     needs: ["person"],
-    person: "subject|object",
+    person: "object",
     other: "with|and|object",
     club: "at",
   },
