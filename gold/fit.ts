@@ -43,7 +43,8 @@ const PULL = { slot: 0.05, accept: 0.3 };
 /** A feature seen in fewer samples than this tells the sample, not the language. */
 const LEAST_SEEN = 3;
 
-const ofSlot = (claim: GoldClaim, slot: SlotName) => (slot === "club" || slot === "from" ? claim.club : slot === "other" ? claim.other : slot === "by" ? claim.by : claim.person);
+const ofSlot = (claim: GoldClaim, slot: SlotName) =>
+  slot === "club" || slot === "from" ? claim.club : slot === "other" ? claim.other : slot === "by" ? claim.by : claim.person;
 
 function rankedOf(work: Work, claims: readonly GoldClaim[]): Ranked[] {
   const { ground } = work.findings;
@@ -51,7 +52,9 @@ function rankedOf(work: Work, claims: readonly GoldClaim[]): Ranked[] {
   for (const match of work.frames) {
     const sentence = work.sentences[match.sentence];
     const kinds = kindsOf(match.cue.sign.trigger.claim);
-    const here = claims.filter((c) => [c.kind].flat().some((k) => kinds.includes(k as string)) && sentence && isAnchored(work, c, sentence));
+    const here = claims.filter(
+      (c) => [c.kind].flat().some((k) => kinds.includes(k as string)) && sentence && isAnchored(work, c, sentence),
+    );
     if (here.length === 0) continue;
     for (const slot of SLOTS) {
       if (slot === "replaces" || slot === "from" || slot === "job") continue;
@@ -59,7 +62,10 @@ function rankedOf(work: Work, claims: readonly GoldClaim[]): Ranked[] {
       const plan = planFor(work, match, slot, person, []);
       if (!plan) continue;
       const fitting = person === null ? here : here.filter((c) => isCalled(work, person, c.person));
-      const options = optionsFor(ground, match, plan).map((o) => ({ features: o.features, right: fitting.some((c) => isCalled(work, o.figure, ofSlot(c, slot))) }));
+      const options = optionsFor(ground, match, plan).map((o) => ({
+        features: o.features,
+        right: fitting.some((c) => isCalled(work, o.figure, ofSlot(c, slot))),
+      }));
       const known = options.some((o) => o.right);
       if (!isNeeded(match, plan)) options.push({ features: emptyFeatures(match, plan), right: !known });
       else if (!known) continue;
@@ -76,9 +82,16 @@ function jobsOf(work: Work, claims: readonly GoldClaim[]): Ranked[] {
     if (person === null || phrase.clubs.length > 0 || phrase.incoming) return [];
     const match = asMatch(work, phrase);
     const sentence = work.sentences[match.sentence];
-    const here = claims.filter((c) => [c.kind].flat().some((k) => k === "tenure" || k === "appointment" || k === "departure") && isCalled(work, person, c.person));
-    const options = optionsFor(work.findings.ground, match, jobPlan(person)).map((o) => ({ features: o.features, right: here.some((c) => isCalled(work, o.figure, c.club)) }));
-    return [{ slot: "job", options: [...options, { features: emptyFeatures(match, jobPlan(person)), right: !options.some((o) => o.right) }] }];
+    const here = claims.filter(
+      (c) => [c.kind].flat().some((k) => k === "tenure" || k === "appointment" || k === "departure") && isCalled(work, person, c.person),
+    );
+    const options = optionsFor(work.findings.ground, match, jobPlan(person)).map((o) => ({
+      features: o.features,
+      right: here.some((c) => isCalled(work, o.figure, c.club)),
+    }));
+    return [
+      { slot: "job", options: [...options, { features: emptyFeatures(match, jobPlan(person)), right: !options.some((o) => o.right) }] },
+    ];
   });
 }
 
@@ -87,7 +100,13 @@ function optionsOfPerson(work: Work, match: Work["frames"][number], here: readon
   return plan ? optionsFor(work.findings.ground, match, plan).find((o) => here.some((c) => isCalled(work, o.figure, c.person))) : undefined;
 }
 
-type Told = Parameters<typeof evidenceOf>[1] & { readonly kind: string; readonly person: number | null; readonly club: number | null; readonly other: number | null; readonly by: number | null };
+type Told = Parameters<typeof evidenceOf>[1] & {
+  readonly kind: string;
+  readonly person: number | null;
+  readonly club: number | null;
+  readonly other: number | null;
+  readonly by: number | null;
+};
 
 /** 1 for a required claim, 0 for one the gold does not have, null for one that it leaves open. */
 function verdict(work: Work, claims: readonly GoldClaim[], told: Told): boolean | null {
@@ -109,7 +128,8 @@ function judgedOf(work: Work, claims: readonly GoldClaim[]): Judged[] {
   for (const frame of work.chosen) {
     if (lacking(frame)) continue;
     const verdicts = assertionsOf(work.findings, frame).map((a) => verdict(work, claims, a));
-    if (verdicts[0] !== null && verdicts[0] !== undefined) judged.push({ features: frameFeatures(work, frame), right: verdicts.includes(true) });
+    if (verdicts[0] !== null && verdicts[0] !== undefined)
+      judged.push({ features: frameFeatures(work, frame), right: verdicts.includes(true) });
   }
   for (const job of standingJobs(work.findings, work.chosen)) {
     const right = verdict(work, claims, job.assertion);
@@ -139,7 +159,8 @@ function fitSlot(samples: readonly Ranked[], prior: Readonly<Table>): Table {
       options.forEach((option, i) => {
         const p = (odds[i] ?? 0) / total;
         const gradient = (option.right ? (odds[i] ?? 0) / right : 0) - p;
-        for (const f of option.features) if (known.has(f)) table[f] = (table[f] ?? 0) + RATE * (gradient - PULL.slot * ((table[f] ?? 0) - (prior[f] ?? 0)));
+        for (const f of option.features)
+          if (known.has(f)) table[f] = (table[f] ?? 0) + RATE * (gradient - PULL.slot * ((table[f] ?? 0) - (prior[f] ?? 0)));
       });
     }
   return table;
@@ -151,7 +172,8 @@ function fitAcceptance(samples: readonly Judged[]): Table {
   for (let epoch = 0; epoch < EPOCHS * 2; epoch++)
     for (const { features, right } of samples) {
       const p = 1 / (1 + Math.exp(-sum(table, features)));
-      for (const f of features) if (known.has(f)) table[f] = (table[f] ?? 0) + RATE * 0.4 * ((right ? 1 : 0) - p - PULL.accept * (table[f] ?? 0));
+      for (const f of features)
+        if (known.has(f)) table[f] = (table[f] ?? 0) + RATE * 0.4 * ((right ? 1 : 0) - p - PULL.accept * (table[f] ?? 0));
     }
   return table;
 }
@@ -160,7 +182,9 @@ function fitAcceptance(samples: readonly Judged[]): Table {
 const LEANING = 1.8;
 
 function round(table: Table): Table {
-  const kept = Object.entries(table).map(([f, w]) => [f, Math.round(w * 100) / 100] as const).filter(([, w]) => w !== 0);
+  const kept = Object.entries(table)
+    .map(([f, w]) => [f, Math.round(w * 100) / 100] as const)
+    .filter(([, w]) => w !== 0);
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -178,7 +202,9 @@ function sampleAll(weights: Weights, files: readonly GoldFile[]): Sample {
 }
 
 function report(weights: Weights, sample: Sample): string {
-  const right = sample.ranked.filter(({ slot, options }) => [...options].sort((a, b) => sum(weights[slot], b.features) - sum(weights[slot], a.features))[0]?.right).length;
+  const right = sample.ranked.filter(
+    ({ slot, options }) => [...options].sort((a, b) => sum(weights[slot], b.features) - sum(weights[slot], a.features))[0]?.right,
+  ).length;
   const kept = sample.judged.filter((j) => sum(weights.accept, j.features) >= 0);
   const good = kept.filter((j) => j.right).length;
   const all = sample.judged.filter((j) => j.right).length;
@@ -190,7 +216,17 @@ function fitSlots(files: readonly GoldFile[]): Weights {
   let weights: Weights = { ...PRIOR, accept: {} };
   for (let pass = 0; pass < ROUNDS; pass++) {
     const { ranked } = sampleAll(weights, files);
-    const slots = Object.fromEntries(SLOTS.map((slot) => [slot, round(fitSlot(ranked.filter((r) => r.slot === slot), PRIOR[slot]))]));
+    const slots = Object.fromEntries(
+      SLOTS.map((slot) => [
+        slot,
+        round(
+          fitSlot(
+            ranked.filter((r) => r.slot === slot),
+            PRIOR[slot],
+          ),
+        ),
+      ]),
+    );
     weights = { ...slots, accept: {} } as unknown as Weights;
   }
   return weights;
@@ -208,7 +244,15 @@ function fit(files: readonly GoldFile[]): Weights {
 function crossValidate(files: readonly GoldFile[]): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(files.filter((_, i) => i % FOLDS !== fold));
-    process.stdout.write(`fold ${fold + 1}: ${report(weights, sampleAll(weights, files.filter((_, i) => i % FOLDS === fold)))}\n`);
+    process.stdout.write(
+      `fold ${fold + 1}: ${report(
+        weights,
+        sampleAll(
+          weights,
+          files.filter((_, i) => i % FOLDS === fold),
+        ),
+      )}\n`,
+    );
   }
 }
 

@@ -195,6 +195,8 @@ export interface Saying {
   /** Before the outlet that somebody spoke to: "til", "tegen", "bij", "to", "in an interview with". */
   readonly to: readonly string[];
   readonly unnamed: readonly UnnamedRow[];
+  /** Beside an outlet's name, signs that the article is its own: "oplysninger", "erfarer", "understands", "can reveal", "zet op een rij". */
+  readonly scoop: readonly string[];
   /** The publisher speaking of itself without its name: "vores oplysninger", "deze krant", "this website understands". */
   readonly own: readonly string[];
 }

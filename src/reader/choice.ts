@@ -32,6 +32,16 @@ function weigh(features: readonly string[], weights: Readonly<Record<string, num
   return sum;
 }
 
+/** Slots that only the grammar fills: nobody is a predecessor because the article is about him. */
+const GOVERNED: Readonly<Partial<Record<SlotPlan["slot"], true>>> = { replaces: true, from: true };
+
+function isGoverned(match: FrameMatch, plan: SlotPlan, option: Option): boolean {
+  const { governed } = option;
+  if (!governed) return false;
+  const listed = plan.expected.includes(governed.by) || (governed.by === "bare" && plan.expected.includes(governed.mention.from < match.cue.from ? "subject" : "object"));
+  return listed && !option.features.some((f) => f === "prev1" || f === "prev2" || f === "prev3");
+}
+
 /** Everyone who may fill a slot: by the best of his mentions near the trigger, or only because the article is about him. */
 export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): Option[] {
   const { draft } = ground;
@@ -56,6 +66,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
       consider(g.mention.figure, g, features);
     }
   }
+  if (plan.slot in GOVERNED) return [...best.values()].filter((option) => option.governed && isGoverned(match, plan, option)).sort((a, b) => b.score - a.score);
   const prominent = plan.kind === "club" ? draft.scene.clubs : draft.scene.people;
   for (const figure of prominent.slice(0, 3))
     if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))

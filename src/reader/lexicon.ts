@@ -50,6 +50,7 @@ export type PlainSign =
   | "aside"
   | "to"
   | "own"
+  | "scoop"
   | "negation"
   | "future"
   | "conditional"
@@ -178,6 +179,7 @@ function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string
     ["aside", s.aside],
     ["to", s.to],
     ["own", s.own],
+    ["scoop", s.scoop],
     ["negation", c.negations],
     ["future", c.futures],
     ["conditional", g.conditionals],

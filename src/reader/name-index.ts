@@ -8,6 +8,8 @@ export interface KnownName {
   readonly how: "name" | "epithet" | "stadium" | "place";
   /** Written with a capital letter, so that the same word in lower case is not meant. */
   readonly cap: boolean;
+  /** All capitals, like "VI" or "AS", so that "Vi" and "as" are not meant. */
+  readonly shout: boolean;
   readonly words: number;
 }
 
@@ -17,9 +19,9 @@ export interface WordMarks {
   readonly endings: readonly string[];
 }
 
-/** Whether one of the words of a name, folded, is marked. */
+/** Whether one of the words of a name, folded, is marked. A marked word alone is no name. */
 export function isMarked(words: readonly string[], marks: WordMarks): boolean {
-  return words.some((word) => marks.whole.has(word) || marks.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)));
+  return words.some((word) => (words.length > 1 && marks.whole.has(word)) || marks.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)));
 }
 
 function marksOf(words: readonly string[]): WordMarks {
@@ -39,6 +41,8 @@ export interface NameIndex {
   readonly domains: ReadonlyMap<string, string>;
   /** Name of a journalist, folded → outlet id, or null for one on his own. */
   readonly journalists: ReadonlyMap<string, string | null>;
+  /** Outlets that only carry what others say: social media, press portals. */
+  readonly carriers: ReadonlySet<string>;
   readonly nationals: ReadonlySet<string>;
   /** Country id → entity id of its men's national team. */
   readonly teams: ReadonlyMap<string, string>;
@@ -84,10 +88,11 @@ export function compileRegistry(registry: Registry): NameIndex {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
     const cap = words.some((word) => word.cap);
+    const shout = words.every((word) => word.shout || word.kind !== "word") && words.some((word) => word.shout);
     addPhrase(
       trie,
       words.map((word) => word.plain),
-      { kind, id, how, cap, words: words.length },
+      { kind, id, how, cap, shout, words: words.length },
     );
   };
   putClubs(registry, put);
@@ -101,6 +106,7 @@ export function compileRegistry(registry: Registry): NameIndex {
     givenNames: new Set(registry.givenNames.map(fold)),
     domains: new Map(registry.outlets.flatMap((o) => o.domains.map((domain) => [domain.toLowerCase(), `outlet:${o.id}`] as const))),
     journalists: new Map(registry.journalists.map((j) => [fold(j.name), j.outlet ? `outlet:${j.outlet}` : null])),
+    carriers: new Set(registry.outlets.filter((o) => o.kind === "social" || o.kind === "press").map((o) => `outlet:${o.id}`)),
     nationals: new Set(registry.clubs.filter((club) => club.national).map((club) => `club:${club.id}`)),
     teams: new Map(registry.countries.flatMap((c) => (c.team ? [[c.id, `club:${c.team}`] as const] : []))),
     countryOf: new Map(registry.clubs.map((club) => [`club:${club.id}`, club.country])),

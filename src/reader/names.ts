@@ -37,12 +37,15 @@ function knownAt(tokens: readonly Token[], at: number, index: NameIndex, genitiv
 }
 
 /** Keeps the meanings whose capitals agree with the text's. */
-function agreeing(span: NameSpan | null, tokens: readonly Token[]): NameSpan | null {
+function agreeing(span: NameSpan | null, tokens: readonly Token[], index: NameIndex): NameSpan | null {
   if (!span?.known) return null;
   let cap = false;
   for (let i = span.from; i < span.to; i++) cap ||= tokens[i]?.word.cap ?? false;
   const particle = span.to - span.from === 1 && PARTICLES.has(tokens[span.from]?.word.low ?? "");
-  const known = particle ? [] : span.known.filter((name) => !name.cap || cap);
+  const single = span.to - span.from === 1 ? tokens[span.from]?.word : undefined;
+  const given = single !== undefined && index.givenNames.has(single.plain);
+  const fits = (name: KnownName) => (!name.cap || cap) && (!name.shout || !single || single.shout) && !(given && name.kind === "outlet");
+  const known = particle ? [] : span.known.filter(fits);
   if (known.length === 0) return null;
   return { ...span, known };
 }
@@ -146,7 +149,7 @@ function isPartOfPerson(walk: Walk, span: NameSpan): boolean {
 export function findNameSpans(view: View): NameSpan[] {
   const { tokens, sentences, index, lexicon } = view;
   const genitives = lexicon.pack.grammar.genitive.includes("s");
-  const known = (at: number) => agreeing(knownAt(tokens, at, index, genitives), tokens);
+  const known = (at: number) => agreeing(knownAt(tokens, at, index, genitives), tokens, index);
   const walk: Walk = { view, seen: lowerCaseWords(tokens), genitives, known };
   const spans: NameSpan[] = [];
   for (const sentence of sentences)

@@ -31,7 +31,7 @@ function outletIn(view: View, text: string): string | null {
       const next = node.children.get(tokens[to]?.word.plain ?? "");
       if (!next) break;
       node = next;
-      const outlet = node.values?.find((v) => v.kind === "outlet" && (!v.cap || tokens[at]?.word.cap));
+      const outlet = node.values?.find((v) => v.kind === "outlet" && !view.index.carriers.has(v.id) && (!v.cap || tokens[at]?.word.cap) && (!v.shout || tokens[at]?.word.shout));
       if (outlet && outlet.words > (best?.words ?? 0)) best = outlet;
     }
   }
@@ -95,9 +95,10 @@ function isCited(view: View, mention: Mention): boolean {
 function countMentions(view: View, tally: Tally): void {
   for (const mention of view.mentions) {
     const figure = view.figures[mention.figure];
-    if (figure?.kind !== "outlet") continue;
+    if (figure?.kind !== "outlet" || view.index.carriers.has(figure.id)) continue;
     const publisher = figure.known ? { id: figure.id, name: figure.name } : { name: figure.name };
-    const own = [0, 1, 2, 3].some((step) => cueAt(view, mention.to + step, "own")) || [1, 2, 3, 4].some((back) => cueAt(view, mention.from - back, "own")?.to === mention.from);
+    const behind = view.tokens[mention.to]?.word.low === "'s" ? mention.to + 1 : mention.to;
+    const own = [0, 1, 2].some((step) => cueAt(view, behind + step, "own") ?? cueAt(view, behind + step, "scoop")) || [1, 2, 3, 4].some((back) => cueAt(view, mention.from - back, "own")?.to === mention.from);
     const told = [1, 2, 3, 4, 5].some((back) => cueAt(view, mention.from - back, "to")?.to === mention.from);
     const sentence = view.sentences[view.sentenceOf[mention.from] ?? 0];
     const opens = sentence?.from === mention.from && !cueAt(view, mention.to, "says");
