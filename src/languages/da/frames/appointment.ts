@@ -311,8 +311,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "blive-ny",
     type: "verb",
-    head: "blive",
-    forms: { present: "bliver", past: "blev", participle: "blevet" },
+    head: "bliver|blev|blevet",
     parts: [
       "ny administrerende direktør|nye administrerende direktør|ny cheftræner|nye cheftræner|næste cheftræner|ny træner|nye træner|næste træner|ny landstræner|nye landstræner|næste landstræner|ny manager|nye manager|næste manager|ny sportschef|nye sportschef|næste sportschef|ny sportsdirektør|nye sportsdirektør|næste sportsdirektør|ny fodbolddirektør|nye fodbolddirektør|næste fodbolddirektør|ny assistenttræner|nye assistenttræner|næste assistenttræner|ny assistent|nye assistent|næste assistent|ny direktør|nye direktør|næste direktør|ny formand|nye formand|næste formand|ny u21-landstræner|nye u21-landstræner|næste u21-landstræner|ny talentchef|nye talentchef|næste talentchef|ny chef|nye chef|næste chef|ny boss|nye boss|næste boss|ny mand|nye mand|næste mand|ny målmandstræner|nye målmandstræner|næste målmandstræner|ny midlertidig|nye midlertidig|næste midlertidig|ny permanent|nye permanent|næste permanent|ny sportslig|nye sportslige|ny teknisk|ny assisterende|nye assisterende",
     ],
@@ -325,8 +324,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "blive-rolle",
     type: "verb",
-    head: "blive",
-    forms: { present: "bliver", past: "blev", participle: "blevet" },
+    head: "bliver|blev|blevet",
     parts: [
       "sportslig chef|spillende træner|head coach|cheftræner|træner|landstræner|manager|assistenttræner|assistent|sportschef|sportsdirektør|direktør|fodbolddirektør|u21-landstræner|ungdomstræner|talentchef|formand|permanent",
     ],
@@ -848,8 +846,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "afloeser",
     type: "verb",
-    head: "afløse|efterfølge",
-    forms: { present: "afløser efterfølger" },
+    head: "afløser|efterfølger",
     person: "subject",
     replaces: "object",
     club: "i|hos",

@@ -216,8 +216,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "vaere-rolle",
     type: "verb",
-    head: "være",
-    forms: { present: "er" },
+    head: "er",
     parts: [
       "cheftræner|træner|landstræner|manager|assistenttræner|assistent|sportschef|sportsdirektør|sportslig chef|direktør|fodbolddirektør|u21-landstræner|ungdomstræner|talentchef|u19-træner|u17-træner|anfører|spiller|målmand|formand|scout|assisterende|hjælpetræner|landsholdsspiller|angriber|forsvarer|midtbanespiller|målmandstræner|head coach|u23-træner|u21-træner|assistentlandstræner|teknisk direktør|teknisk chef|administrerende direktør",
     ],
@@ -558,8 +557,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "vaeret-rolle",
     type: "verb",
-    head: "være",
-    forms: { past: "var", participle: "været" },
+    head: "var|været",
     parts: [
       "cheftræner|træner|landstræner|manager|assistenttræner|assistent|sportschef|sportsdirektør|sportslig chef|direktør|fodbolddirektør|u21-landstræner|ungdomstræner|talentchef|u19-træner|u17-træner|anfører|spiller|målmand|formand|scout|assisterende|hjælpetræner|landsholdsspiller|angriber|forsvarer|midtbanespiller|målmandstræner|head coach|u23-træner|u21-træner|assistentlandstræner|teknisk direktør|teknisk chef|administrerende direktør",
     ],
