@@ -161,7 +161,6 @@ export const examples: readonly string[] = [
   "[Luc Denkbeeld|person] [trok|appointment] in 2018 naar [Voorbeeld United|club].",
   "[Luc Denkbeeld|person] is naar [Voorbeeld United|club] [verkast|appointment].",
   "[Luc Denkbeeld|person] [stapt|appointment] over van [KV Proefdam|from] naar [Voorbeeld United|club].",
-  "Trainer [Luc Denkbeeld|person] [gaat naar|appointment] [Voorbeeld United|club].",
   "De [overstap|appointment] van [Luc Denkbeeld|person] naar [Voorbeeld United|club] is rond.",
   "[Jan Proef|person] [belandde|appointment] bij [Testby BK|club].",
   "[Jan Proef|person] [kwam|appointment] bij [Testby BK|club] terecht.",
@@ -503,4 +502,8 @@ export const examples: readonly string[] = [
   "[Testby BK|club] is middenvelder [Wim Bedenksel|person] [kwijt|departure:unspecified].",
   "[Jan Proef|person] [plakt|contract] er bij [Testby BK|club] een jaar aan vast.",
   "nothing: Hij zoekt een job als trainer.",
+  "[Piet Testers|person] [verhuist|appointment] mee naar [Testby BK|club].",
+  "Een [terugkeer|candidacy:rejected] van [Jan Proef|person] naar [Testby BK|club] is uitgesloten.",
+  "nothing: De spelers en de trainers kregen een dag vrij.",
+  "[Jan Proef|person] [ging|appointment] vorig jaar naar [Testby BK|club].",
 ];

@@ -112,7 +112,6 @@ export const furniture: Furniture = {
     "photo news",
     "belga image",
     "pro shots",
-    "anp",
   ],
   bylines: [
     "door ",
@@ -214,8 +213,6 @@ export const furniture: Furniture = {
     "vandaag in het nieuws",
     "het beste van de telegraaf",
     "nieuws van partners",
-    "in het nieuws",
-    "overzicht",
     "trending nieuws",
     "topverhalen",
     "lees verder op",

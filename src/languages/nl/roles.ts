@@ -1,27 +1,27 @@
 import type { RoleModifiers, RoleRow } from "../../model/pack.ts";
 
-/** Words for jobs in football; compounds that Dutch writes as one word stand beside their parts. */
+/**
+ * Words for jobs in football; compounds that Dutch writes as one word stand beside their parts. Plurals stand only for assistants and
+ * directors, who come in lists of names; "de spelers", "de trainers" mean nobody in particular.
+ */
 export const roles: readonly RoleRow[] = [
   {
     role: "head-coach",
     head: "trainer|hoofdtrainer|oefenmeester|keuzeheer|clubtrainer|profcoach|eerste trainer|veldtrainer|trainer-coach|seizoenstrainer|succestrainer|titeltrainer|t1-trainer",
-    as: "s",
   },
-  { role: "head-coach", head: "coach|hoofdcoach|succescoach|clubcoach|titelcoach|kampioenencoach|head coach|topcoach", as: "es" },
+  { role: "head-coach", head: "coach|hoofdcoach|succescoach|clubcoach|titelcoach|kampioenencoach|head coach|topcoach" },
   { role: "head-coach", head: "t1|eindverantwoordelijke|sportief eindverantwoordelijke|technisch eindverantwoordelijke" },
-  { role: "head-coach", head: "bondscoach|selectieheer|keuzeheer van de nationale ploeg|bondscoaches|nationaal coach", national: true },
-  { role: "head-coach", head: "manager|speler-trainer|spelertrainer|speler-coach|player-manager", as: "s", weak: true },
+  { role: "head-coach", head: "bondscoach|selectieheer|keuzeheer van de nationale ploeg|nationaal coach", national: true },
+  { role: "head-coach", head: "manager|speler-trainer|spelertrainer|speler-coach|player-manager", weak: true },
   {
     role: "caretaker",
     head: "interim-trainer|interimtrainer|interim-hoofdtrainer|noodtrainer|trainer ad interim|hoofdtrainer ad interim|trainer a.i.|interim-manager|interimmanager|interim-oefenmeester|overgangstrainer",
-    as: "s",
   },
   {
     role: "caretaker",
     head: "interim-coach|interimcoach|interim-hoofdcoach|noodcoach|coach ad interim|hoofdcoach ad interim|coach a.i.|overgangscoach",
-    as: "es",
   },
-  { role: "caretaker", head: "tussenpaus|depanneur|interimaris|tussenpausen|noodoplossing" },
+  { role: "caretaker", head: "tussenpaus|depanneur|interimaris|noodoplossing" },
   {
     role: "assistant-coach",
     head: "assistent-trainer|assistenttrainer|hulptrainer|assistent-hoofdtrainer|adjunct-trainer|adjunct-coach|assistent-bondscoach|assistent-manager|tweede trainer|trainersassistent",
@@ -34,13 +34,11 @@ export const roles: readonly RoleRow[] = [
     role: "youth-coach",
     squad: "youth",
     head: "jeugdtrainer|beloftentrainer|beloftetrainer|jeugdcoördinator|u21-trainer|u23-trainer|u19-trainer|u18-trainer|u17-trainer|u16-trainer|trainer van de beloften|trainer van de u23|trainer van de u21|trainer van de jeugd",
-    as: "s",
   },
   {
     role: "youth-coach",
     squad: "youth",
     head: "jeugdcoach|beloftencoach|beloftecoach|u21-coach|u23-coach|u19-coach|u18-coach|u17-coach|coach van de beloften|coach van de u23|coach van de u21|coach van de u18",
-    as: "es",
   },
   {
     role: "youth-coach",
@@ -49,7 +47,7 @@ export const roles: readonly RoleRow[] = [
   },
   {
     role: "sporting-director",
-    head: "sportief directeur|technisch directeur|sportdirecteur|directeur voetbal|directeur voetbalzaken|directeur topvoetbal|directeur technische zaken|voetbaldirecteur|algemeen en technisch directeur|sportief directeuren|technisch directeuren",
+    head: "sportief directeur|technisch directeur|sportdirecteur|directeur voetbal|directeur voetbalzaken|directeur topvoetbal|directeur technische zaken|voetbaldirecteur|algemeen en technisch directeur",
   },
   {
     role: "sporting-director",
@@ -60,38 +58,33 @@ export const roles: readonly RoleRow[] = [
     head: "algemeen directeur|algemeen manager|ceo|coo|cfo|gedelegeerd bestuurder|afgevaardigd bestuurder|clubdirecteur|commercieel directeur|financieel directeur|operationeel directeur|bondsdirecteur|directeur betaald voetbal|sterke man|general manager|clubmanager|topman",
   },
   { role: "director", head: "directeur", as: "eur", weak: true },
-  { role: "director", head: "bestuurder|commissaris|bestuurslid|bestuursleden|raad van commissarissen", weak: true },
+  { role: "director", head: "bestuurder|commissaris|bestuurslid|raad van commissarissen", weak: true },
   {
     role: "chairman",
     head: "voorzitter|clubvoorzitter|covoorzitter|co-voorzitter|ondervoorzitter|vice-voorzitter|vicevoorzitter|clubpreses|bondsvoorzitter|clubbaas|president|preses",
-    as: "s",
   },
   {
     role: "chairman",
     head: "eigenaar|clubeigenaar|mede-eigenaar|grootaandeelhouder|hoofdaandeelhouder|investeerder|suikeroom|geldschieter|aandeelhouder|meerderheidsaandeelhouder",
-    as: "s",
   },
   {
     role: "agent",
     head: "makelaar|zaakwaarnemer|spelersmakelaar|voetbalmakelaar|spelersagent|belangenbehartiger|transfermakelaar|tussenpersoon|voetbalagent",
-    as: "s",
   },
-  { role: "scout", head: "scout|hoofdscout|spelersscout|topscout|videoscout", as: "s" },
+  { role: "scout", head: "scout|hoofdscout|spelersscout|topscout|videoscout" },
   { role: "scout", head: "hoofd scouting|scoutingbaas|chef scouting|chief scout" },
   {
     role: "other",
-    head: "keeperstrainer|keeperscoach|keepertrainer|keeperstrainers|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|analist|clubarts|elftalleider|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|stafleden|technisch hart",
+    head: "keeperstrainer|keeperscoach|keepertrainer|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|analist|clubarts|elftalleider|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|technisch hart",
   },
   {
     role: "player",
-    head: "speler|voetballer|middenvelder|verdediger|aanvaller|flankspeler|vleugelspeler|vleugelaanvaller|buitenspeler|sleutelspeler|aanvoerder|doelverdediger|sluitpost|keeper|rechtsachter|linksachter|centrumverdediger|flankaanvaller|flankverdediger|spelmaker|spelverdeler|doelpuntenmaker|topschutter|nummer tien|nummer 10|huurling|jeugdspeler|verdedigende middenvelder|aanvallende middenvelder|centrumspits|schaduwspits|wisselspeler|basisspeler|invaller|linkervleugel|goalgetter|middenvelders|topspeler|sterspeler|ex-prof|targetman|linkspoot|international|jeugdinternational|clubtopscorer|topscorer|libero|stopper|voorstopper|reservekeeper|reservedoelman|jeugdproduct|aanwinst|winteraanwinst|zomeraanwinst|zomertransfer|speelmaker|prof|profvoetballer|regisseur",
-    as: "s",
+    head: "speler|voetballer|middenvelder|verdediger|aanvaller|flankspeler|vleugelspeler|vleugelaanvaller|buitenspeler|sleutelspeler|aanvoerder|doelverdediger|sluitpost|keeper|rechtsachter|linksachter|centrumverdediger|flankaanvaller|flankverdediger|spelmaker|spelverdeler|doelpuntenmaker|topschutter|nummer tien|nummer 10|huurling|jeugdspeler|verdedigende middenvelder|aanvallende middenvelder|centrumspits|schaduwspits|wisselspeler|basisspeler|invaller|linkervleugel|goalgetter|topspeler|sterspeler|ex-prof|targetman|linkspoot|international|jeugdinternational|clubtopscorer|topscorer|libero|stopper|voorstopper|reservekeeper|reservedoelman|jeugdproduct|aanwinst|winteraanwinst|zomeraanwinst|zomertransfer|speelmaker|prof|profvoetballer|regisseur",
   },
   {
     role: "player",
     head: "doelman|eerste doelman|reservedoelman|linksbuiten|rechtsbuiten|linksback|rechtsback|spits|linkerspits|rechterspits|diepe spits|diepste man|rechterback|linkerback|kapitein|linkermiddenvelder|winger|flankman|draaischijf|voetbalster|wingback|vleugelflitser|goalie|sluitstuk|doelvrouw|keepster|speelster|verdedigster|middenveldster|aanvalster|clublegende",
   },
-  { role: "player", head: "doelmannen|spitsen|backs|kapiteins|speelsters|voetbalsters" },
 ];
 
 /** What a role word's neighbours do to it. */

@@ -15,7 +15,6 @@ export const saying: Saying = {
     { head: "beweren", as: "-eren" },
     { head: "vernemen", as: "-nemen" },
     { head: "leren", as: "eren", parts: ["zo"] },
-    { head: "stellen", as: "llen" },
     {
       head: "suggereren|rapporteren|reageren|concluderen|speculeren|citeren|publiceren|poneren|analyseren|relativeren|repliceren|nuanceren|resumeren|preciseren|twitteren",
       as: "eren",
@@ -56,7 +55,6 @@ export const saying: Saying = {
     { head: "geven", as: "geven", parts: ["toe|te kennen|aan dat"] },
     { head: "weten", as: "weten", parts: ["dat|te melden|te vertellen|alvast"] },
     { head: "vaststellen", forms: { present: "vaststelt", past: "vaststelde", participle: "vastgesteld" } },
-    { head: "menen", as: "enen" },
     {
       head: "begrijpen",
       forms: { infinitive: "begrijpen", present: "begrijpt begrijpen", past: "begreep begrepen", participle: "begrepen" },
@@ -123,6 +121,16 @@ export const saying: Saying = {
     "vernam van",
   ],
   aside: [
+    "stelt",
+    "stelde",
+    "vindt",
+    "vond",
+    "meent",
+    "denkt",
+    "hoopt",
+    "oordeelt",
+    "lacht",
+    "weet",
     "aldus",
     "klinkt het",
     "klinkt het bij",

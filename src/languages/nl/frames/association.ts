@@ -5,7 +5,7 @@ export const association: readonly FrameRow[] = [
   {
     id: "makelaar-van",
     type: "noun",
-    head: "makelaar|zaakwaarnemer|spelersmakelaar|belangenbehartiger|agent|manager|adviseur|raadsman|woordvoerder",
+    head: "makelaar|zaakwaarnemer|spelersmakelaar|belangenbehartiger",
     person: "apposition|subject",
     other: "van|genitive",
     role: "agent",
@@ -59,12 +59,13 @@ export const association: readonly FrameRow[] = [
   },
   {
     id: "assistent-van",
-    type: "noun",
-    head: "assistent|rechterhand|adjunct|hulptrainer|assistent-trainer|t2|assistent-coach|rechterarm|vertrouweling|luitenant|secondant|rechterhand en vertrouweling",
-    person: "subject|apposition",
+    type: "phrase",
+    head: "assistent van|rechterhand van|rechterarm van|assistent-trainer van|t2 van|hulptrainer van|adjunct van|assistent-coach van|secondant van|assistent onder|t2 onder|zijn assistent|haar assistent|zijn rechterhand|zijn t2|zijn assistenten|zijn vaste assistent|trouwe assistent|vaste assistent|vertrouweling van",
+    person: "subject|apposition|object",
     other: "van|genitive|onder",
     club: "bij",
     role: "assistant-coach",
+    needs: ["person"],
   },
   {
     id: "bijgestaan",

@@ -10,7 +10,6 @@ export const contract: readonly FrameRow[] = [
     person: "genitive|van|subject|object|met",
     club: "bij|met|van|in|genitive|subject",
     term: "until",
-    needs: ["person"],
   },
   {
     id: "contract-jaar",
@@ -59,7 +58,6 @@ export const contract: readonly FrameRow[] = [
     person: "subject",
     club: "bij|van|aan",
     term: "until",
-    needs: ["person"],
   },
   {
     id: "tekenen-tot",
@@ -74,7 +72,6 @@ export const contract: readonly FrameRow[] = [
     person: "subject",
     club: "bij|in|van|met",
     term: "until",
-    needs: ["person"],
   },
   {
     id: "tekenen-jaar",
@@ -89,7 +86,6 @@ export const contract: readonly FrameRow[] = [
     person: "subject",
     club: "bij|in|van|voor|met",
     term: "years",
-    needs: ["person"],
   },
   {
     id: "handtekening-tot",
@@ -99,7 +95,6 @@ export const contract: readonly FrameRow[] = [
     person: "genitive|subject|van",
     club: "bij|in|van",
     term: "until",
-    needs: ["person"],
   },
   {
     id: "verlengen",
@@ -258,7 +253,6 @@ export const contract: readonly FrameRow[] = [
     person: "genitive|van|subject",
     club: "bij|van|met|in",
     term: "until",
-    needs: ["person"],
   },
   {
     id: "aflopend-contract",

@@ -299,7 +299,7 @@ export const response: readonly FrameRow[] = [
   {
     id: "niets-officieel",
     type: "phrase",
-    head: "niets beslist|voorbarig|prematuur|te vroeg om|nog niets beslist|voorbarig|prematuur|te vroeg om|nog geen beslissing|niets getekend|nog niets getekend|nog niks getekend|niets rond|nog niets rond|nog niet rond|met niemand een akkoord|niets concreet|niets concreets|nog niets concreet|nog niets concreets",
+    head: "niets beslist|nog niets beslist|nog geen beslissing|niets getekend|nog niets getekend|nog niks getekend|niets rond|nog niets rond|nog niet rond|met niemand een akkoord|niets concreet|niets concreets|nog niets concreet|nog niets concreets|voorbarig|prematuur|te vroeg om",
     by: "subject|bij|object",
     person: "met",
     club: "met|bij",
