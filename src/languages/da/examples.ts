@@ -311,8 +311,8 @@ export const examples: readonly string[] = [
   "[Trænerjagten|vacancy] i [Testby BK|club] er i gang.",
   "Trænerjobbet i [Testby BK|club] er [ledig|vacancy].",
   // more departures
-  "[Prøve|person] [sparket|departure:dismissed] i [Testby BK|club]\nJens Prøve er ledig fra i dag.",
-  "[Prøve|person] [ude i|departure:unspecified] [Testby BK|club]\nJens Prøve er ledig fra i dag.",
+  "[Jens Prøve|person] [sparket|departure:dismissed] i [Testby BK|club]\nJens Prøve er ledig fra i dag.",
+  "[Jens Prøve|person] [ude i|departure:unspecified] [Testby BK|club]\nJens Prøve er ledig fra i dag.",
   "Det er [Jens Prøve|person] selv, der har valgt at [holde op|departure:resigned]. [Testby BK|club] er ked af det.",
   "[Jens Prøve|person] [holder|departure:resigned] til sommer op som træner i [Testby BK|club].",
   "[Testby BK|club] har [frataget|departure:dismissed] [Jens Prøve|person] jobbet.",
@@ -439,4 +439,6 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] har [udøvet|tenure] mirakler med [Testby BK|club].",
   "[Jens Prøve|person] er et [varmt emne|candidacy:linked] i [Testby BK|club].",
   "[Jens Prøve|person] [står|tenure] på sidelinjen for [Testby BK|club].",
+  "[Testby BK|club] har [forstærket|appointment] sig med [Jens Prøve|person] fra Prøveby IF.",
+  "[Jens Prøve|person] er solgt for otte [millioner|contract:fee] kroner til [Testby BK|club].",
 ];

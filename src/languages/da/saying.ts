@@ -21,7 +21,7 @@ export const saying: Saying = {
     { head: "bekræfte|afkræfte", as: "bekræfte" },
     { head: "offentliggøre", as: "gøre" },
     { head: "medgive|tilkendegive", as: "give" },
-    { head: "fortsætte", as: "sætte" },
+    { head: "fortsætte", forms: { infinitive: "fortsætte", present: "fortsætter", past: "fortsatte" } },
     { head: "gentage", as: "tage" },
     { head: "tro|spå", as: "vowel" },
     { head: "lade", as: "lade", parts: ["forstå|vide"] },

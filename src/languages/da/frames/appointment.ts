@@ -173,7 +173,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject|med",
     club: "med|i|hos|subject",
     needs: ["person"],
-    unless: ["forlænge|forlængelse"],
+    unless: ["pressemeddelelse|hjemmesiden|hjemmeside|avisen|mediet|bladet|medier|forlænge|forlængelse"],
   },
   {
     id: "underskrive",
@@ -871,5 +871,22 @@ export const appointment: readonly FrameRow[] = [
     from: "fra|hos|i",
     needs: ["person"],
     unless: ["bolden|sejren|billedet|point"],
+  },
+  {
+    id: "forstaerke",
+    type: "verb",
+    head: "forstærke|supplere",
+    forms: {
+      infinitive: "forstærke supplere",
+      present: "forstærker supplerer",
+      past: "forstærkede supplerede",
+      participle: "forstærket suppleret",
+      passive: "forstærkes suppleres",
+    },
+    parts: ["med"],
+    person: "med",
+    club: "subject",
+    from: "fra|i",
+    needs: ["person", "club"],
   },
 ];

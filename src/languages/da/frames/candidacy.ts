@@ -324,7 +324,7 @@ export const candidacy: readonly FrameRow[] = [
     club: "subject|af|til",
     stage: "interest",
     needs: ["person"],
-    unless: ["efter planen|sejren|point|ny træner|en ny|en afløser|guld|mesterskabet|titel|klubhjælp|titlen"],
+    unless: ["spilletid|efter planen|sejren|point|ny træner|en ny|en afløser|guld|mesterskabet|titel|klubhjælp|titlen"],
   },
   {
     id: "vil-gerne-vaere",

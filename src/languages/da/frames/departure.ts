@@ -693,7 +693,7 @@ export const departure: readonly FrameRow[] = [
   {
     id: "soege-nye-udfordringer",
     type: "phrase",
-    head: "søger nye udfordringer|søge nye udfordringer|nye udfordringer",
+    head: "søger nye udfordringer|søge nye udfordringer|prøve nye udfordringer|søge nye græsgange|søger nye græsgange|prøve noget nyt",
     person: "subject",
     club: "i|hos",
     manner: "resigned",

@@ -58,7 +58,13 @@ export const tenure: readonly FrameRow[] = [
     id: "traene-t",
     type: "verb",
     head: "lede|styre|bestyre",
-    as: "ed",
+    forms: {
+      infinitive: "lede styre bestyre",
+      present: "styrer bestyrer",
+      past: "ledede ledte styrede",
+      participle: "ledet ledt styret",
+      passive: "ledes styres",
+    },
     person: "subject|af",
     club: "object|i|hos",
     needs: ["person"],
@@ -223,7 +229,9 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "i|hos|for|genitive|compound",
     needs: ["person", "club"],
-    unless: ["ny|nye|kommende|kandidat|ikke længere|favorit|mulig|færdig som|fortid som"],
+    unless: [
+      "som cheftræner|som træner|som landstræner|som manager|som sportschef|som assistent|som assistenttræner|som spiller|som ny|som sportsdirektør|som ungdomstræner|fremtid som|ny|nye|kommende|kandidat|ikke længere|favorit|mulig|færdig som|fortid som",
+    ],
   },
   {
     id: "have-siddet",
@@ -284,7 +292,7 @@ export const tenure: readonly FrameRow[] = [
     id: "fortsaette-som",
     type: "verb",
     head: "fortsætte",
-    as: "sætte",
+    forms: { infinitive: "fortsætte", present: "fortsætter", past: "fortsatte" },
     parts: ["i klubben|på posten|i staben|i trænerstaben|som|i|hos"],
     person: "subject",
     club: "i|hos|for",
@@ -471,7 +479,7 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "med|i|hos",
     needs: ["person", "club"],
-    unless: ["ophævet|opsagt|brudt|ikke længere"],
+    unless: ["forlænget|forlænge|skrevet|underskrevet|fået|ophævet|opsagt|brudt|ikke længere"],
   },
   {
     id: "klare-sig",
@@ -564,7 +572,9 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "i|hos|for|genitive|compound",
     needs: ["person", "club"],
-    unless: ["kandidat|ikke længere|favorit|mulig|færdig som|fortid som"],
+    unless: [
+      "som cheftræner|som træner|som landstræner|som manager|som sportschef|som assistent|som assistenttræner|som spiller|som ny|som sportsdirektør|som ungdomstræner|fremtid som|kandidat|ikke længere|favorit|mulig|færdig som|fortid som",
+    ],
   },
   {
     id: "goere-det-godt",
