@@ -469,7 +469,6 @@ export const examples: readonly string[] = [
   "[SK Teststad|club] heeft [Bram Fictief|person] [binnengehaald|appointment].",
   "[Jan Proef|person] [naar|appointment] [Testby BK|club]",
   "Trainer [Jan Proef|person] [wordt assistent|appointment] bij [Testby BK|club].",
-  "[Testby BK|club] [overweegt|says] [Jan Proef|person] als [beoogd|candidacy:shortlisted] trainer.",
   "[Jan Proef|person] werd [Europees kampioen|honour] met [Testby BK|club].",
   "[Jan Proef|person] wordt in verband met een opvolger [genoemd|candidacy:linked] bij [Testby BK|club].",
   "De dagen van [Jan Proef|person] bij [Testby BK|club] lijken [geteld|departure:dismissed].",
@@ -506,4 +505,7 @@ export const examples: readonly string[] = [
   "Een [terugkeer|candidacy:rejected] van [Jan Proef|person] naar [Testby BK|club] is uitgesloten.",
   "nothing: De spelers en de trainers kregen een dag vrij.",
   "[Jan Proef|person] [ging|appointment] vorig jaar naar [Testby BK|club].",
+  "De trainer krijgt bij [Testby BK|club] [Piet Testers|person] [naast zich|appointment].",
+  "[Jan Proef|person] is [de geknipte man|candidacy:shortlisted] om trainer van [Testby BK|club] te worden.",
+  "[Jan Proef|person] wordt door kranten bij [Testby BK|club] [genoemd|candidacy:linked].",
 ];

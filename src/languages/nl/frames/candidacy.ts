@@ -644,7 +644,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "aanbod",
     type: "phrase",
-    head: "aanbod|aanbieding|voorstel|contractvoorstel|bod",
+    head: "aanbod|aanbieding|voorstel|contractvoorstel",
     parts: ["kreeg|krijgt|gekregen|ontving|deed|gedaan|op tafel|legde|ligt|lag|doen|doet|overweegt|van|ontvangen|heeft"],
     person: "aan|subject|voor|object",
     club: "van|subject|bij|door",
@@ -1133,16 +1133,6 @@ export const candidacy: readonly FrameRow[] = [
     stage: "interest",
     certainty: "probable",
     needs: ["person", "club"],
-  },
-  {
-    id: "beoogd",
-    type: "phrase",
-    head: "beoogd|beoogde|gedoodverfd|gedoodverfde|aankomend trainer",
-    person: "subject|object|apposition",
-    club: "van|bij|genitive",
-    stage: "shortlisted",
-    certainty: "probable",
-    needs: ["person", "role"],
   },
 
   {
