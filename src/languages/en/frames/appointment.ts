@@ -12,7 +12,7 @@ const charge = "in charge|at the helm|in the hot seat|in the dugout";
 
 /** Words under which a verb of arriving tells a prospect and no arrival: "the favourite to take over", "in talks to become". */
 const prospect =
-  "in line to|next in line|open to|willing to|prepared to|hopes of|hope of|chance of|fading|happy to|way back|agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
+  "a new manager|a new head coach|a new boss|a new coach|a new sporting director|process of|a successor|permanent successor|permanent successors|a permanent manager|a permanent head coach|agreed a deal|agree a deal|deal to appoint|in line to|next in line|open to|willing to|prepared to|hopes of|hope of|chance of|fading|happy to|way back|agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
 
 /** The left of a pitch or a body, which is no leaving. */
 const leftSide =
@@ -55,7 +55,7 @@ export const appointment: readonly FrameRow[] = [
     forms: { infinitive: "name", present: "names" },
     needs: ["person", "role"],
     unless: [
-      "first name|one name|his name|whose name|the name|name on|names on|a name|her name|no name|my name|name is|name has|name was|squad|line-up|bench|team|xi|in the frame|the names|other names|among",
+      "first name|one name|another name|latest name|next name|early name|other name|only name|big name|household name|top name|first names|his name|whose name|the name|name on|names on|a name|her name|no name|my name|name is|name has|name was|squad|line-up|bench|team|xi|in the frame|the names|other names|among",
       prospect,
     ],
     person: "object",

@@ -878,7 +878,7 @@ export const candidacy: readonly FrameRow[] = [
     type: "noun",
     head: "offer|offers|proposal|proposals|formal offer|formal offers|bid|bids",
     needs: ["person", "club"],
-    unless: ["special offer|subscription|bid to|nothing to offer"],
+    unless: ["open to offers", "special offer|subscription|bid to|nothing to offer"],
     person: "to|for|subject",
     club: "from|subject|by|genitive",
     stage: "talks",
