@@ -64,5 +64,5 @@ report("clubs", clubs, clubIndex);
 report(
   "outlets",
   cited.map((name) => [name]),
-  index(registry.outlets),
+  new Map([...index(registry.outlets), ...registry.journalists.map((j): [string, string] => [fold(j.name), j.outlet ?? j.name])]),
 );

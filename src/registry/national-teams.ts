@@ -1,4 +1,5 @@
 import type { ClubRow, CountryRow } from "../model/registry.ts";
+import { fold } from "../text/index.ts";
 import { countries } from "./countries.ts";
 import { teamId } from "./ids.ts";
 
@@ -116,6 +117,22 @@ GH Black Queens|Ghana Women
 IN Blue Tigresses|India Women
 JM Reggae Girlz|Jamaica Women`;
 
+// Women's youth teams that have a name of their own in the press.
+const GIRLS = `
+AU-women-u20 Young Matildas|Australia Under-20 women|Australia U20 women|Australia women U20|Future Matildas
+AU-women-u17 Junior Matildas|Australia Under-17 women|Australia U17 women
+AU-women-u23 Australia Under-23 women|Australia U23 women
+DK-women-u23 Danmarks U23-kvindelandshold|U23-kvindelandsholdet|Danmark U23 kvinder
+DK-women-u19 Danmarks U19-kvindelandshold|U19-kvindelandsholdet|Danmark U19 kvinder
+DK-women-u17 Danmarks U17-kvindelandshold|U17-kvindelandsholdet|Danmark U17 kvinder
+NL-women-u19 Oranje Leeuwinnen onder 19|Nederland O19 vrouwen|Nederland vrouwen O19
+NL-women-u17 Oranje Leeuwinnen onder 17|Nederland O17 vrouwen|Nederland vrouwen O17
+US-women-u20 United States women U20|U.S. under-20 women|USA U20 women
+IE-women-u19 Ireland women U19|Republic of Ireland women U19|Republic of Ireland WU19
+IE-women-u17 Ireland women U17|Republic of Ireland women U17|Republic of Ireland WU17
+NG-women-u20 Falconets|Nigeria U20 women
+NG-women-u17 Flamingos of Nigeria|Nigeria U17 women`;
+
 const YOUTH_NATIONS = "DK NL BE GB-ENG GB-SCT GB-WLS GB-NIR IE DE FR ES IT PT SE NO FI IS CH AT PL US AU BR NG".split(" ");
 const AGES = [15, 16, 17, 18, 19, 20, 21, 23] as const;
 
@@ -170,8 +187,13 @@ function womensTeams(): ClubRow[] {
 }
 
 function youthTeam(country: CountryRow, age: number): ClubRow {
-  const spelt = allNames(country).flatMap((name) => [`${name} U${age}`, `${name} U-${age}`, `${name} Under-${age}`, `${name} O${age}`]);
-  const jong = age === 21 ? (country.names.nl ?? []).map((name) => `Jong ${name}`) : [];
+  const { en = [], da = [], nl = [] } = country.names;
+  const spelt = [
+    ...allNames(country).map((name) => `${name} U${age}`),
+    ...[...en, ...da].map((name) => `${name} U-${age}`),
+    ...en.flatMap((name) => [`${name} Under-${age}`, `${name} Under-${age}s`, `${name} under-${age}`]),
+    ...nl.flatMap((name) => [`${name} O${age}`, `${name} onder ${age}`, ...(age === 21 ? [`Jong ${name}`] : [])]),
+  ];
   const own = YOUTH[`${country.id}-${age}`]?.split("|") ?? [];
   const epithets = [
     `U${age}-landsholdet`,
@@ -182,18 +204,21 @@ function youthTeam(country: CountryRow, age: number): ClubRow {
     `onder ${age}`,
     `U${age}-landslaget`,
   ];
-  return {
-    id: teamId(country.id, `u${age}`),
-    names: [...new Set([...spelt, ...jong, ...own])],
-    country: country.id,
-    national: true,
-    epithets,
-  };
+  const names = [...new Map([...spelt, ...own].map((name) => [fold(name), name])).values()];
+  return { id: teamId(country.id, `u${age}`), names, country: country.id, national: true, epithets };
 }
 
-/** The teams of the nations: men's of every country that has one, women's of the main ones, and youth teams of the same. */
+function girlsTeams(): ClubRow[] {
+  return rows(GIRLS).map(([id, names]) => {
+    const country = id.slice(0, 2);
+    return { id: teamId(country, id.slice(3)), names, country, national: true, women: true };
+  });
+}
+
+/** The teams of the nations: men's of every country that has one, women's of the main ones, and youth teams of both. */
 export const nationalTeams: readonly ClubRow[] = [
   ...mensTeams(),
   ...womensTeams(),
+  ...girlsTeams(),
   ...countries.filter((c) => YOUTH_NATIONS.includes(c.id)).flatMap((c) => AGES.map((age) => youthTeam(c, age))),
 ];

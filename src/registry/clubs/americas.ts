@@ -8,17 +8,17 @@ Q13361030 New York City FC|NYCFC|New York City|NY City FC|NYC FC
 new-york-red-bulls New York Red Bulls|NY Red Bulls|New York RB|RBNY|MetroStars|NYRB|New York Metrostars @Red Bull Arena NJ
 Q16836317 Atlanta United|Atlanta|Atlanta United FC|Atlanta Utd ~Five Stripes @Mercedes-Benz Stadium
 Q632511 Seattle Sounders|Seattle|Seattle Sounders FC|Sounders ~the Sounders
-Q1031200 Portland Timbers|Portland|Timbers|Portland T ~the Timbers @Providence Park
+Q1031200 Portland Timbers|Portland|Timbers ~the Timbers @Providence Park
 Q308683 Chicago Fire|Chicago|Chicago Fire FC|Chicago Fire Soccer Club ~the Fire|Fire @Toyota Park|Soldier Field|SeatGeek Stadium
 Q457163 Columbus Crew|Columbus|Columbus Crew SC ~the Crew|Crew @Lower.com Field|Mapfre Stadium
 Q20855983 FC Cincinnati|Cincinnati
 Q642291 FC Dallas|Dallas|Dallas Burn ~the Hoops @Toyota Stadium =Frisco
 Q328313 Houston Dynamo|Houston|Houston Dynamo FC
-Q575370 San Jose Earthquakes|San Jose|Earthquakes|SJ Earthquakes|San Jose Earthqua ~Quakes|the Quakes @Avaya Stadium|PayPal Park|Buck Shaw Stadium
+Q575370 San Jose Earthquakes|San Jose|Earthquakes|SJ Earthquakes ~Quakes|the Quakes @Avaya Stadium|PayPal Park|Buck Shaw Stadium
 Q238593 D.C. United|DC United|DCU|Washington DC United ~the Black-and-Red @Audi Field|RFK Stadium
-Q689874 Philadelphia Union|Philadelphia|Philadelphia Unio|Philadelphia U ~the Union @Subaru Park
+Q689874 Philadelphia Union|Philadelphia ~the Union @Subaru Park
 Q309095 New England Revolution|New England|Revolution|NE Revolution ~the Revs|Revs @Gillette Stadium
-Q15214308 Orlando City|Orlando City SC|Orlando|Orlando City S @Exploria Stadium
+Q15214308 Orlando City|Orlando City SC|Orlando @Exploria Stadium
 Q47518754 Nashville SC|Nashville|Nashville Soccer Club @Geodis Park
 Q78944434 Charlotte FC|Charlotte
 Q60643348 Austin FC|Austin
@@ -38,7 +38,7 @@ Q6023905 Indy Eleven
 Q7397036 Sacramento Republic|Sacramento Republic FC
 san-diego-loyal San Diego Loyal
 Q1066683 Charleston Battery
-Q570256 Pittsburgh Riverhounds|Pittsburgh Riverhounds SC|Pittsburgh Riverho
+Q570256 Pittsburgh Riverhounds|Pittsburgh Riverhounds SC
 Q1044425 Carolina RailHawks|North Carolina FC
 minnesota-stars Minnesota Stars
 fort-lauderdale-strikers Fort Lauderdale Strikers
@@ -67,9 +67,9 @@ utah-royals Utah Royals|Utah Royals FC +women
 bay-fc Bay FC +women
 boston-breakers Boston Breakers +women
 [CA]
-Q196107 Vancouver Whitecaps|Vancouver Whitecaps FC|Whitecaps|Whitecaps FC|Vancouver|Vancouver 'Caps|Vancouver W'caps|Vancouver W ~the Whitecaps|'Caps|Caps @BC Place
+Q196107 Vancouver Whitecaps|Vancouver Whitecaps FC|Whitecaps|Whitecaps FC|Vancouver|Vancouver 'Caps|Vancouver W'caps ~the Whitecaps|'Caps|Caps @BC Place
 Q327238 Toronto FC|Toronto|TFC|FC Toronto @BMO Field ~the Reds
-Q167615 CF Montréal|Montreal Impact|Impact de Montréal|Montréal|Impact Montreal|Club de Foot Montréal|Montreal I|Montreal Impac @Stade Saputo
+Q167615 CF Montréal|Montreal Impact|Impact de Montréal|Montréal|Impact Montreal|Club de Foot Montréal @Stade Saputo
 Q55639736 Forge FC|Forge|Forge Hamilton @Tim Hortons Field
 Q53795705 Cavalry FC|Cavalry
 Q56063575 Pacific FC
@@ -88,7 +88,7 @@ halifax-tides Halifax Tides|Halifax Tides FC +women
 ottawa-rapid Ottawa Rapid|Ottawa Rapid FC +women
 [MX]
 Q459090 Club América|CF América|Águilas del América|Las Águilas|América de Mexico|Águilas ~América @Estadio Azteca|Azteca
-Q503321 Chivas|Guadalajara|Chivas Guadalajara|CD Guadalajara|Deportivo Guadalajara|Chivas de Guadalajara|CD Guadalajara Chivas|Guadalajara Chivas|Guadalajara C
+Q503321 Chivas|Guadalajara|Chivas Guadalajara|CD Guadalajara|Deportivo Guadalajara|Chivas de Guadalajara|CD Guadalajara Chivas|Guadalajara Chivas
 Q845859 Cruz Azul|CD Cruz Azul|Cruz Azul FC|Cruz Azul Fútbol Club ~La Máquina|Cementeros
 pumas-unam Pumas UNAM|Pumas|UNAM|UNAM Pumas|Club Universidad Nacional|Universidad Nacional
 Q849823 Tigres UANL|Tigres|UANL|Tigres de la UANL|UANL Tigres
@@ -151,7 +151,7 @@ don-bosco-fc Don Bosco FC
 cibao-fc Cibao FC
 [BR]
 Q17479 Flamengo|CR Flamengo|Flamengo Rio|Clube de Regatas do Flamengo|Flamengo RJ|CR Flamengo RJ|Flamengo Rio de Janeiro ~Mengão|Rubro-Negro @Maracanã|Maracana
-palmeiras Palmeiras|SE Palmeiras|Palmeiras São Paulo|Palmeiras SP|SE Palmeiras S|SE Palmeiras SP|SE Palmeiras São Paulo ~Verdão @Allianz Parque
+palmeiras Palmeiras|SE Palmeiras|Palmeiras São Paulo|Palmeiras SP|SE Palmeiras SP|SE Palmeiras São Paulo ~Verdão @Allianz Parque
 Q38568 São Paulo|São Paulo FC|FC São Paulo|São Paulo SP|São Paulo Futebol Clube @Morumbi ~Tricolor
 corinthians Corinthians|SC Corinthians|Corinthians Paulista|Corinthians São Paulo|Corinthians SP|Sport Club Corinthians Paulista ~Timão
 Q80955 Santos|Santos FC|FC Santos|Santos SP|Santos Futebol Clube @Vila Belmiro ~Peixe
@@ -164,8 +164,8 @@ Q270995 Atlético Mineiro|Atlético-MG|Clube Atlético Mineiro|CA Mineiro|C Atl�
 Q188277 Cruzeiro|Cruzeiro EC|Cruzeiro Belo Horizonte|Cruzeiro MG|Cruzeiro EC MG|Cruzeiro Esporte Clube ~Raposa
 athletico-paranaense Athletico Paranaense|Athletico-PR|Atlético Paranaense|Furacão|Atlético PR|CA Paranaense|C Atlético Paranaense|Clube Atlético Paranaense
 Q198032 Bahia|EC Bahia|Esporte Clube Bahia|Bahia BA|EC Bahia BA
-Q188841 Fortaleza|Fortaleza EC|Fortaleza Esporte Clube|Fortaleza EC CE|Fortaleza EC C|Fortaleza CE
-Q541744 Red Bull Bragantino|Bragantino|RB Bragantino|CA Bragantino|RB Bragantino SP|RB Braga|RB Bragantino Futebol|Clube Atlético Bragantino
+Q188841 Fortaleza|Fortaleza EC|Fortaleza Esporte Clube|Fortaleza EC CE|Fortaleza CE
+Q541744 Red Bull Bragantino|Bragantino|RB Bragantino|CA Bragantino|RB Bragantino SP|RB Bragantino Futebol|Clube Atlético Bragantino
 sport-recife Sport Recife|Sport Club do Recife|SC Recife|Sport Club Recife|Sport PE|Sport Recife PE
 Q478317 Coritiba|Coritiba FC|Coritiba PR|Coritiba FBC|Coritiba Foot Ball Club|Coritiba FC PR
 ceara Ceará|Ceará SC|Ceará CE|Ceará SC CE
@@ -174,7 +174,7 @@ atletico-goianiense Atlético Goianiense|Atlético-GO|AC Goianiense
 america-mineiro América Mineiro|América-MG|América Mineiro MG
 cuiaba Cuiabá|Cuiabá EC|Cuiabá MT
 juventude Juventude|EC Juventude|Juventude RS|EC Juventude RS
-Q274465 Vitória|EC Vitória|Vitoria Bahia|Esporte Clube Vitória|Vitória BA|EC Vitória BA
+Q274465 Vitória|EC Vitória|Vitoria Bahia|Esporte Clube Vitória|EC Vitória BA
 chapecoense Chapecoense|Associação Chapecoense|Chapecoense AF|Chapecoense-SC
 avai Avaí|Avaí FC|Avaí FC SC|Avaí Futebol Clube
 figueirense Figueirense|Figueirense FC|Figueirense SC|Figueirense FC SC
@@ -202,15 +202,15 @@ Q15799 River Plate|River|CA River Plate|River Plate Buenos Aires ~Millonarios|lo
 Q276533 Racing Club|Racing Avellaneda|Racing Club de Avellaneda|Racing Club Avellaneda
 Q214978 Independiente|CA Independiente|Independiente Avellaneda|Independiente de Avellaneda|CA Independiente de Avellaneda|Club Atlético Independiente
 Q218282 San Lorenzo|San Lorenzo de Almagro|CA San Lorenzo|CA San Lorenzo de Almagro
-Q215163 Vélez Sarsfield|Vélez|CA Vélez Sarsfield|Club Atlético Vélez Sarsfield|Vélez Sarsf|CA Vélez
+Q215163 Vélez Sarsfield|Vélez|CA Vélez Sarsfield|Club Atlético Vélez Sarsfield|CA Vélez
 Q214940 Estudiantes de La Plata|Estudiantes|Estudiantes La Plata|Estudiantes LP|Club Estudiantes de La Plata|Estudiantes BA|Estudiantes de Buenos Aires|Club Atlético Estudiantes|Estudiantes de Caseros
 gimnasia-la-plata Gimnasia La Plata|Gimnasia y Esgrima La Plata|Gimnasia de La Plata|Gimnasia LP|Gimnasia y Esgrima LP|GELP|Gimnasia ELP|Club de Gimnasia y Esgrima LP|GyE La Plata
 Q318307 Rosario Central|CA Rosario Central|Club Atlético Rosario Central
 Q221882 Newell's Old Boys|Newell's|Newells Old Boys|NO Boys|Newell's OB|CA Newell's Old Boys|Club Atlético Newell's Old Boys
 Q324589 Lanús|CA Lanús|Club Atlético Lanús|Atlético Lanús
 Q692646 Banfield|CA Banfield|Club Atlético Banfield
-Q220621 Argentinos Juniors|AA Argentinos Juniors|Argentinos Jrs|Argentinos Jun
-Q1022939 Talleres|Talleres de Córdoba|Talleres Córdoba|CA Talleres|Talleres C|Club Atlético Talleres
+Q220621 Argentinos Juniors|AA Argentinos Juniors|Argentinos Jrs
+Q1022939 Talleres|Talleres de Córdoba|Talleres Córdoba|CA Talleres|Club Atlético Talleres
 Q54810178 Belgrano|CA Belgrano|Belgrano de Córdoba|Belgrano Córdoba|Club Atlético Belgrano
 Q1024338 Defensa y Justicia|CSD Defensa y Justicia
 Q327172 Huracán|CA Huracán
@@ -238,7 +238,7 @@ penarol Peñarol|CA Peñarol|Peñarol Montevideo|Club Atlético Peñarol
 nacional Nacional|Club Nacional|Nacional Montevideo|Club Nacional de Football|Nacional de Montevideo
 Q584316 Danubio|Danubio FC|Danubio Fútbol Club
 defensor-sporting Defensor Sporting|Defensor|Defensor Sporting Club|Defensor SC
-Q1131189 Liverpool Montevideo|Liverpool FC Montevideo|Liverpool Fútbol Club|Liverpool Montevid
+Q1131189 Liverpool Montevideo|Liverpool FC Montevideo|Liverpool Fútbol Club
 montevideo-wanderers Montevideo Wanderers|Montevideo Wanderers FC
 river-plate-montevideo River Plate Montevideo
 cerro Cerro|CA Cerro|Club Atlético Cerro
@@ -273,7 +273,7 @@ once-caldas Once Caldas|CD Once Caldas|Once Caldas DAF
 deportes-tolima Deportes Tolima|Tolima|Club Deportes Tolima
 envigado Envigado|Envigado FC
 Q332668 La Equidad|CD La Equidad Seguros
-aguilas-doradas Águilas Doradas|Rionegro Águilas|Águilas Doradas Rionegro|Rionegro Águil
+aguilas-doradas Águilas Doradas|Rionegro Águilas|Águilas Doradas Rionegro
 Q757418 Atlético Bucaramanga|Bucaramanga|CA Bucaramanga|Club Atlético Bucaramanga
 deportivo-pereira Deportivo Pereira|Deportes Pereira
 Q332858 Deportivo Pasto|Pasto|Asociación Deportivo Pasto
@@ -292,7 +292,7 @@ juan-aurich Juan Aurich|Club Juan Aurich S.A
 [EC]
 Q249648 Independiente del Valle|IDV|CSD Independiente del Valle|CAR Independiente del Valle
 ldu-quito LDU Quito|LDU|Liga de Quito|Liga Deportiva Universitaria|LDU de Quito
-Q248782 Barcelona SC|Barcelona Guayaquil|Barcelona de Guayaquil|Barcelona SC Guayaquil|Barcelona Sporting Club|Barcelona G
+Q248782 Barcelona SC|Barcelona Guayaquil|Barcelona de Guayaquil|Barcelona SC Guayaquil|Barcelona Sporting Club
 emelec Emelec|CS Emelec
 deportivo-quito Deportivo Quito
 el-nacional-quito El Nacional Quito|CD El Nacional|El Nacional|Club Deportivo El Nacional|CSCyD El Nacional
@@ -308,7 +308,7 @@ Q602515 Sportivo Luqueño|Luqueño|Club Sportivo Luqueño
 [BO]
 bolivar Bolívar|Club Bolívar|Bolivar La Paz
 Q128020 The Strongest|Club The Strongest
-Q127923 Oriente Petrolero|Club Deportivo Oriente Petrolero|Oriente Petrol|CDyC Oriente Petrolero
+Q127923 Oriente Petrolero|Club Deportivo Oriente Petrolero|CDyC Oriente Petrolero
 jorge-wilstermann Jorge Wilstermann|Wilstermann|Club Deportivo Jorge Wilstermann|CCyD Jorge Wilsterman
 Q94571 Blooming|Club Blooming|CSCyD Blooming
 [VE]

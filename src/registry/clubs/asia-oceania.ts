@@ -6,7 +6,7 @@ Q316789 Melbourne Victory|Melbourne Victory FC|Melb Victory ~Victory @AAMI Park
 Q748725 Melbourne City|Melbourne Heart|Melbourne City FC|Melb City ~Heart|City
 western-sydney-wanderers Western Sydney Wanderers|Western Sydney|WSW|Wanderers Sydney|W Sydney|WS Wanderers FC ~the Wanderers|Wanderers
 Q839997 Brisbane Roar|Queensland Roar|Brisbane|Brisbane Roar FC ~the Roar|Roar @Suncorp Stadium
-adelaide-united Adelaide United|Adelaide|Adelaide United FC|Adelaide United F ~the Reds|United @Coopers Stadium|Hindmarsh Stadium
+adelaide-united Adelaide United|Adelaide|Adelaide United FC ~the Reds|United @Coopers Stadium|Hindmarsh Stadium
 perth-glory Perth Glory|Perth Glory FC|Perth ~the Glory|Glory
 central-coast-mariners Central Coast Mariners|Mariners|Central Coast ~the Mariners =Gosford
 Q732929 Newcastle Jets|Newcastle United Jets|Newcastle Jets FC ~the Jets|Jets|Newcastle
@@ -36,8 +36,8 @@ team-wellington Team Wellington
 new-zealand-knights New Zealand Knights
 [JP]
 Q218883 Urawa Red Diamonds|Urawa Reds|Urawa|Urawa RD
-Q16932 Kashima Antlers|Kashima|Kashima A
-Q854932 Yokohama F. Marinos|Yokohama Marinos|Yokohama FM|Yokohama M
+Q16932 Kashima Antlers|Kashima
+Q854932 Yokohama F. Marinos|Yokohama Marinos|Yokohama FM
 Q1062259 Yokohama FC
 Q874016 Kawasaki Frontale|Kawasaki|Kawa Frontale
 Q844271 Vissel Kobe|Kobe
@@ -50,7 +50,7 @@ Q630279 Sanfrecce Hiroshima|Hiroshima|Sanfrecce
 Q844931 Kashiwa Reysol|Kashiwa
 Q823384 Shimizu S-Pulse|Shimizu|S-Pulse
 Q855401 Júbilo Iwata
-Q586787 Consadole Sapporo|Hokkaido Consadole Sapporo|Consa Sapporo|Hokkaido Consadole|Hokkaido Consadol
+Q586787 Consadole Sapporo|Hokkaido Consadole Sapporo|Consa Sapporo|Hokkaido Consadole
 Q1051238 Sagan Tosu
 Q1044651 Vegalta Sendai|Sendai
 Q692856 Shonan Bellmare|Bellmare Hiratsuka|Shonan
@@ -93,9 +93,9 @@ guangzhou-city Guangzhou City|Guangzhou R&F|Guangzhou City FC|Guangzhou R&F FC
 shanghai-port Shanghai Port|Shanghai SIPG|Shanghai SIPG FC|SIPG Shanghai
 shanghai-shenhua Shanghai Shenhua|Shanghai Greenland Shenhua|Shenhua Shanghai
 beijing-guoan Beijing Guoan|Beijing Sinobo Guoan
-shandong-taishan Shandong Taishan|Shandong Luneng|Shandong Luneng Taishan|Shandong L|Shandong Lunen
+shandong-taishan Shandong Taishan|Shandong Luneng|Shandong Luneng Taishan
 jiangsu-suning Jiangsu Suning|Jiangsu FC|Jiangsu Sainty|Jiangsu Suning FC
-Q402038 Hebei China Fortune|Hebei FC|Hebei CFFC|Hebei|Hebei Fortune|Hebei China Fortun|Hebei China Fortune FC
+Q402038 Hebei China Fortune|Hebei FC|Hebei CFFC|Hebei|Hebei Fortune|Hebei China Fortune FC
 tianjin-jinmen-tiger Tianjin Jinmen Tiger|Tianjin Teda|Tianjin Tigers|Tianjin Teda FC|FC Tianjin Taida
 tianjin-quanjian Tianjin Quanjian|Tianjin Tianhai|Tianjin Songjiang|Tianjin Q'jiang
 dalian-professional Dalian Professional|Dalian Yifang|Dalian Aerbin|Dalian Pro|Dalian Professional FC|Dalian Pro FC|Dalian Yifang FC|Dalian Aerbin FC
@@ -112,7 +112,7 @@ Q430307 Liaoning Whowin|Liaoning FC|Liaoning
 meizhou-hakka Meizhou Hakka
 cangzhou-mighty-lions Cangzhou Mighty Lions|Shijiazhuang Ever Bright|Shijiazhuang|Shijiazhuang Ever
 chengdu-rongcheng Chengdu Rongcheng
-guizhou-hengfeng Guizhou Hengfeng|Guizhou Renhe|Beijing Renhe|Guizhou Zhicheng|Guizhou Hengfeng Zhicheng FC|Guizhou Heng|Beijing Renhe FC
+guizhou-hengfeng Guizhou Hengfeng|Guizhou Renhe|Beijing Renhe|Guizhou Zhicheng|Guizhou Hengfeng Zhicheng FC|Beijing Renhe FC
 yanbian-funde Yanbian Funde|Yanbian
 [HK]
 Q141045 Kitchee|Kitchee SC

@@ -14,7 +14,7 @@ Q113000 KV Mechelen|Mechelen|KVM|Malinwa|YR KV Mechelen|KV Malines|FC Malines|FC
 Q618620 KV Kortrijk|Kortrijk|KVK|Courtrai|KV Courtrai ~de Kerels|Kerels|Veekaa|de Veekaa|les Courtraisiens|de Kortrijkzanen @Guldensporenstadion|Guldensporen Stadion
 Q370206 KV Oostende|Oostende|KVO|Ostende|KV Ostende|Ostend|KV Ostend ~de Kustboys|Kustboys|kustploeg|de kustploeg|de Côtiers|les Côtiers|de Oostendenaars @Diaz Arena|Versluys Arena|Albertpark
 Q138248 Sint-Truiden|STVV|Sint-Truidense VV|K. Sint-Truidense VV|St-Truiden|STVV Sint-Truiden|Saint-Trond|Sint-Truidense|VV St. Truiden ~de Kanaries|Kanaries|les Canaris|de Truienaren @Stayen|Daio Wasabi Stayen Stadium =Haspengouw
-Q376635 Zulte Waregem|SV Zulte Waregem|SVZW|Waregem|Zulte|Zulte W|Sportvereniging Zulte Waregem ~Essevee|de Boeren|les Flandriens @Regenboogstadion|Elindus Arena
+Q376635 Zulte Waregem|SV Zulte Waregem|SVZW|Waregem|Zulte|Sportvereniging Zulte Waregem ~Essevee|de Boeren|les Flandriens @Regenboogstadion|Elindus Arena
 Q916199 OH Leuven|OHL|Oud-Heverlee Leuven|OH Louvain|Leuven|Louvain|OHL Leuven|Oud-Heverlee ~de Leuvenaars|de universiteitsploeg @Den Dreef|King Power at Den Dreef =Heverlee
 Q849544 KVC Westerlo|Westerlo|VC Westerlo ~de Kemphanen|Kemphanen|de Kempenaars @Het Kuipje|'t Kuipje =Kempen
 Q1423718 KAS Eupen|Eupen|AS Eupen|K.A.S. Eupen ~de Panda's|Panda's|les Pandas|de Oostkantonners @Kehrwegstadion|Kehrweg =Oostkantons
@@ -23,7 +23,7 @@ dender Dender|FCV Dender|FCV Dender EH|FC Dender ~de Denderstreek @Dender Footba
 Q2268833 Beerschot|K. Beerschot VA|Beerschot VA|KFCO Beerschot Wilrijk|Beerschot Wilrijk|KFCO Wilrijk ~de Ratten|Ratten|de Mannekes|paars-wit|'t Kiel @Olympisch Stadion|Kiel|'t Kiel
 Q646079 Beerschot AC|Germinal Beerschot|Germinal Ekeren|GBA|KFC Germinal Ekeren|KFC Germinal Beerschot|Germinal|KFC Germinal Beerschot Antwerpen
 beerschot-vac Beerschot VAC|K. Beerschot VAC|Beerschot VAV
-Q849139 SK Beveren|Beveren|KSK Beveren|Waasland-Beveren|Red Star Waasland|Sportkring Beveren|WB|Waasland-Bev ~de Waaslanders|Waaslanders|de Leeuw @Freethiel =Waasland
+Q849139 SK Beveren|Beveren|KSK Beveren|Waasland-Beveren|Red Star Waasland|Sportkring Beveren|WB ~de Waaslanders|Waaslanders|de Leeuw @Freethiel =Waasland
 Q221940 KSC Lokeren|Lokeren|Sporting Lokeren|KSC Lokeren OV|Lokeren-Temse|KSC Lokeren-Temse|KSC Lokeren Oost-Vlaanderen|Sporting Lokeren-Temse ~de Tricolores|wit-zwart @Daknam|Daknamstadion
 Q1347229 RFC Liège|RFC Luik|FC Luik|RFC Liégeois|RFCL|FC Liégeois|RFC de Liège|FC Liège|FC Lüttich|RC Liégeois ~les Sang et Marine|bloed en marine @Rocourt
 Q967104 RFC Seraing|Seraing|RFC Seraing 1904 ~les Métallos @Stade du Pairay|Pairay
@@ -97,9 +97,65 @@ aa-gent-ladies AA Gent Ladies|KAA Gent Ladies|Gent Ladies|AA Gent Vrouwen +women
 zulte-waregem-vrouwen Zulte Waregem Vrouwen|SV Zulte Waregem Vrouwen|Zulte Waregem Ladies +women
 white-star-woluwe-women White Star Woluwe Women|Femina White Star Woluwe +women
 kvc-westerlo-ladies KVC Westerlo Ladies|Westerlo Ladies|Westerlo Vrouwen +women
+racing-mechelen Racing Mechelen|KRC Mechelen|Racing Mechelen KM
+racing-waregem Racing Waregem|RC Waregem
+tempo-overijse Tempo Overijse|Overijse
+cappellen Cappellen|R. Cappellen FC|Royal Cappellen
+ternesse Ternesse
+houtvenne Houtvenne|KFC Houtvenne
+city-pirates City Pirates|City Pirates Antwerpen
+lyra Lyra|Lyra-Lierse|Lyra TSV|K. Lyra
+turnhout Turnhout|KFC Turnhout|KV Turnhout
+kvc-wingene KVC Wingene|Wingene
+kfc-sparta-petegem KFC Sparta Petegem|Petegem
+sk-lebbeke-aalst SK Lebbeke-Aalst|Lebbeke
+svelta-melsele Svelta Melsele|Melsele
+ksc-dikkelvenne KSC Dikkelvenne
+Q658768 Hamme|VW Hamme|Vigor Wuitens Hamme|KFC Vigor Wuitens Hamme
+sk-londerzeel SK Londerzeel
+wolvertem Wolvertem|SC City Pirates Wolvertem
+crossing-schaarbeek Crossing Schaarbeek|Crossing Schaerbeek
+leopold-fc Léopold FC|Royal Léopold FC|Léopold Uccle
+royal-stade-brainois Royal Stade Brainois|Stade Brainois
+onhaye Onhaye
+rochefort-fc Rochefort FC|RFC Rochefort
+aische Aische
+rcs-verlaine RCS Verlaine|Verlaine
+rebecq Rebecq|RUS Rebecquoise|Rebecquoise
+ur-namur UR Namur|Namur FLV|Union Namur
+rrc-hamoir RRC Hamoir|Hamoir
+res-durbuy RES Durbuy
+rfc-meux RFC Meux|Meux
+rfc-warnant RFC Warnant|Warnant
+jodoigne Jodoigne
+solieres-sport Solières Sport|Solières
+sprimont Sprimont|RSC Sprimont
+rfc-wetteren RFC Wetteren|KFC Wetteren
+spouwen-mopertingen Spouwen-Mopertingen
+termien Termien
+bree-beek Bree-Beek|Sporting Bree
+esperanza-pelt Esperanza Pelt|Esperanza Neerpelt
+overpelt Overpelt
+tongeren Tongeren|KSK Tongeren
+wijgmaal Wijgmaal|Olympia Wijgmaal
+betekom Betekom
+zepperen-brustem Zepperen-Brustem
+nijlen Nijlen|KFC Nijlen
+ninah Ninah
+ksv-bornem KSV Bornem|SV Bornem
+oosterzonen Oosterzonen|KFC Oosterzonen Oosterwijk
+asv-geel-kempen ASV Geel Kempen
+kv-blankenberge KV Blankenberge
+sv-oostkamp SV Oostkamp|KSV Oostkamp
+varsenare Varsenare
+jong-lede Jong Lede
+kvk-avelgem KVK Avelgem
+sc-menen SC Menen
+vc-zwevegem-sport VC Zwevegem Sport
+anzegem Anzegem
 [LU]
 Q221752 F91 Dudelange|Dudelange|F91 Düdelingen|Düdelingen|F91 Diddeleng|Diddeleng
-swift-hesperange Swift Hesperange|Swift Hesper|FC Swift Hesper|Hesperange|Swift Hesperan
+swift-hesperange Swift Hesperange|Swift Hesper|FC Swift Hesper|Hesperange
 progres-niederkorn Progrès Niederkorn|Progrès Niedercorn|Niederkorn|Niedercorn
 Q591339 FC Differdange 03|Differdange|Differdange 03|Differdingen|Differdange FC
 Q433541 Jeunesse Esch|AS Jeunesse Esch|Jeunesse d'Esch

@@ -18,7 +18,7 @@ Q180420 Ross County|Ross County FC|FC Ross County ~the Staggies|Staggies|County 
 Q867921 Livingston|Livingston FC|Livi|FC Livingston ~the Livi Lions @Almondvale|Tony Macaroni Arena
 Q219241 Falkirk|Falkirk FC|FC Falkirk ~the Bairns|Bairns @Falkirk Stadium
 Q498473 Hamilton Academical|Hamilton Accies|Hamilton|Accies|Hamilton Academical FC|Hamilton FC @New Douglas Park
-Q309059 Inverness Caledonian Thistle|Inverness|Inverness CT|Caley Thistle|Inverness Caley Thistle|ICT|Inverness Caledonian Thistle FC|Inverness C|The Caley Jags @Caledonian Stadium
+Q309059 Inverness Caledonian Thistle|Inverness|Inverness CT|Caley Thistle|Inverness Caley Thistle|ICT|Inverness Caledonian Thistle FC|The Caley Jags @Caledonian Stadium
 Q822722 Partick Thistle|Partick|Partick Thistle FC ~the Jags|Jags|Thistle @Firhill
 Q390256 Dunfermline Athletic|Dunfermline|Dunfermline Athletic FC ~the Pars|Pars @East End Park
 Q1046939 Raith Rovers|Raith|Raith Rovers FC|Raith Rvs|FC Raith Rovers ~Rovers @Stark's Park =Kirkcaldy

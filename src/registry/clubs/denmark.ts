@@ -108,6 +108,94 @@ esbjerg-fb-kvinder Esbjerg fB Kvinder|EfB Kvinder +women
 ballerup-skovlunde-fodbold Ballerup-Skovlunde Fodbold|BSF|Ballerup-Skovlunde +women
 varde-kvinder Varde Kvinder|Varde IF Kvinder +women
 vildbjerg-sf Vildbjerg SF|Vildbjerg +women
+kjellerup-if Kjellerup IF|Kjellerup
+horsens-fs Horsens fS
+vejen-sf Vejen SF
+grindsted-gif Grindsted GIF|Grindsted
+kolding-bk Kolding BK|Kolding Boldklub
+kfum-roskilde KFUM Roskilde
+if-skjold-birkerod IF Skjold Birkerød|Skjold Birkerød
+ringsted-if Ringsted IF
+herlev-if Herlev IF
+avedore-if Avedøre IF|Avedøre
+husum-bk Husum BK|Husum Boldklub
+skjold-skaevinge Skjold Skævinge
+hvalso-if Hvalsø IF
+dollefjelde-musse Døllefjelde-Musse
+nakskov-bk Nakskov BK|Nakskov Boldklub
+svebolle-b-i Svebølle B&I|Svebølle
+stenlose-bk Stenløse BK|Stenløse Boldklub
+olstykke-fc Ølstykke FC
+vaerlose-bk Værløse BK|Værløse Boldklub
+horsholm-usserod-ik Hørsholm-Usserød IK|HUI
+lyseng-if Lyseng IF|IF Lyseng
+asa-aarhus ASA Aarhus|ASA Fodbold
+aarhus-1900 Aarhus 1900|Aarhus 1900 Fodbold
+kolt-hasselager-if Kolt-Hasselager IF
+fuglebakken-kfum Fuglebakken KFUM
+frederikshavn-fi Frederikshavn fI
+aalborg-chang Aalborg Chang|Chang
+aalborg-freja Aalborg Freja|Freja Aalborg
+hirtshals-bk Hirtshals BK|Hirtshals Boldklub
+skjold-saeby Skjold Sæby
+skagen-ik Skagen IK
+saedding-guldager-if Sædding/Guldager IF|SGI Esbjerg
+tarup-paarup-if Tarup-Paarup IF|Tarup-Paarup
+oks OKS|Odense KS
+kerteminde-bk Kerteminde BK|Kerteminde Boldklub
+sfb-oure SfB-Oure|SfB-Oure FA
+odense-kfum Odense KFUM
+kfum-kobenhavn KFUM København
+kastrup-bk Kastrup BK|Kastrup Boldklub
+dragor-bk Dragør BK|Dragør Boldklub
+fremad-valby Fremad Valby
+boldklubben-1921 Boldklubben 1921|B 1921
+union-kobenhavn Union København|B.K. Union
+sollerod-vedbaek Søllerød-Vedbæk
+humlebaek-bk Humlebæk BK|Humlebæk Boldklub
+tune-if Tune IF
+rodovre-bk Rødovre BK|Rødovre Boldklub
+taastrup-fc Taastrup FC|Taastrup
+brondby-strand-ik Brøndby Strand IK
+soborg-bk Søborg BK
+vordingborg-if Vordingborg IF|Vordingborg
+maribo-bk Maribo BK
+haslev-fc Haslev FC
+soro-if Sorø IF
+kalundborg-gf-bk Kalundborg GF&BK|Kalundborg GF
+ronne-ik Rønne IK
+nexo Nexø
+assens-fc Assens FC
+faaborg-bk Faaborg BK|FC Faaborg
+svendborg-bk Svendborg BK
+ringe-bk Ringe BK
+bogense-g-if Bogense G&IF
+vissenbjerg-g-if Vissenbjerg G&IF
+sonderborg-bk Sønderborg BK|Sønderborg
+aabenraa-bk Aabenraa BK|Åbenrå BK|Aabenraa Boldklub
+tonder-sf Tønder SF
+haderslev-fk Haderslev FK
+ribe-bk Ribe BK|Ribe Boldklub
+bramming-bk Bramming BK
+holsted-fb Holsted fB
+tarm-if Tarm IF
+skjern-gf Skjern GF
+lemvig-gf Lemvig GF
+struer-bk Struer BK
+brande-if Brande IF
+bjerringbro-if Bjerringbro IF
+hammel-gf Hammel GF
+hadsten-sk Hadsten SK
+hornslet-if Hornslet IF
+grenaa-if Grenaa IF
+skovbakken Skovbakken|IK Skovbakken
+stilling-if Stilling IF
+skanderborg-fodbold Skanderborg Fodbold
+logstor-if Løgstør IF
+hobro-bk Hobro BK
+bronderslev-if Brønderslev IF
+nibe-bk Nibe BK
+ronnede Rønnede
 [FO]
 Q369420 HB Tórshavn|HB|Havnar Bóltfelag|HB Thorshavn|Havnar Bóltfelag Tórshavn
 Q723457 KÍ Klaksvík|KÍ|Klaksvík|Klaksvík Ítróttarfelag|Klaksvíkar Ítróttarfelag

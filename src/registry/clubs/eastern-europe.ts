@@ -3,11 +3,11 @@ export const easternEurope = `
 [PL]
 legia-warszawa Legia Warszawa|Legia|Legia Warsaw|Legia Warschau|Legia Varsovie ~Wojskowi @Stadion Wojska Polskiego
 Q52942 Lech Poznań|Lech|Lech Posen|Poznań|KKS Lech Poznań ~Kolejorz|de polske mestre|jernbaneklubben @Stadion Poznań|Enea Stadion
-Q287236 Raków Częstochowa|Raków|RKS Raków|RKS Raków Częstochowa|KS Raków Częstochowa|Raków Częstoch|Rakow Tschenstochau
+Q287236 Raków Częstochowa|Raków|RKS Raków|RKS Raków Częstochowa|KS Raków Częstochowa|Rakow Tschenstochau
 Q836991 Pogoń Szczecin|Pogoń|MKS Pogoń Szczecin
-Q189170 Jagiellonia Białystok|Jagiellonia|Jagiellonia Biał ~Jaga
+Q189170 Jagiellonia Białystok|Jagiellonia ~Jaga
 Q328655 Śląsk Wrocław|Śląsk|WKS Śląsk Wrocław
-Q134255 Górnik Zabrze|Górnik|Górnik Z
+Q134255 Górnik Zabrze|Górnik
 Q190943 Wisła Kraków|Wisła|Wisla Krakau|Wisla Cracow|Wisła Kraków Spółka Akcyjna
 Q24074158 Cracovia|Cracovia Kraków|KS Cracovia|MKS Cracovia Kraków|MKS Cracovia|Cracovia Krakau
 Q734785 Lechia Gdańsk|Lechia|KS Lechia Gdańsk
@@ -36,7 +36,7 @@ Q167781 Zawisza Bydgoszcz|Zawisza
 Q836279 Podbeskidzie|Podbeskidzie Bielsko-Biała|Podbeskidzie Biała
 [CZ]
 Q193481 Sparta Praha|Sparta Prag|Sparta Prague|Sparta Praag|AC Sparta Praha|AC Sparta Prague|AC Sparta Prag|AC Sparta Praag|Athletic Club Sparta Praha ~Letná|Železná Sparta @Letná|epet ARENA|Generali Arena
-Q194393 Slavia Praha|Slavia Prag|Slavia Prague|Slavia Praag|SK Slavia Praha|SK Slavia Prague|Slavia|Sportovní klub Slavia Praha|SK Slavia Prag @Eden|Eden Arena|Fortuna Arena|Sinobo Stadium
+Q194393 Slavia Praha|Slavia Prag|Slavia Prague|Slavia Praag|SK Slavia Praha|SK Slavia Prague|Slavia|Sportovní klub Slavia Praha @Eden|Eden Arena|Fortuna Arena|Sinobo Stadium
 Q206838 Viktoria Plzeň|Plzeň|FC Viktoria Plzeň|Viktoria Pilsen|Pilsen|Fotbal Club Viktoria Plzeň @Doosan Arena
 banik-ostrava Baník Ostrava|Banik Ostrau|Ostrava|Banik|Fotbalový club Baník Ostrava
 Q221671 Slovan Liberec|Liberec|FC Slovan Liberec|Fotbal Club Slovan Liberec
@@ -48,7 +48,7 @@ Q849221 Bohemians 1905|Bohemians Praha|Bohemians Prague|Bohemians Prag|Bohemians
 Q581423 Hradec Králové|FC Hradec Králové|DSO Spartak Hradec Králové
 Q847499 Slovácko|1. FC Slovácko|FC Slovácko
 zbrojovka-brno Zbrojovka Brno|FC Zbrojovka Brno|1. FC Brno|Brno
-dukla-praha Dukla Praha|Dukla Prague|Dukla Prag|Dukla Praag|FK Dukla Praha|Dukla Banská Bystrica CZ|Dukla|FK Dukla Prag
+dukla-praha Dukla Praha|Dukla Prague|Dukla Prag|Dukla Praag|FK Dukla Praha|Dukla Banská Bystrica CZ|Dukla
 ceske-budejovice České Budějovice|Dynamo České Budějovice|SK Dynamo Budweis
 fk-pardubice FK Pardubice|Pardubice|Fotbalový Klub Pardubice
 Q1881407 Karviná|MFK Karviná
@@ -73,7 +73,7 @@ inter-bratislava Inter Bratislava|FK Inter Bratislava
 zlate-moravce Zlaté Moravce|FC ViOn Zlaté Moravce
 [HU]
 Q208396 Ferencváros|Ferencvárosi TC|FTC Budapest|Ferencváros Budapest|Ferencvárosi Torna Club ~Fradi|Zöld Sasok @Groupama Aréna
-puskas-akademia Puskás Akadémia|Puskás Akadémia FC|Puskas Academy|Puskás FC|Puskás|Puskás Akadémi
+puskas-akademia Puskás Akadémia|Puskás Akadémia FC|Puskas Academy|Puskás FC|Puskás
 Q326811 MOL Fehérvár|Videoton|Fehérvár|Fehérvár FC|Videoton FC|MOL Vidi|Vidi|Videoton Fehérvár|MOL Fehérvár FC
 Q244595 Újpest|Újpest FC|Újpesti TE|Ujpest Dozsa|Ú. Dózsa SC|Újpesti Dózsa SC|Újpesti Dózsa Sport Club|Újpest TE
 honved Honvéd|Budapest Honvéd|Honvéd Budapest|Kispest Honvéd|Budapest Honvéd SE|Kispesti Honvéd
@@ -84,7 +84,7 @@ Q767400 Diósgyőr|Diósgyőri VTK|DVTK|Diósgyőri Miskolc
 gyori-eto Győri ETO|ETO FC Győr|Győr|ETO Győr|Rába ETO Győr|ETC FC
 Q144952 Zalaegerszegi TE|Zalaegerszeg|ZTE|ZTE FC
 Q19861407 Kisvárda|Kisvárda FC|Kisvárda Futball Club|Varda SE
-mezokovesd Mezőkövesd|Mezőkövesd Zsóry|Mezőkövesd Zsóry S|Mezőkövesd-Zsóry Sport Egyesület|Mezőkövesdi SE
+mezokovesd Mezőkövesd|Mezőkövesd Zsóry|Mezőkövesd-Zsóry Sport Egyesület|Mezőkövesdi SE
 nyiregyhaza Nyíregyháza|Nyíregyháza Spartacus|Nyíregyháza FC
 Q603133 Haladás|Szombathelyi Haladás|Haladás Szombathely|Haladás VSE|Haladás Vasutas Sport Egyesület
 vasas Vasas|Vasas Budapest|Vasas SC|Budapesti Vasas|Vasas Futball Club|SC Vasas Budapest
@@ -97,7 +97,7 @@ dinamo-bucuresti Dinamo București|Dinamo Bucharest|Dinamo Bukarest|Dinamo Boeka
 Q245162 Rapid București|Rapid Bucharest|Rapid Bukarest|Rapid Boekarest|FC Rapid București|Fotbal Club Rapid 1923|FC Rapid 1923
 Q16838020 Universitatea Craiova|CS Universitatea Craiova|Craiova|U Craiova|CS U Craiova|CS Uni Craiova|U Craiova 1948 CS|U Craiova 1948 Club Sportiv|Uni Craiova 1948
 fcu-craiova-1948 FCU Craiova 1948|FC U Craiova|FC Universitatea Craiova
-farul-constanta Farul Constanța|Farul|Viitorul Constanța|Viitorul|FC Viitorul|FCV Farul Constanța|FC Farul Constanța|FC Farul Const|FC Farul Constanț
+farul-constanta Farul Constanța|Farul|Viitorul Constanța|Viitorul|FC Viitorul|FCV Farul Constanța|FC Farul Constanța
 universitatea-cluj Universitatea Cluj|U Cluj|FC Universitatea Cluj
 Q20429561 Sepsi OSK|Sepsi|Sepsi Sfântu Gheorghe|Sepsi OSK Sfântu Gheorghe
 petrolul-ploiesti Petrolul Ploiești|Petrolul|Petrolul 52
@@ -124,7 +124,7 @@ Q144190 Levski Sofia|Levski|Levski Sofija|PFC Levski Sofia|Levski-Spartak Sofia|
 Q597250 Botev Plovdiv|Botev|PFC Botev Plovdiv|Trakia Plovdiv
 lokomotiv-plovdiv Lokomotiv Plovdiv|Lok Plovdiv|PFC Lokomotiv Plovdiv 1926|PFC Lokomotiv Plovdiv 1936
 cherno-more Cherno More|Cherno More Varna|Tsjerno More Varna|Tscherno More Varna|PFC Cherno More
-slavia-sofia Slavia Sofia|Slavia Sofija|PFC Slavia Sof
+slavia-sofia Slavia Sofia|Slavia Sofija
 beroe Beroe|Beroe Stara Zagora|Beroe Stara Sagora|PFC Beroe|FC Beroe Stara Zagora
 litex-lovech Litex Lovech|Litex|Litex Lovetsj|Litex Lowetsch
 cska-1948 CSKA 1948|CSKA 1948 Sofia
@@ -137,8 +137,8 @@ vereya Vereya|Stara Zagora
 Q173009 Crvena zvezda|Red Star Belgrade|Røde Stjerne|Rode Ster Belgrado|Roter Stern Belgrad|Red Star Beograd|FK Crvena zvezda|Røde Stjerne Beograd|Étoile rouge de Belgrade|Rode Ster|Étoile Rouge|Røda Stjärnan|Røde Stjerne Belgrad|Crvena Zvezda Belgrade|FK Red Star Belgrade @Marakana|Rajko Mitić
 Q188656 Partizan|Partizan Belgrade|Partizan Beograd|Partizan Belgrado|Partizan Belgrad|FK Partizan|FK Partizan Belgrade
 Q207501 Vojvodina|Vojvodina Novi Sad|FK Vojvodina|FK Vojvodina Novi Sad
-Q213161 Čukarički|FK Čukarički|Čukarički Belgrade|Čukarički Belgrad|Čukarički Belg
-Q828297 TSC Bačka Topola|FK TSC|Bačka Topola|TSC|FK TSC Bačka Topola|TSC Bačka Topo|Topolski Sportski Club|FK Topola
+Q213161 Čukarički|FK Čukarički|Čukarički Belgrade
+Q828297 TSC Bačka Topola|FK TSC|Bačka Topola|TSC|FK TSC Bačka Topola|Topolski Sportski Club|FK Topola
 radnicki-nis Radnički Niš
 radnicki-1923 Radnički 1923|Radnički Kragujevac|FK Radnički Kragujevac|Fudbalski Klub Radnički 1923
 mladost-lucani Mladost Lučani
@@ -182,11 +182,11 @@ nk-aluminij NK Aluminij|Aluminij
 rudar-velenje Rudar Velenje|NK Rudar Velenje
 [BA]
 Q239663 FK Sarajevo|Sarajevo
-zeljeznicar Željezničar|FK Željezničar|Željezničar Sarajevo|FK Željezničar Sar
+zeljeznicar Željezničar|FK Željezničar|Željezničar Sarajevo
 Q399282 Zrinjski Mostar|HŠK Zrinjski|Zrinjski|HSK Zrinjski Mostar
-Q128897 Borac Banja Luka|Borac|FK Borac Banja Luka|FK Borac|Borac Banja L
+Q128897 Borac Banja Luka|Borac|FK Borac Banja Luka|FK Borac
 Q263258 Široki Brijeg|NK Široki Brijeg
-velez-mostar Velež Mostar|FK Velež|Fudbalski Klub Velež Mostar|FK Velež Mosta
+velez-mostar Velež Mostar|FK Velež|Fudbalski Klub Velež Mostar
 Q771941 Sloboda Tuzla|FK Sloboda Tuzla|Sloboda
 Q30128799 FK Tuzla City|Tuzla City|Fudbalski klub Tuzla City|Sloga Simin Han|Fudbalski klub Sloga Simin Han
 [ME]
@@ -201,16 +201,16 @@ shkendija Shkëndija|KF Shkëndija|Shkendija Tetovo|FK Shkëndija 79|KF Shkëndi
 Q208574 Rabotnički|FK Rabotnički|Rabotnicki Skopje
 shkupi Shkupi|KF Shkupi|FC Shkupi 1927|FK Shkupi Skopje|Shkupi Skopje
 Q30115933 Struga|FC Struga|Struga Trim
-Q933213 Sileks|FK Sileks|Sileks Kratovo|FK Sileks Krat|FK Sileks Kra
+Q933213 Sileks|FK Sileks|Sileks Kratovo|FK Sileks Krat
 [AL]
 Q210170 KF Tirana|SK Tirana|Tirana|Klubi i Futbollit Tirana|KF Tiranë|17 Nëntori Tirana
 Q845772 Partizani Tirana|FK Partizani|Partizani|FK Partizani Tirana
 skenderbeu Skënderbeu|KF Skënderbeu|Skënderbeu Korçë|KS Skënderbeu
-vllaznia Vllaznia|Vllaznia Shkodër|KF Vllaznia|KF Vllaznia Shkodër|Vllaznia Shkod|FK Vllaznia
-Q73708 FK Kukësi|Kukësi|Kukës|KS Kukësi
-kf-egnatia KF Egnatia|Egnatia|KF Egnatia Rro
+vllaznia Vllaznia|Vllaznia Shkodër|KF Vllaznia|KF Vllaznia Shkodër|FK Vllaznia
+Q73708 FK Kukësi|Kukësi|KS Kukësi
+kf-egnatia KF Egnatia|Egnatia
 dinamo-tirana Dinamo Tirana|Dinamo City|FC Dinamo City|FK Dinamo Tirana
-Q60701 KF Laçi|Laçi|Laç
+Q60701 KF Laçi|Laçi
 ks-flamurtari KS Flamurtari|Flamurtari|KS Flamurtari Vlorë|Flamurtari FC
 [XK]
 Q1111374 KF Prishtina|Prishtina|FC Prishtina|Prishtina KF|FC Pristina
@@ -224,14 +224,14 @@ Q175687 Dnipro|FC Dnipro|Dnipro Dnipropetrovsk|Dnepr Dnepropetrovsk|Dnjepr Dnjep
 Q30964198 Dnipro-1|SC Dnipro-1|Sport Club Dnipro-1|SK Dnipro-1|Sportynyy Klub Dnipro-1
 zorya-luhansk Zorya Luhansk|Zorya|Zorja Lugansk|Zorya Lugansk|Zorja Luhansk|Sorja Luhansk|Zarya Lugansk|FK Sorja Luhansk|FC Zorya Lugansk|Futbolnyy Klub Zorya|Zorya Voroshilovgrad
 metalist-kharkiv Metalist Kharkiv|Metalist|Metalist Kharkov|Metalist Charkov|Metalist Kharkiv 1925|Metalist 1925|Metalist Charkiw|Metalist 1925 Kharkiv|Futbolnyy Klub Metalist Kharkiv
-vorskla-poltava Vorskla Poltava|Vorskla|Worskla Poltawa|Vorskla Poltawa|Vorskla Poltaw|Futbolnyy Klub Vorskla
+vorskla-poltava Vorskla Poltava|Vorskla|Worskla Poltawa|Vorskla Poltawa|Futbolnyy Klub Vorskla
 karpaty-lviv Karpaty Lviv|Karpaty|Karpaty Lvov|Karpaty Lemberg
 rukh-lviv Rukh Lviv|Ruch Lviv|Rukh|Futbolnyy Klub Rukh Lviv|Rukh Vynnyky
-kryvbas Kryvbas|Kryvbas Kryvyi Rih|Kryvbas Kryvyj Rih|FK Krivbas|Futbolnyy Klub Kryvbas|FC Kryvbas Kr
+kryvbas Kryvbas|Kryvbas Kryvyi Rih|Kryvbas Kryvyj Rih|FK Krivbas|Futbolnyy Klub Kryvbas
 polissya-zhytomyr Polissya Zhytomyr|Polissya|Polissja Zjytomyr|Futbolnyi Klub Polissya Zhytomyr|FC Polissya
 Q128390 Oleksandriya|FC Oleksandriya|FC Oleksandria|Oleksandria|FC Olexandriya|Olexandriya|Futbolnyy Klub Oleksandriya
 chornomorets-odesa Chornomorets Odesa|Chornomorets Odessa|Tsjornomorets Odessa|Chornomorets|Chernomorets Odesa|Chernomorets Odessa
-metalurh-zaporizhya Metalurh Zaporizhya|Metalurg Zaporizhya|Metalurg Donetsk|Metalurh Donetsk|FC Metalurh Zaporizhya|MFC Metalurh Zaporizhya|Metalurg Zaporizhia|Metalurh Zaporizhy
+metalurh-zaporizhya Metalurh Zaporizhya|Metalurg Zaporizhya|Metalurg Donetsk|Metalurh Donetsk|FC Metalurh Zaporizhya|MFC Metalurh Zaporizhya|Metalurg Zaporizhia
 tavriya-simferopol Tavriya Simferopol|Tavriya|SK Tavriya Simferopol|Tavriia|Tawrija Simferopol
 arsenal-kyiv Arsenal Kyiv|Arsenal Kiev|FC Arsenal Kyiv|Arsenal Kiew|FC Arsenal Kiev
 veres-rivne Veres Rivne|Veres|Narodnyy Klub Veres Rivne
@@ -243,8 +243,8 @@ Q837704 FC Mariupol|Mariupol|Illichivets Mariupol|FK Mariupol|FK Mariupol Illich
 zenit Zenit|Zenit St. Petersburg|Zenit Sankt Petersborg|Zenit Sint-Petersburg|Zenit Saint Petersburg|FC Zenit|Zenit Skt. Petersborg|Zenit Petersburg|Zenit Saint-Pétersbourg|Zenit Sankt Petersburg|FC Zenit St Petersburg|FK Zenit Sankt-Petersburg|Futbolniy Klub Zenit @Krestovsky
 Q29112 Spartak Moskva|Spartak Moscow|Spartak Moskou|Spartak Moskau|FC Spartak Moscow|Spartak Moscou|FC Spartak Moskva|Spartak|FC Spartak|FC Spartak Moskau|FK Spartak Moskva|Futbolniy Klub Spartak @Otkritie Arena|Otkrytie Arena|Luzhniki
 Q176371 CSKA Moskva|CSKA Moscow|CSKA Moskou|ZSKA Moskau|PFC CSKA Moscow|TsSKA Moskva|CSKA Moscou|CSKA Moskau|PFC CSKA Moskva|CSKA|PFK CSCA|PFK CSKA Moscow
-Q29115 Lokomotiv Moskva|Lokomotiv Moscow|Lokomotiv Moskou|Lokomotive Moskau|Lokomotiv Moskau|FC Lokomotiv Moscow|Lok Moskva|Lokomotiv|FC Lokomotiv|FC Lokomotiv Moskva|Loko Moscow|Lok Moskau|FK Lokomotiv Moskva|Futbolniy Klub Lokomotiv
-dinamo-moskva Dinamo Moskva|Dynamo Moscow|Dynamo Moskva|Dynamo Moskou|Dinamo Moscow|Dynamo Moskau|Dinamo Moskou|FC Dynamo Moscow|FC Dinamo Moskva|Dynamo Mosc|Dinamo Moskau|Futbolniy Klub Dynamo
+Q29115 Lokomotiv Moskva|Lokomotiv Moscow|Lokomotiv Moskou|Lokomotive Moskau|Lokomotiv Moskau|FC Lokomotiv Moscow|Lok Moskva|FC Lokomotiv|FC Lokomotiv Moskva|Loko Moscow|Lok Moskau|FK Lokomotiv Moskva|Futbolniy Klub Lokomotiv
+dinamo-moskva Dinamo Moskva|Dynamo Moscow|Dynamo Moskva|Dynamo Moskou|Dinamo Moscow|Dynamo Moskau|Dinamo Moskou|FC Dynamo Moscow|FC Dinamo Moskva|Dinamo Moskau|Futbolniy Klub Dynamo
 Q220854 FK Krasnodar|FC Krasnodar|Krasnodar|Krasnodar Krasnodar|Futbolniy Klub Krasnodar
 Q170040 Rubin Kazan|Rubin|Rubin Kasan|FC Rubin Kazan|Roebin Kazan|FC Rubin|Futbolniy Klub Rubin
 Q182930 FK Rostov|Rostov|FC Rostov|FK Rostow|Rostov-na-Donu|Rostov Rostov-on-Don|Futbolniy Klub Rostov
@@ -285,7 +285,7 @@ Q726285 FC Gomel|Gomel|FK Gomel
 mtz-ripo MTZ-RIPO
 Q594092 FC Minsk|FK Minsk
 [MD]
-Q210768 Sheriff Tiraspol|Sheriff|FC Sheriff Tiraspol|FC Sheriff|FC Tiraspol|Tiraspol|FC Sheriff T
+Q210768 Sheriff Tiraspol|Sheriff|FC Sheriff Tiraspol|FC Sheriff|FC Tiraspol|Tiraspol
 zimbru-chisinau Zimbru Chișinău|Zimbru|FC Zimbru
 petrocub Petrocub|Petrocub Hîncești|CS Petrocub Hîncești|CS Petrocub|FC Petrocub
 dacia-chisinau Dacia Chișinău

@@ -8,17 +8,17 @@ Q19571 Brentford|Brentford FC|FC Brentford ~the Bees|Bees|The Bees @Gtech Commun
 Q19453 Brighton & Hove Albion|Brighton|Brighton and Hove Albion|Brighton & Hove Albion FC|Brighton Hove|BHA ~the Seagulls|Seagulls|Mågerne|Albion @Amex Stadium|the Amex|American Express Stadium|Falmer =Sussex|south coast
 Q19458 Burnley|Burnley FC|FC Burnley ~the Clarets|Clarets @Turf Moor
 Q9616 Chelsea|Chelsea FC|Chelsea F.C.|FC Chelsea|Chelsea London ~the Blues|Blues|The Blues|the Pensioners @Stamford Bridge|the Bridge =Cobham|west London
-Q19467 Crystal Palace|Palace|Crystal Palace FC|Crystal P ~the Eagles|Eagles @Selhurst Park
+Q19467 Crystal Palace|Palace|Crystal Palace FC ~the Eagles|Eagles @Selhurst Park
 Q5794 Everton|Everton FC|FC Everton ~the Toffees|Toffees|The Toffees @Goodison Park|Hill Dickinson Stadium|Bramley-Moore Dock =Merseyside
 Q18708 Fulham|Fulham FC|FC Fulham ~the Cottagers|Cottagers @Craven Cottage =west London
 Q1128631 Leeds United|Leeds|Leeds Utd|Leeds United AFC|LUFC|Leeds United FC ~the Whites|Whites|the Peacocks|United @Elland Road =Yorkshire
 Q1130849 Liverpool|Liverpool FC|FC Liverpool|LFC ~the Reds|Reds|The Reds @Anfield =Merseyside|Kirkby
-Q50602 Manchester City|Man City|Manchester City FC|MCFC|Manchester C|Ardwick FC ~the Citizens|Citizens|Sky Blues|Cityzens|the Sky Blues|City @Etihad Stadium|the Etihad|Maine Road
+Q50602 Manchester City|Man City|Manchester City FC|MCFC|Ardwick FC ~the Citizens|Citizens|Sky Blues|Cityzens|the Sky Blues|City @Etihad Stadium|the Etihad|Maine Road
 Q18656 Manchester United|Man United|Man Utd|Manchester Utd|Manchester United FC|Man U|ManU|MUFC|Manchester U.|Newton Heath FC ~United|the Red Devils|Red Devils|de røde djævle @Old Trafford =Carrington
 Q18716 Newcastle United|Newcastle|Newcastle Utd|NUFC|Newcastle United FC ~the Magpies|Magpies|the Toon|Geordies|United @St James' Park|St. James' Park =Tyneside
 Q19490 Nottingham Forest|Forest|Nottm Forest|Nott'm Forest|Nottingham|NFFC|Nottingham Forest FC|Nott'ham Forest ~the Tricky Trees|Tricky Trees|Garibaldi @City Ground|the City Ground =Trent
 Q18739 Sunderland|Sunderland AFC|AFC Sunderland ~the Black Cats|Black Cats|Mackems @Stadium of Light =Wearside
-Q18741 Tottenham Hotspur|Tottenham|Spurs|Tottenham Hotspurs|THFC|Tottenham FC|Hotspur|Tottenham Hotspur FC|Tottenham H ~the Lilywhites|Lilywhites|the Spurs @Tottenham Hotspur Stadium|White Hart Lane =Enfield|north London
+Q18741 Tottenham Hotspur|Tottenham|Spurs|Tottenham Hotspurs|THFC|Tottenham FC|Hotspur|Tottenham Hotspur FC ~the Lilywhites|Lilywhites|the Spurs @Tottenham Hotspur Stadium|White Hart Lane =Enfield|north London
 Q18747 West Ham United|West Ham|West Ham Utd|WHUFC|West Ham United FC ~the Hammers|Hammers|the Irons|Irons|United @London Stadium|Upton Park =east London
 Q19500 Wolverhampton Wanderers|Wolves|Wolverhampton|WWFC|Wolverhampton Wanderers FC ~the Old Gold|Wanderers @Molineux|Molineux Stadium =Black Country
 Q19444 Birmingham City|Birmingham|Birmingham City FC|BCFC|Birmingham FC|Small Heath FC ~the Blues|City @St Andrew's|Knighthead Park
@@ -145,7 +145,7 @@ Q896965 Bradford Park Avenue|Bradford PA|Bradford Park Avenue AFC
 leatherhead Leatherhead
 Q1927145 Lewes|Lewes FC
 wigan-borough Wigan Borough|Wigan Borough FC
-Q4651460 Rushden & Diamonds|Rushden|AFC Rushden & Diamonds|Rushden & D|Rushden & Diamonds FC
+Q4651460 Rushden & Diamonds|Rushden|AFC Rushden & Diamonds|Rushden & Diamonds FC
 arsenal-women Arsenal Women|Arsenal Ladies|Arsenal WFC +women
 chelsea-women Chelsea Women|Chelsea Ladies|Chelsea FC Women|Chelsea FCW +women @Kingsmeadow
 manchester-city-women Manchester City Women|Man City Women|Manchester City WFC +women

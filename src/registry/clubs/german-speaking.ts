@@ -1,7 +1,7 @@
 /** Clubs of Germany, Austria and Switzerland; the format is `readClubs`'s. */
 export const germanSpeaking = `
 [DE]
-Q15789 FC Bayern München|Bayern München|Bayern Munich|Bayern|FC Bayern|FCB München|Bayern de Munich|FC Bayern Munich|Bayern Monaco di Baviera|Bayern Mün|Fußball Club Bayern München ~die Bayern|die Roten|der Rekordmeister|Rekordmeister|bayrerne|sydtyskerne @Allianz Arena =Säbener Straße|München|Munich
+Q15789 FC Bayern München|Bayern München|Bayern Munich|Bayern|FC Bayern|FCB München|Bayern de Munich|FC Bayern Munich|Bayern Monaco di Baviera|Fußball Club Bayern München ~die Bayern|die Roten|der Rekordmeister|Rekordmeister|bayrerne|sydtyskerne @Allianz Arena =Säbener Straße|München|Munich
 Q41420 Borussia Dortmund|Dortmund|BVB|B. Dortmund|BVB Dortmund|BV 09 Borussia Dortmund|BV Borussia 09 Dortmund|BVB 09 ~die Schwarzgelben|Schwarzgelben|schwarz-gelb|de geel-zwarten @Signal Iduna Park|Westfalenstadion =Ruhr
 Q702455 RB Leipzig|Leipzig|RasenBallsport Leipzig|Red Bull Leipzig|RBL|VfB Leipzig ~die Roten Bullen|Rote Bullen|the Red Bulls @Red Bull Arena Leipzig|Red Bull Arena =Sachsen
 Q104761 Bayer Leverkusen|Leverkusen|Bayer 04 Leverkusen|Bayer 04|B. Leverkusen ~die Werkself|Werkself|farmaceuterne @BayArena
@@ -46,7 +46,7 @@ Q160530 VfL Osnabrück|Osnabrück ~die Lila-Weißen
 Q310621 SV Wehen Wiesbaden|Wehen Wiesbaden|Wehen|Wiesbaden|Sportverein Wehen Wiesbaden 26
 Q170117 FC Ingolstadt|Ingolstadt|FC Ingolstadt 04|Ingolstadt 04|Fußball Club Ingolstadt 04 ~die Schanzer
 Q154293 MSV Duisburg|Duisburg|Meidericher SV ~die Zebras
-Q535785 Würzburger Kickers|FC Würzburger Kickers|Würzburg|Würzburger K|W'burg Kickers|Kickers Würzburg|Fußball-Club Würzburger Kickers
+Q535785 Würzburger Kickers|FC Würzburger Kickers|Würzburg|W'burg Kickers|Kickers Würzburg|Fußball-Club Würzburger Kickers
 Q131603 TSV 1860 München|1860 München|1860 Munich|TSV 1860|TSV 1860 Munich|München 1860|TSV München 1860|Munich 1860 ~die Löwen|die Sechziger|Sechzig @Grünwalder Stadion
 Q107818 Energie Cottbus|Cottbus|FC Energie Cottbus
 Q153535 Alemannia Aachen|Aachen|TSV Alemannia Aachen|Aken @Tivoli
@@ -74,7 +74,7 @@ Q826212 VfB Oldenburg|Oldenburg
 Q537301 TSV Havelse|Havelse
 Q158121 SpVgg Unterhaching|Unterhaching|SpVgg Haching|U'haching
 Q526949 SpVgg Bayreuth|Bayreuth
-Q170105 Stuttgarter Kickers|SV Stuttgarter Kickers|Stuttgarter K|S'gart Kickers
+Q170105 Stuttgarter Kickers|SV Stuttgarter Kickers|S'gart Kickers
 Q692755 Sonnenhof Großaspach|SG Sonnenhof Großaspach|Großaspach|SG Großaspach
 Q159936 Kickers Offenbach|Offenbach|OFC Kickers
 Q125903747 FSV Frankfurt|Frankfurt FSV|FSV Frankfurt 1899
@@ -113,9 +113,9 @@ rb-leipzig-frauen RB Leipzig Frauen|RB Leipzig Women +women
 [AT]
 Q22866 Red Bull Salzburg|RB Salzburg|FC Red Bull Salzburg|Salzburg|FC Salzburg|Austria Salzburg|Casino Salzburg|SV Austria Salzburg ~die Bullen|die Mozartstädter|Mozartstädter @Red Bull Arena Salzburg =Wals-Siezenheim
 Q1387293 FC Liefering|Liefering|Pasching Liefering
-Q124007617 SK Sturm Graz|Sturm Graz|Sturm|SK Sturm|Graz|SK $$Puntigamer$$ Sturm Graz|Sturm Graz A|Sturm Amateure|Sturm A ~die Blackies @Merkur Arena
-Q131215 Rapid Wien|SK Rapid Wien|SK Rapid|Rapid Vienna|Rapid Wenen|Rapid Vienne|Sportklub Rapid Wien|Rapid Wien A|SK Rapid Amateure ~die Hütteldorfer|Hütteldorfer|die Grün-Weißen @Allianz Stadion =Hütteldorf
-Q131209 Austria Wien|FK Austria Wien|Austria Vienna|Austria Wenen|FK Austria|Austria Vienne|Fussballklub Austria Wien|Young Violets|Austria Wien A|Austria Wien Amateure ~die Veilchen|Veilchen @Generali-Arena
+Q124007617 SK Sturm Graz|Sturm Graz|Sturm|SK Sturm|Graz|SK $$Puntigamer$$ Sturm Graz|Sturm Amateure ~die Blackies @Merkur Arena
+Q131215 Rapid Wien|SK Rapid Wien|SK Rapid|Rapid Vienna|Rapid Wenen|Rapid Vienne|Sportklub Rapid Wien|SK Rapid Amateure ~die Hütteldorfer|Hütteldorfer|die Grün-Weißen @Allianz Stadion =Hütteldorf
+Q131209 Austria Wien|FK Austria Wien|Austria Vienna|Austria Wenen|FK Austria|Austria Vienne|Fussballklub Austria Wien|Young Violets|Austria Wien Amateure ~die Veilchen|Veilchen @Generali-Arena
 Q392310 LASK|LASK Linz|Linzer ASK|Linz|Linzer Athletik Sport-Klub Linz @Raiffeisen Arena
 Q694484 Wolfsberger AC|WAC|Wolfsberg|RZ Pellets WAC|Wolfsberger|AC Wolfsberger|Wolfsberger Athletik Club @Lavanttal-Arena
 Q699746 TSV Hartberg|Hartberg|TSV $$Sparkasse$$ Hartberg|TSV $$Prolactal$$ Hartberg|Turn- und Sportverein Hartberg
@@ -127,7 +127,7 @@ Q659780 Grazer AK|GAK|Grazer AK 1902|GAK 1902
 Q457460 SV Ried|Ried|SV Josko Ried|SV $$Josko Fenster$$ Ried|SV $$Guntamatic$$ Ried|Sportvereinigung Ried von 1912
 Q698702 FC Admira Wacker Mödling|Admira Wacker|Admira|FC Admira|Admira Mödling|VfB Admira Wacker Mödling|Mödling|FC Admira Wacker|Admira Wacker Mödling|FC $$Flyeralarm$$ Admira|Admira Wien|SK Admira Wacker Wien|SK Admira Vienna
 Q427491 SKN St. Pölten|St. Pölten|Sankt Pölten|SKN Sankt Pölten
-Q261813 FC Wacker Innsbruck|Wacker Innsbruck|Innsbruck|FC Wacker|Wacker Innsbr|Fußballclub Wacker Innsbruck|SSW Innsbruck
+Q261813 FC Wacker Innsbruck|Wacker Innsbruck|Innsbruck|FC Wacker|Fußballclub Wacker Innsbruck|SSW Innsbruck
 fc-wacker-tirol FC Wacker Tirol|Wacker Tirol|FC Tirol Innsbruck|FC Tirol|Swarovski Tirol|FC Swarovski Tirol
 Q263320 SV Mattersburg|Mattersburg|Sportverein Mattersburg|Sportvereinigung Mattersburg
 Q134073 SC Wiener Neustadt|Wiener Neustadt|Magna Wiener Neustadt
@@ -161,7 +161,7 @@ Q669130 Yverdon-Sport|Yverdon|Yverdon Sport FC|FC Yverdon-Sports
 Q869907 Stade Lausanne-Ouchy|FC Stade Lausanne-Ouchy|Lausanne-Ouchy|FC Stade Ls Ouchy|SLO|FC SLO
 Q464775 FC Thun|Thun|FC Thun 1898|FC Thun Berner Oberland @Stockhorn Arena
 fc-vaduz FC Vaduz|Vaduz
-Q335195 Neuchâtel Xamax|Xamax|Neuchâtel Xamax FCS|Xamax Neuchâtel|Neuchâtel Xam|Neuchâtel Xamax FC @Maladière
+Q335195 Neuchâtel Xamax|Xamax|Neuchâtel Xamax FCS|Xamax Neuchâtel @Maladière
 Q603271 FC Aarau|Aarau
 Q172247 FC Schaffhausen|Schaffhausen|SV Schaffhausen|Spielvereinigung Schaffhausen
 Q187091 FC Wil|Wil|FC Wil 1900

@@ -2,7 +2,7 @@
 export const iberia = `
 [ES]
 Q5424838 FC Barcelona|Barcelona|Barça|F.C. Barcelona|FC Barcelone|Barcelone|FCB|Barcelona FC|FC Barcelonas|Fútbol Club Barcelona ~Blaugrana|blaugrana|the Catalans|catalanerne|de Catalanen|Catalaanse grootmacht|cataloniërs @Camp Nou|Spotify Camp Nou|Montjuïc =La Masia
-Q8682 Real Madrid|Real Madrid CF|R. Madrid|Realmadrid|Real M ~Los Blancos|los Blancos|Merengues|de Koninklijke|Koninklijke|kongeklubben|the Whites|Casa Blanca @Santiago Bernabéu|Bernabéu|Bernabeu =Valdebebas
+Q8682 Real Madrid|Real Madrid CF|R. Madrid|Realmadrid ~Los Blancos|los Blancos|Merengues|de Koninklijke|Koninklijke|kongeklubben|the Whites|Casa Blanca @Santiago Bernabéu|Bernabéu|Bernabeu =Valdebebas
 Q8701 Atlético Madrid|Atlético|Atlético de Madrid|Atl. Madrid|Atleti|Club Atlético de Madrid|At. Madrid|Ath Madrid ~los Colchoneros|Colchoneros|Rojiblancos|los Rojiblancos @Wanda Metropolitano|Metropolitano|Vicente Calderón
 Q8687 Athletic Bilbao|Athletic Club|Bilbao|Athletic de Bilbao|Athletic Club Bilbao|Ath. Bilbao|Athletic Club de Bilbao|Athletic ~los Leones|baskerne|de Basken|Leones @San Mamés =Lezama
 Q10315 Real Sociedad|La Real|Real Sociedad de Fútbol|R. Sociedad|Real Sociedad San Sebastián ~La Real|txuri-urdin @Anoeta|Reale Arena =San Sebastián|Zubieta
@@ -80,7 +80,7 @@ atletico-madrid-femenino Atlético Madrid Femenino|Atletico Madrid Women|Atléti
 real-sociedad-femenino Real Sociedad Femenino|Real Sociedad Women +women
 levante-femenino Levante Femenino|Levante UD Femenino|Levante Women +women
 [PT]
-Q131499 Benfica|SL Benfica|Benfica Lisbon|Benfica Lissabon|Benfica Lisboa|Benfica Lisbonne|Sport Lisboa e Benfica|Benfica Lissab ~Águias|the Eagles|Encarnados @Estádio da Luz|Estadio da Luz =Seixal
+Q131499 Benfica|SL Benfica|Benfica Lisbon|Benfica Lissabon|Benfica Lisboa|Benfica Lisbonne|Sport Lisboa e Benfica ~Águias|the Eagles|Encarnados @Estádio da Luz|Estadio da Luz =Seixal
 Q128446 FC Porto|Porto|F.C. Porto|Futebol Clube do Porto ~Dragões|the Dragons|dragerne|de Draken @Estádio do Dragão|Dragão
 Q75729 Sporting CP|Sporting|Sporting Lisbon|Sporting Lissabon|Sporting Lisboa|Sporting Clube de Portugal|Sporting Portugal|Sporting Lisbonne|Sp. Lissabon|Sporting Clube|Sp Lisbon|Sporting CP Lisbon ~Leões|løverne|de Leeuwen @José Alvalade|Alvalade =Alcochete
 Q75684 SC Braga|Braga|Sporting Braga|Sporting de Braga|Sporting Clube de Braga|S. Braga|Sp Braga ~Arsenalistas @Estádio Municipal de Braga

@@ -51,7 +51,7 @@ holland-sport Holland Sport
 Q2108810 Quick Boys|KVV Quick Boys
 vv-katwijk VV Katwijk|Katwijk
 rijnsburgse-boys Rijnsburgse Boys|Rijnsburg
-Q1956680 IJsselmeervogels|VV IJsselmeervogels|VV IJsselmeervogel
+Q1956680 IJsselmeervogels|VV IJsselmeervogels
 spakenburg Spakenburg|SV Spakenburg
 koninklijke-hfc Koninklijke HFC|Kon. HFC|HFC|Koninklijke Haarlemsche FC
 Q2588082 AFC|AFC Amsterdam|Amsterdamsche FC
@@ -143,4 +143,125 @@ fortuna-sittard-vrouwen Fortuna Sittard Vrouwen|Fortuna Sittard Women|Fortuna Vr
 nac-breda-vrouwen NAC Breda Vrouwen|NAC Vrouwen +women
 hera-united Hera United +women
 sc-buitenveldert SC Buitenveldert +women
+sv-meerssen SV Meerssen|Meerssen
+evv-echt EVV Echt|EVV
+groene-ster Groene Ster|Groene Ster Heerlen
+udi-19 UDI '19
+halsteren Halsteren|VV Halsteren
+baronie Baronie|VV Baronie
+nuenen Nuenen|RKSV Nuenen
+vv-dongen VV Dongen|Dongen
+hoogland Hoogland|VV Hoogland
+vvog VVOG|VVOG Harderwijk
+sdc-putten SDC Putten
+flevo-boys Flevo Boys
+vv-scherpenzeel VV Scherpenzeel
+vv-smitshoek VV Smitshoek|Smitshoek
+rvvh RVVH
+heinenoord Heinenoord|VV Heinenoord
+poortugaal Poortugaal|VV Poortugaal
+bvcb BVCB
+sv-nootdorp SV Nootdorp
+lrc-leerdam LRC Leerdam
+ifc-ambacht IFC Ambacht
+sho SHO
+vfc-vlaardingen VFC Vlaardingen
+dhc-delft DHC Delft|DHC
+hbok HBOK
+hollandia-hoorn Hollandia Hoorn|HVV Hollandia|Hollandia
+de-zouaven De Zouaven
+zilvermeeuwen Zilvermeeuwen|ZVV Zilvermeeuwen
+dwv-amsterdam DWV Amsterdam
+sv-argon SV Argon|Argon
+csw CSW|CSW Wilnis
+wv-hedw WV-HEDW
+ofc-oostzaan OFC Oostzaan
+fc-uitgeest FC Uitgeest
+purmersteijn Purmersteijn|FC Purmerend
+edo EDO|HFC EDO
+alcmaria-victrix Alcmaria Victrix
+reiger-boys Reiger Boys
+kolping-boys Kolping Boys
+de-foresters De Foresters
+vios-beltrum VIOS Beltrum
+fc-castricum FC Castricum|Vitesse '22
+marken Marken|SV Marken
+rkavv RKAVV
+hvv-den-haag HVV Den Haag
+quintus Quintus
+forum-sport Forum Sport
+wilhelmus-voorburg Wilhelmus Voorburg
+sjc-noordwijk SJC Noordwijk
+fc-s-gravenzande-zaterdag FC 's-Gravenzande Zaterdag
+krc-katwijk KRC Katwijk
+rood-wit-groesbeek Rood-Wit Groesbeek
+de-bataven De Bataven
+awc-wijchen AWC Wijchen
+juliana-31 Juliana '31
+alverna Alverna
+sc-silvolde SC Silvolde
+longa-30 Longa '30
+quick-1888 Quick 1888|Quick Nijmegen
+orion-nijmegen Orion Nijmegen
+rkhvv RKHVV
+duno DUNO|SC DUNO
+vv-bennekom VV Bennekom
+fc-presikhaaf FC Presikhaaf
+esa-rijkerswoerd ESA Rijkerswoerd
+longa-tilburg Longa Tilburg
+una-zeeland UNA Zeeland
+vv-geldrop VV Geldrop
+rpc-eindhoven RPC Eindhoven
+ehc-hoensbroek EHC Hoensbroek
+rkvvl RKVVL
+venray Venray|SV Venray
+deurne Deurne|SV Deurne
+deso DESO
+nemelaer Nemelaer
+terneuzense-boys Terneuzense Boys
+vv-hontenisse VV Hontenisse
+middelburg Middelburg|MZVC
+vlissingen Vlissingen|VC Vlissingen|RCS Vlissingen
+walcherse-boys Walcherse Boys
+internos Internos
+seolto Seolto
+sc-gastel SC Gastel
+vv-virtus VV Virtus
+rksv-cluzona RKSV Cluzona
+tsc-oosterhout TSC Oosterhout
+voab VOAB
+achilles-1894 Achilles 1894
+vv-pelikaan-s VV Pelikaan-S
+acv-amateurs ACV amateurs
+broekster-boys Broekster Boys
+buitenpost Buitenpost
+drachtster-boys Drachtster Boys
+sneek-wit-zwart Sneek Wit Zwart|SWZ Boso Sneek
+leeuwarder-zwaluwen Leeuwarder Zwaluwen|LVV Friesland
+vv-heerenveen VV Heerenveen
+be-quick-dokkum Be Quick Dokkum
+ons-sneek ONS Sneek|ONS Boso Sneek
+nicator Nicator
+fvv-foxhol FVV Foxhol
+grc-groningen GRC Groningen
+velocitas-1897 Velocitas 1897|Velocitas
+wvv-winschoten WVV Winschoten
+hoogeveen Hoogeveen|VV Hoogeveen
+alcides Alcides|MVV Alcides
+excelsior-31-rijssen Excelsior '31 Rijssen
+rksv-rietmolen RKSV Rietmolen
+quick-20-oldenzaal Quick '20 Oldenzaal
+sc-enschede SC Enschede
+tubantia-hengelo Tubantia Hengelo
+hsc-21-haaksbergen HSC '21 Haaksbergen
+azsv-aalten AZSV Aalten
+sv-heino SV Heino
+csv-apeldoorn CSV Apeldoorn
+wsv-apeldoorn WSV Apeldoorn
+columbia-apeldoorn Columbia Apeldoorn
+robur-et-velocitas Robur et Velocitas
+sp-silvolde SP Silvolde
+rohda-raalte Rohda Raalte
+unicum-lelystad Unicum Lelystad|Unicum
+batavia-90 Batavia '90|SV Batavia '90
 `;

@@ -14,7 +14,7 @@ Q644157 Kalmar FF|Kalmar|Kalmar Fotbollsförening ~röda bröder @Guldfågeln Ar
 Q749138 Mjällby AIF|Mjällby|Mjällby AIFs|Mjällby IF|Mjällby Allmänna Idrottsförening @Strandvallen
 Q538793 IFK Värnamo|Värnamo
 Q1471336 IK Sirius|Sirius|Sirius Fotboll|IK Sirius FK|Idrottsklubben Sirius @Studenternas =Uppsala
-Q584858 Halmstads BK|Halmstad|HBK Halmstad|Halmstads|Halmstads Bollklubb|Halmstads Bollklub @Örjans Vall
+Q584858 Halmstads BK|Halmstad|HBK Halmstad|Halmstads|Halmstads Bollklubb @Örjans Vall
 Q1140767 Degerfors IF|Degerfors|Degerfors Idrottsförening
 vasteras-sk Västerås SK|Västerås|VSK Fotboll|Västerås Sportklubb|Vasteraas SK
 Q1585149 Varbergs BoIS|Varberg|Varbergs|Varbergs BoIS FC
@@ -128,7 +128,7 @@ roa Røa|Røa IL +women
 Q208584 HJK|HJK Helsinki|Helsingin Jalkapalloklubi|HJK Helsingfors|Helsingin JK
 Q382324 KuPS|KuPS Kuopio|Kuopion Palloseura|Kuopio PS|Kuopion PS
 Q222877 Inter Turku|FC Inter Turku|FC Inter Åbo
-ilves Ilves|Ilves Tampere|Tampereen Ilves|FC Ilves Tampere|Tampereen Ilve
+ilves Ilves|Ilves Tampere|Tampereen Ilves|FC Ilves Tampere
 sjk SJK|SJK Seinäjoki|Seinäjoen JK
 Q726266 VPS|VPS Vaasa|Vaasan Palloseura|Vaasa PS|Vaasan PS
 Q385042 FC Honka|Honka|Honka Espoo|FC Honka Espoo
@@ -151,8 +151,8 @@ Q14917649 KR Reykjavík|KR|Knattspyrnufélag Reykjavíkur
 Q597715 Valur|Valur Reykjavík|KF Valur|Knattspyrnufélagið Valur
 fh-hafnarfjordur FH Hafnarfjörður|FH|FH Hafnarfjardar
 breidablik Breiðablik|Breidablik UBK|UMF Breiðablik|Ungmennafélag Breiðablik|Breiðablik Kópavogur
-vikingur-reykjavik Víkingur Reykjavík|Víkingur R.|Víkingur|KF Víkingur|Víkingur Reykj
-stjarnan Stjarnan|UMF Stjarnan|Stjarnan Garð|Stjarnan Garðabær|Stjarnan FC
+vikingur-reykjavik Víkingur Reykjavík|Víkingur R.|Víkingur|KF Víkingur
+stjarnan Stjarnan|UMF Stjarnan|Stjarnan Garðabær|Stjarnan FC
 ia-akranes ÍA Akranes|Akranes|ÍA
 ka-akureyri KA Akureyri|KA|Knattspyrnufélag Akureyrar
 Q291723 Fylkir|Fylkir Reykjavík
@@ -161,7 +161,7 @@ ibv-vestmannaeyjar ÍBV Vestmannaeyjar|ÍBV|ÍB Vestmannaeyja
 keflavik Keflavík|Keflavík ÍF|ÍB Keflavík
 grindavik Grindavík|UMF Grindavík
 hk-kopavogur HK Kópavogur|HK Kópavogs|Handknattleiksfélag Kópavogs
-leiknir-reykjavik Leiknir Reykjavík|Leiknir|Leiknir R|Íþróttafélagið Leiknir
+leiknir-reykjavik Leiknir Reykjavík|Leiknir|Íþróttafélagið Leiknir
 fjolnir Fjölnir|Fjölnir Reykjavík|Ungmennafélagið Fjölnir
 throttur Þróttur|Þróttur Reykjavík|Knattspyrnufélagið Þróttur
 thor-akureyri Þór Akureyri

@@ -5,7 +5,7 @@ Q495299 Galatasaray|Galatasaray SK|Galatasaray Istanbul|Galatasaray Istanboel|Ga
 Q6601875 Fenerbahçe|Fenerbahçe SK|Fenerbahçe Istanbul|Fener|Fenerbahce Istanboel|Fenerbache|Fenerbahçe Spor Kulübü|Fenerbahçe Sports Club|Fenerbahçe İstanbul SK ~Kanarya|de Kanaries|Sarı Kanaryalar|the Yellow Canaries @Şükrü Saracoğlu|Sükrü Saracoglu =Kadıköy
 Q172567 Beşiktaş|Besiktas JK|Besiktas Istanbul|Besiktas Istanboel|BJK|Beşiktaş İstanbul JK|Beşiktaş Jimnastik Külubü ~Kara Kartallar|the Black Eagles|de Adelaars @Vodafone Park|Tüpraş Stadyumu|Vodafone Arena|İnönü
 Q192641 Trabzonspor|Trabzon|Trabzonspor AŞ @Şenol Güneş|Papara Park ~Karadeniz Fırtınası
-Q857938 Başakşehir|İstanbul Başakşehir|Basaksehir FK|Istanbul Basaksehir FK|Istanbul BB|Istanbul BBSK|Medipol Başakşehir|Istanbul Büyükşehir Belediyespor|İ. Başakşehir|İstanbul Başakş|$$Medipol$$ Başakşehir FK|Büyükşehyr|IBBSK
+Q857938 Başakşehir|İstanbul Başakşehir|Basaksehir FK|Istanbul Basaksehir FK|Istanbul BB|Istanbul BBSK|Medipol Başakşehir|Istanbul Büyükşehir Belediyespor|İ. Başakşehir|$$Medipol$$ Başakşehir FK|Büyükşehyr|IBBSK
 Q203573 Bursaspor|Bursa|Bursaspor SK ~Timsah
 Q352251 Adana Demirspor|Adana Demir|Adana Demir Spor Kulübü
 Q352270 Adanaspor|Adanaspor AŞ
@@ -20,7 +20,7 @@ Q824850 Gaziantep FK|Gaziantep BB|Gazişehir Gaziantep|Gaziantep|Gazişehir Gazi
 Q138230 Kasımpaşa|Kasimpasa SK|Kasimpasa Istanbul|Kasımpaşa İstanbul SK|Kasımpaşa Spor Kulübü
 Q1110567 Hatayspor|Hatay|Atakaş Hatayspor|Hatayspor Antakya|Atakaş Hatayspor Kulübü
 Q1398111 Fatih Karagümrük|Karagümrük|VavaCars Fatih Karagümrük|Fatih Karagümrük SK|Fatih Karagümrük Spor Kulübü
-Q1423118 Göztepe|Göztepe Izmir|Göztepe SK|Göztep|Göztepespor|Göztepe AŞ|Göztepe Spor Kulübü
+Q1423118 Göztepe|Göztepe Izmir|Göztepe SK|Göztepespor|Göztepe AŞ|Göztepe Spor Kulübü
 Q641373 Gençlerbirliği|Gençlerbirliği Ankara|Gençlerbirliği Ankara SK|Gençlerbirliği SK|Gençlerbirliği Spor Kulübü
 Q492826 MKE Ankaragücü|Ankaragücü
 Q556570 Ankaraspor|Osmanlıspor|Ankaraspor Kulübü|Osmanlıspor Ankara|Osmanlıspor FK|Ankaraspor AŞ
@@ -35,7 +35,7 @@ Q805909 Balıkesirspor
 Q643107 Denizlispor|Denizli|Denizlispor Kulübü
 Q178180 Orduspor
 Q1127498 Elazığspor
-Q2426819 Erzurumspor|BB Erzurumspor|Büyükşehir Belediye Erzurumspor|Erzurumspor FK|Erzurum BB|Erzurum|Erzurumspor Futbol Kulübü
+Q2426819 Erzurumspor|BB Erzurumspor|Büyükşehir Belediye Erzurumspor|Erzurumspor FK|Erzurum BB|Erzurumspor Futbol Kulübü
 Q303121 Yeni Malatyaspor|Malatyaspor|Yeni Malatya Spor Kulübü
 Q1543501 Giresunspor|Giresun|Giresunspor Klübü
 Q6062228 Ümraniyespor|CG Ümraniyespor|Ümraniyespor Kulubu
@@ -52,7 +52,7 @@ Q1536956 Keçiörengücü|Ankara Keçiörengücü|Keçiörengücü SK|Keciöeren
 Q520207 Diyarbakırspor|Amedspor|Amed SK|Diyarbekirspor AŞ
 corum-fk Çorum FK
 [GR]
-olympiacos Olympiacos|Olympiakos|Olympiacos Piraeus|Olympiakos Piræus|Olympiacos FC|Olympiakos Pireus|Olympiacos Pireus|Olympiakos Piräus|Olympiacos CFP|Olympiakos FC|Olympiakos Le Pirée|Olympiacos Pirée|Olympiacos Piraeus FC|Olympiakos P|PAE Olympiakos SFP ~Thrylos|the Legend @Karaiskakis|Georgios Karaiskakis =Piraeus
+olympiacos Olympiacos|Olympiakos|Olympiacos Piraeus|Olympiakos Piræus|Olympiacos FC|Olympiakos Pireus|Olympiacos Pireus|Olympiakos Piräus|Olympiacos CFP|Olympiakos FC|Olympiakos Le Pirée|Olympiacos Pirée|Olympiacos Piraeus FC|PAE Olympiakos SFP ~Thrylos|the Legend @Karaiskakis|Georgios Karaiskakis =Piraeus
 Q4122219 Panathinaikos|Panathinaikos FC|Panathinaikos Athens|Panathinaikos Athen|Panathinaikos Athene|PAO ~the Greens|Trifylli @Leoforos|Apostolos Nikolaidis
 aek-athens AEK Athens|AEK Athen|AEK|AEK Athene|AEK Athènes|AEK Athena|AEK FC|AEK Athens FC|PAE AEK @OPAP Arena|Agia Sophia Stadium
 paok PAOK|PAOK Thessaloniki|PAOK Saloniki|PAOK Salonique|PAOK FC|PAOK Salonika|PAOK Thessaloniki FC @Toumba
@@ -65,12 +65,12 @@ Q1460053 Panetolikos|Panetolikos FC|Panetolikos Agrinio|Panetolikos GFS|Panaitol
 Q43375974 Volos|Volos NFC|Volos NPS|NPS Volos|Volos FC
 Q6481836 Lamia|PAS Lamia|PAS Lamia 1964|Lamia 1964|AS Lamia|Lamia FC
 panserraikos Panserraikos|Panserraikos FC
-Q16245443 Kifisia|Kifisia FC|Kifissia|AE Kifisias|A.E. Kifisia|AE Kifisia FC|AE Kifisia|Athlitiki Enosi Kifisia
+Q16245443 Kifisia|Kifisia FC|Kifissia|AE Kifisias|A.E. Kifisia|AE Kifisia FC|Athlitiki Enosi Kifisia
 Q824450 Levadiakos|Levadiakos FC|Levadeiakos
 Q275626 Larissa|AEL|AE Larissa|AEL Larissa|AE Larisa|AEL Novibet|AE Larissa FC|Athlitiki Enosi Larissa FC|Larissa FC|Larisa|Larisa AEL|Athlitiki Enosi Larissa
 iraklis Iraklis|Iraklis Thessaloniki|Iraklis Saloniki|Iraklis FC|Iraklis 1908 Thessaloniki FC|AEP Iraklis FC
 Q750437 Xanthi|Skoda Xanthi|Xanthi FC|$$Skoda$$ Xanthi FC
-Q460494 Panionios|Panionios Athens|Panionios GSS|Panionios FC|Panionios Athen
+Q460494 Panionios|Panionios Athens|Panionios GSS|Panionios FC
 ionikos Ionikos|Ionikos Nikea|Ionikos FC
 platanias Platanias|Platanias FC|Platanias Chania|Platanias Chaníon|AO Platanias
 Q657156 Ergotelis|Ergotelis FC|Ergotelis Crete
@@ -90,14 +90,14 @@ niki-volos Niki Volos|Niki Volou FC|Niki Volou
 apoel APOEL|APOEL Nicosia|APOEL FC|APOEL Nikosia|APOEL Nicosie|APOEL Nicosia FC
 Q240783 Omonia|Omonia Nicosia|AC Omonia|Omonia Nikosia|Omonoia|Omonia Nicosie|AC Omonia Nicosia|Athletic Club Omonia Nicosia|AC Omonoia
 ael-limassol AEL Limassol|AEL Limasol|AEL Limassol FC|Athlitiki Enosi Lemesou
-apollon-limassol Apollon Limassol|Apollon Limasol|Apollon|Apollon L|Apollon FC Lemesós
-anorthosis Anorthosis|Anorthosis Famagusta|Anorthosis Famagouste|Anorthosis F
+apollon-limassol Apollon Limassol|Apollon Limasol|Apollon|Apollon FC Lemesós
+anorthosis Anorthosis|Anorthosis Famagusta|Anorthosis Famagouste
 aek-larnaca AEK Larnaca|AEK Larnaka
 Q17442894 Pafos FC|Pafos|Paphos FC|Paphos|FC Pafos
 aris-limassol Aris Limassol|Aris Limasol
 nea-salamis Nea Salamis|Nea Salamina|Nea Salamina Famagusta|Nea Salamis Famagusta|Salamis Famagusta
 ermis-aradippou Ermis Aradippou|Ermis
-doxa-katokopias Doxa Katokopias|Doxa|Doxa Katokopia FC|Doxa Katokopia
+doxa-katokopias Doxa Katokopias|Doxa|Doxa Katokopia FC
 enosis-neon-paralimni Enosis Neon Paralimni|ENP|Enosis|Paralimni|Enosis Paralimni
 ethnikos-achna Ethnikos Achna|Ethnikos Achnas FC|Ethnikos Achnas
 alki-larnaca Alki Larnaca|Alki|Alki Larnaca FC
@@ -117,7 +117,7 @@ bnei-sakhnin Bnei Sakhnin|Bnei Sachnin|Bnei Sachnin FC
 ironi-kiryat-shmona Ironi Kiryat Shmona|Hapoel Ironi Kiryat Shmona|Kiryat Shmona|Hapoel Kiryat Shmona FC|Hapoel Kiryat Shmona|Hapoel Ironi Kiryat Shmona FC|Ironi Kiryat Schmona
 Q1138191 Ashdod|FC Ashdod|MS Ashdod|F.C. Ashdod|FC Ironi Ashdod|Moadon Sport Ashdod|Ashdod SC
 bnei-yehuda Bnei Yehuda|Bnei Yehuda Tel Aviv
-maccabi-bnei-reineh Maccabi Bnei Reineh|Bnei Reineh|Maccabi Bnei|Maccabi Bnei Raina|Maccabi Bnei Reine|Maccabi Bnei Reineh FC
+maccabi-bnei-reineh Maccabi Bnei Reineh|Bnei Reineh|Maccabi Bnei|Maccabi Bnei Raina|Maccabi Bnei Reineh FC
 hapoel-hadera Hapoel Hadera
 ironi-tiberias Ironi Tiberias|Ironi Tiberias FC
 [MT]
@@ -125,8 +125,8 @@ Q331589 Valletta|Valletta FC
 Q936187 Hibernians|Hibernians FC|Hibernians Paola
 Q728557 Floriana|Floriana FC|FC Floriana
 Q803976 Birkirkara|Birkirkara FC
-amrun-spartans Ħamrun Spartans|Hamrun Spartans|Ħamrun|Hamrun|Hamrun Spartans FC|Hamrun Spartan
-sliema-wanderers Sliema Wanderers|Sliema|Sliema Wandere
+amrun-spartans Ħamrun Spartans|Hamrun Spartans|Ħamrun|Hamrun|Hamrun Spartans FC
+sliema-wanderers Sliema Wanderers|Sliema
 gzira-united Gżira United|Gżira
 [GI]
 Q3241301 Lincoln Red Imps|Lincoln Red Imps FC|Lincoln FC
@@ -135,9 +135,9 @@ st-joseph-s St Joseph's|St Joseph's FC|St Joseph's FRAC
 [SM]
 la-fiorita La Fiorita|La Fiorita 1967
 tre-fiori Tre Fiori|SP Tre Fiori|SS Tre Fiori FC
-virtus-san-marino Virtus San Marino|SS Virtus|Virtus FC|Virtus AC|Virtus Acquaviva
+virtus-san-marino Virtus San Marino|SS Virtus|Virtus FC|Virtus Acquaviva
 [AD]
-Q221766 FC Santa Coloma|FC Santa Colom|FC Santa Colo|Santa Coloma
+Q221766 FC Santa Coloma|Santa Coloma
 Q729512 Inter Club d'Escaldes|Inter d'Escaldes|Inter Escaldes|Inter Club DE
 Q647795 UE Santa Coloma
 `;

@@ -397,7 +397,6 @@ Q96407059 Swadhinata KS|Swadhinata
 Q16959729 Uttar Baridhara SC|Uttar Baridhara
 [BE]
 Q2469893 Eendracht Elene Grotenberge
-Q658768 KFC Vigor Wuitens Hamme
 [BF]
 Q104857722 AS Douanes Ouagadougou|Douanes Ouagadougou
 Q16844375 Majestic FC|Majestic
@@ -1837,7 +1836,7 @@ alpha-united-fc Alpha United FC|Alpha United
 Q16617814 Pele FC
 [HN]
 Q5006050 CD Honduras Progreso|Honduras Progreso
-cd-victoria CD Victoria
+cd-victoria CD Victoria|Victoria
 Q2931227 CDS Vida
 Q844574 Savio Fútbol Club
 Q48848345 Tegucigalpa FC|Tegucigalpa
@@ -2989,7 +2988,7 @@ Q264506 Khartoum NC
 [SE]
 Q421059 Akropolis IF|Akropolis Idrottsförening|Akropolis
 Q110714163 Ariana FC|Ariana
-Q4835814 BK Olympic
+Q4835814 BK Olympic|Olympic
 Q5398125 Eskilsminne IF|Eskilsminne Idrottsförening|Eskilsminne
 Q5424645 FBK Karlstad|Karlbergs BK|Fotbollsklubben Karlstad|Karlbergs
 Q110215981 FC Stockholm Inter|FC Stockholm Internazionale|FC Stockholm|Stockholm Internazionale
@@ -3523,7 +3522,7 @@ cs-miramar-misiones CS Miramar Misiones|Miramar Misiones|Club Sportivo Miramar M
 Q1024343 CSD Villa Española|Villa Española
 el-tanque-sisley El Tanque Sisley|Deportivo El Tanque Sisley
 Q1638380 Huracán Buceo
-juventud-de-las-piedras Juventud de Las Piedras|Juventud Piedras|Club Atlético Juventud de Las Piedras
+juventud-de-las-piedras Juventud de Las Piedras|Juventud|Juventud Piedras|Club Atlético Juventud de Las Piedras
 la-luz-fc La Luz FC|La Luz|La Luz Fútbol Club
 racing-cm Racing CM|Racing Club de Montevideo|RC Montevideo
 rampla-juniors Rampla Juniors|Rampla Juniors FC

@@ -170,23 +170,13 @@ site Rangers Review
 site The Celtic Way
 site CelticsBlog
 site Women's Soccer News|She Kicks @shekicks.net
-site Not The Old Firm
-site Transfer Tavern
-site Transfer Gossip
-site BBC Gossip
-site Gossip Column
 site EFL.com @efl.com
 site Premier League.com|premierleague.com @premierleague.com
 site OPTA|Opta|Opta Analyst @optaanalyst.com
 magazine FourFourTwo|442|Four Four Two @fourfourtwo.com
 magazine World Soccer @worldsoccer.com
 magazine When Saturday Comes|WSC @wsc.co.uk
-magazine Shoot
-magazine Match Magazine
-magazine Match of the Day Magazine
-programme Match of the Day|Match of the Day 2
-programme MOTD
-programme MOTD2
+programme Match of the Day|Match of the Day 2|MOTD|MOTD2
 programme Football Focus
 programme Soccer Saturday
 programme Super Sunday
@@ -194,8 +184,6 @@ programme Monday Night Football
 programme The Rest Is Football
 programme The Overlap
 programme Stick to Football
-programme The Debate
-programme The Football Show
 programme Goals on Sunday
 club-site brightonandhovealbion.com @brightonandhovealbion.com
 club-site manutd.com|ManUtd.com|MUTV @manutd.com

@@ -85,8 +85,6 @@ site t-online|t-online.de @t-online.de
 site Reviersport|RevierSport @reviersport.de
 site liga3-online|liga3-online.de @liga3-online.de
 programme Bayern Insider
-programme Bild-Podcast Bayern Insider
-programme Doppelpass am Sonntag
 [AT de]
 newspaper Kronen Zeitung|Krone|Kronen-Zeitung|krone.at @krone.at
 newspaper Kurier|kurier.at @kurier.at
@@ -321,7 +319,6 @@ broadcaster A Spor|ASpor
 broadcaster beIN Sports Türkiye
 broadcaster Lig TV
 broadcaster HT Spor
-broadcaster TV8
 broadcaster S Sport
 broadcaster Radyospor
 broadcaster FB TV
@@ -405,7 +402,6 @@ site Gong.bg @gong.bg
 site Tema Sport
 [HR hr]
 newspaper Sportske novosti
-newspaper SN Croatia
 newspaper Jutarnji list
 newspaper Večernji list
 newspaper 24sata
@@ -424,8 +420,6 @@ newspaper Informer
 newspaper Večernje novosti
 newspaper B92
 newspaper Politika
-newspaper Hot Sport
-newspaper Sportske
 [SI sl]
 newspaper Nogomania
 [BA bs]
@@ -442,7 +436,6 @@ site UA-Football
 site Terrikon
 site Football.ua @football.ua
 site Futbol 24
-site TaToTake
 [RU ru]
 newspaper Sport-Express|Sport Express
 newspaper Sport-Ekspress

@@ -42,43 +42,21 @@ site Voetbalkrant|Voetbalkrant.com|voetbalkrant.com|Voetbalkrant.be @voetbalkran
 site Voetbalnieuws.be|voetbalnieuws.be|Voetbalnieuws.Be @voetbalnieuws.be
 site Voetbalbelgie.be|Voetbal België|voetbalbelgie|VoetbalBelgië|voetbalbelgie.be @voetbalbelgie.be
 site Voetbalprimeur.be|VoetbalPrimeur.be @voetbalprimeur.be
-site Voetbal24|Voetbal24.be @voetbal24.be
 site Goal.com België|Goal België
 site Walfoot|walfoot.be|Walfoot.be @walfoot.be
-site Sportnieuws.be
 site Footnews|FootNews|footnews.be|Footnews.be @footnews.be
-site Het Voetbalcafé
-site Clubbrugge.be|clubbrugge.be @clubbrugge.be
-site Tribune.be|tribune.be
 site Belgian Football|belgianfootball.be @belgianfootball.be
 site Sport.be|sport.be @sport.be
 site Rsca.be|rsca.be @rsca.be
 site Anderlecht Online|anderlecht-online.be|Anderlecht-online @anderlecht-online.be
 site Kaagent.be|kaagent.be @kaagent.be
 site krcgenk.be|KRCGenk.be @krcgenk.be
-site Mijn Genk|mijngenk.be
-site Extratime|Extra Time Sporza
-site Newsmonkey @newsmonkey.be
-site Nieuwsblad Transfer|Transfermarkt België
 club-site kvk.be @kvk.be
 club-site royalantwerpfc.be @royalantwerpfc.be
 club-site kvmechelen.be @kvmechelen.be
 club-site standard.be @standard.be
-programme De Kampioenen
-programme De Derde Helft
-programme Villa Sporza
-programme De Tribune
-programme Sporza De Tribune
-programme podcast De Tribune
-programme 90 minutes|90minutes|90 Minutes HLN
-programme HLN-podcast Onder Ons
-programme Kick-off
+programme De Tribune|Sporza De Tribune|podcast De Tribune|Villa Sporza
 programme MIDMID|MidMid
-programme podcast MIDMID
-programme 99 Problems
-programme Shotcast|De Shotcast
-programme Hattrick
-programme De Zevende Dag
 [BE fr]
 newspaper La Dernière Heure|DH|La DH|DH Les Sports|Les Sports+|DH Les Sports+|La Dernière Heure/Les Sports|La Derniere Heure|dhnet.be|Dernière Heure|La DH/Les Sports|DHnet|DH Sports|La Dernière Heure Les Sports @dhnet.be
 newspaper Le Soir|lesoir.be|Le Soir Sports @lesoir.be
@@ -107,7 +85,6 @@ magazine Le Vif|Le Vif/L'Express @levif.be
 magazine Moustique
 programme La Tribune|La Tribune (RTBF)
 programme Complètement Foot|Complètement foot
-programme Studio 1
 [NL nl]
 agency ANP|Algemeen Nederlands Persbureau|persbureau ANP @anp.nl
 newspaper De Telegraaf|Telegraaf|Telesport|telegraaf.nl|De Telegraaf/Telesport @telegraaf.nl
@@ -176,7 +153,6 @@ magazine Voetbal International|VI|vi.nl|VI.nl|VI PRO|VI Pro @vi.nl
 magazine ELF Voetbal|Elf Voetbal @elfvoetbal.nl
 magazine Panorama
 magazine Nieuwe Revu
-magazine Revu
 magazine Helden|Helden Magazine @helden.media
 magazine Santos Magazine
 magazine Hard Gras
@@ -193,7 +169,6 @@ site Ajax1|ajax1.nl @ajax1.nl
 site AjaxFanzone|Ajax Fanzone|ajaxfanzone.nl @ajaxfanzone.nl
 site FR12|FR12.nl @fr12.nl
 site FR-Fanatic @fr-fanatic.com
-site FeyenoordNet
 site PSV Fans|psvfans.nl|PSV Netwerk @psvfans.nl
 site Voetbal Rotterdam|voetbalrotterdam.nl @voetbalrotterdam.nl
 site Transfermarkt|Transfermarkt.de|transfermarkt.nl|transfermarkt.com|transfermarkt.be|Transfermarkt.com @transfermarkt.com|transfermarkt.de|transfermarkt.nl|transfermarkt.be|transfermarkt.co.uk
@@ -201,14 +176,9 @@ site Sportnieuws.nl|Sportnieuws|sportnieuws.nl @sportnieuws.nl
 site ZeelandNet|Zeelandnet|zeelandnet.nl @zeelandnet.nl
 site GeenStijl|Dumpert @geenstijl.nl
 site Amateurvoetbal.nl|Hollandse Velden|HollandseVelden|hollandsevelden.nl|VoetbalNederland @hollandsevelden.nl
-site De Derde Helft NL|Derdehelft
 site Voetbal in Haarlem|Voetbal Haarlem @voetbalinhaarlem.nl
 site Voetbal247|voetbal247.nl @voetbal247.nl
-site Voetbalflitsen
-site Sportflitsen
-site Elfvoetbal.nl
 site 1908.nl @1908.nl
-site Vrouwenvoetbal Nederland|vrouwenvoetbal.nl
 site knvb.nl|KNVB.nl|OnsOranje|onsoranje.nl @knvb.nl|onsoranje.nl
 club-site ajax.nl|Ajax.nl|Ajax TV @ajax.nl
 club-site psv.nl|PSV.nl|PSV TV @psv.nl
@@ -219,21 +189,14 @@ club-site fcutrecht.nl @fcutrecht.nl
 programme Voetbal Inside|VTBL|Veronica Inside|Vandaag Inside|De Oranjezomer|De Oranjewinter|Voetbal International RTL 7
 programme De Eretribune
 programme Rondo|Rondo Ziggo Sport
-programme Goedemorgen Eredivisie
 programme Dit was het Weekend
 programme AD Voetbalpodcast|AD Voetbal Podcast
-programme podcast Kick-off
-programme Kick-off van De Telegraaf
 programme Pantelic Podcast|de Pantelic Podcast
-programme Branie
-programme De Cor Potcast
 programme FC Afkicken
 programme Jinek
 programme Op1
 programme Pauw
-programme De Wereld Draait Door
 programme DWDD
-programme WNL op Zaterdag
 programme Humberto
 [LU de]
 newspaper Luxemburger Wort|Wort|Tageblatt Luxemburg @wort.lu

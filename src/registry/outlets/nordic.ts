@@ -76,33 +76,14 @@ broadcaster dplay
 broadcaster Kanal 6
 broadcaster Eurosport|Eurosport Danmark|eurosport.dk|Eurosport.com @eurosport.dk|eurosport.com
 programme Mediano|Mediano Fodbold|Mediano Podcast @mediano.nu
-programme Det Vi Taler Om
-programme Superligaen Weekly|Transfervinduet
-programme Fodboldministeriet
-programme Lige på stregen
-programme B.T. Fodboldlisten
-programme Fodboldlisten
-programme Falkonérscenen
-programme Den Halve Liga
-programme Kampen Kort
 site Campo|campo.dk @campo.dk
-site Feltet.dk
 site 3point.dk|3point @3point.dk
 site Superstats @superstats.dk
 site Sporten.dk|sporten.dk|sporten.com @sporten.dk
 site onside.dk @onside.dk
 site Fodbold.dk @fodbold.dk
-site Bolddk Kvinder|KvindeBold
-site Arena Fodbold
-site Fodboldrejseguiden
 site BetXpert|betxpert.com @betxpert.com
 site Flashscore|Flashscore.dk @flashscore.dk|flashscore.com
-site MedieWatch @mediewatch.dk
-site SportWatch
-site OffsidePlus
-site Idrætsmonitor
-site Idrættens Medier
-site Lokalfodbold
 site lokalbolden.dk @lokalbolden.dk
 site DinAvis|Din Avis
 site sermitsiaq.AG|Sermitsiaq|Sermitsiaq.AG @sermitsiaq.ag

@@ -91,7 +91,6 @@ newspaper Chronicle Herald
 newspaper National Post
 newspaper Halifax Examiner
 site CanPL.ca|canpl.ca @canpl.ca
-site Northern Tribune
 site AFTN
 site AFTN Canada
 site Waking the Red
@@ -357,14 +356,12 @@ newspaper Saudi Gazette
 newspaper Al Eqtisadiah
 newspaper SSC
 newspaper SSC Sport
-newspaper Sport 24 Saudi
 [AE en]
 newspaper The National UAE
 newspaper Gulf News
 newspaper Khaleej Times
 newspaper Sport360
 newspaper Al Bayan
-newspaper Al Ittihad Newspaper
 newspaper Abu Dhabi Sports
 newspaper Dubai Sports
 [KW ar]
@@ -390,7 +387,6 @@ newspaper Youm7
 newspaper ON Sport
 newspaper OnTime Sports
 newspaper Kooora|Kooora.com @kooora.com
-newspaper In-Goal
 [MA fr]
 newspaper Le Matin du Sahara
 newspaper Hespress|Hespress Sport
@@ -402,7 +398,6 @@ newspaper Radio Mars
 newspaper Médias24
 newspaper Elbotola
 newspaper L'Opinion
-newspaper Sport Maroc
 [DZ fr]
 newspaper Le Buteur
 newspaper El Heddaf
@@ -413,7 +408,6 @@ newspaper Echorouk
 newspaper El Khabar
 newspaper APS
 newspaper Algérie Presse Service
-newspaper Dzair Sport
 [TN fr]
 newspaper Mosaïque FM|Mosaique FM
 newspaper La Presse de Tunisie
@@ -440,7 +434,6 @@ newspaper Independent Nigeria
 newspaper National Mirror
 newspaper PM News
 newspaper SportsDay
-newspaper Peoples Daily
 broadcaster Trust Radio
 broadcaster Brila FM|Brila
 broadcaster Channels TV
@@ -464,7 +457,6 @@ site Pulse Sports
 site Legit.ng @legit.ng
 site NAN
 site News Agency of Nigeria
-site Extra Time Nigeria
 [GH en]
 site GhanaSoccernet|GHANAsoccernet|GHANASoccernet.com|Ghanasoccernet.com @ghanasoccernet.com
 site GhanaWeb|Ghanaweb
@@ -529,7 +521,6 @@ broadcaster Radio 2000
 broadcaster Ukhozi FM
 broadcaster Marawa Sports Worldwide
 broadcaster MSW
-programme Soccer Africa SuperSport
 [KE en]
 newspaper Daily Nation
 newspaper The Standard Kenya
@@ -541,7 +532,6 @@ newspaper Citizen TV
 newspaper Goal Kenya
 newspaper Futaa|Futaa.com @futaa.com
 newspaper SokaFans
-newspaper Mozzart Sport Kenya
 newspaper Pulse Sports Kenya
 newspaper People Daily
 [UG en]
@@ -561,8 +551,6 @@ newspaper The Guardian Tanzania
 [RW en]
 newspaper The New Times|New Times Rwanda
 newspaper Igihe
-newspaper Times/Caxton
-newspaper Funclub
 [ZM en]
 newspaper Zambia Daily Mail
 newspaper Times of Zambia
@@ -574,7 +562,6 @@ newspaper Chronicle Zimbabwe
 newspaper Sunday Mail Zimbabwe
 newspaper NewsDay Zimbabwe|Newsday Zimbabwe
 newspaper Soccer24
-newspaper DailyNews Zimbabwe
 newspaper Nehanda Radio
 newspaper B-Metro
 [BW en]
@@ -606,13 +593,11 @@ site Africa Top Sports
 site Afrik-Foot|Afrik Foot
 site Africafoot|Africa Foot United
 site Sport News Africa
-site Foot Africa
 [SN fr]
 site Wiwsport|wiwsport.com @wiwsport.com
 site Senego
 site Seneweb
 site Dsports
-site Galsenfoot
 site Le Quotidien Sénégal
 [CD fr]
 site Leopardsfoot|Leopardsfoot.com @leopardsfoot.com
@@ -763,7 +748,6 @@ newspaper Diario Diez
 newspaper Diez Honduras
 newspaper La Prensa
 newspaper El Heraldo Honduras
-newspaper Deportes TVC
 [GT es]
 newspaper Prensa Libre
 newspaper Guatefutbol
@@ -819,7 +803,6 @@ site FIFA.com|fifa.com @fifa.com
 site UEFA.com|uefa.com @uefa.com
 site CAFOnline|CAFonline.com|cafonline.com @cafonline.com
 site AllAfrica|allafrica.com @allafrica.com
-site Score Nigeria
 site Africanews
 site COSAFA.com @cosafa.com
 site VAVEL @vavel.com
@@ -848,9 +831,4 @@ site Here We Go Podcast|Here We Go
 site Wettfreunde
 site The Football Faithful
 site Football Transfers|FootballTransfers|footballtransfers.com @footballtransfers.com
-site Caught Offside Daily
-site Daily Briefing
-site FootMob
-site TransferFeed
-site Transfermarkt Daily
 `;
