@@ -43,19 +43,24 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
+/** Runs a tool with its output on standard error; whether it succeeded. */
 function run(command, args) {
   try {
     execFileSync(command, args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+    return true;
   } catch {
     say(`failed: ${command} ${args.join(" ")} (its own words stand above)`);
-    process.exit(1);
+    return false;
   }
 }
 
 function install() {
   if (isInstalled()) return;
   say("installing the packages of package-lock.json (npm ci), up to a minute the first time …");
-  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+  const quiet = ["--no-fund", "--no-audit", "--loglevel=error"];
+  if (run("npm", ["ci", ...quiet])) return;
+  say("trying npm install, which forgives a lock file that a registry disagrees with …");
+  if (!run("npm", ["install", "--no-save", ...quiet])) process.exit(1);
 }
 
 function build() {
@@ -64,7 +69,7 @@ function build() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   say("compiling src/ into dist/ …");
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"]);
+  if (!run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"])) process.exit(1);
   chmodSync(join(root, "dist/cli/main.js"), 0o755);
   writeFileSync(stamp, now);
 }
