@@ -216,7 +216,7 @@ export const appointment: readonly FrameRow[] = [
     as: "reg",
     parts: ["to|into"],
     needs: ["person", "club"],
-    unless: ["in the footsteps|followed by|follows a|following the|lead to|a move to"],
+    unless: [prospect, "in the footsteps|followed by|follows a|following the|lead to|a move to"],
     person: "subject",
     club: "to|into|at",
   },

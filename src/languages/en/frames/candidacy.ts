@@ -159,6 +159,7 @@ export const candidacy: readonly FrameRow[] = [
     club: `${post}`,
     stage: "linked",
     certainty: "possible",
+    unless: ["anybody else|anyone else|who else"],
   },
   {
     id: "name-in-the-hat",
