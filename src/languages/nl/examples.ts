@@ -508,4 +508,9 @@ export const examples: readonly string[] = [
   "De trainer krijgt bij [Testby BK|club] [Piet Testers|person] [naast zich|appointment].",
   "[Jan Proef|person] is [de geknipte man|candidacy:shortlisted] om trainer van [Testby BK|club] te worden.",
   "[Jan Proef|person] wordt door kranten bij [Testby BK|club] [genoemd|candidacy:linked].",
+  "[Jan Proef|person] gaat volgend jaar [Testby BK|club] [trainen|appointment].",
+  "[Jan Proef|person] neemt [Testby BK|club] [onder zijn hoede|appointment].",
+  "[Jan Proef|person] kreeg bij [Testby BK|club] de leiding [in handen|appointment].",
+  "[Jan Proef|person] [begint aan zijn|tenure] derde seizoen bij [Testby BK|club].",
+  "[Testby BK|club] en [Jan Proef|person] gaan [met elkaar verder|contract].",
 ];

@@ -310,4 +310,13 @@ export const contract: readonly FrameRow[] = [
     needs: ["person"],
     unless: ["behang"],
   },
+  {
+    id: "samen-verder",
+    type: "phrase",
+    head: "met elkaar verder|langer met elkaar verder|samen verder|met elkaar door|elkaar trouw|nog niet uitgekeken op|niet uitgekeken op|langer door met|nog een jaar door met",
+    person: "subject|met|op",
+    club: "subject|met|op",
+    needs: ["person"],
+    unless: ["niet met elkaar verder|niet samen verder|niet langer|niet verder"],
+  },
 ];

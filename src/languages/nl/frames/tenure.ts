@@ -332,4 +332,13 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
     unless: ["stand|basis|contact|steken|hangen|op de hoogte|1 -|0 -"],
   },
+  {
+    id: "nieuw-seizoen",
+    type: "phrase",
+    head: "begint aan zijn|begon aan zijn|begint aan haar|gaat voor zijn|gaat voor een|gaat zijn|in zijn",
+    parts: ["seizoen als|seizoen bij|jaar als|jaar bij|jaargang bij|jaargang als|seizoen in"],
+    person: "subject",
+    club: "bij|van|in",
+    needs: ["person", "club"],
+  },
 ];
