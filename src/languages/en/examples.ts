@@ -1,4 +1,4 @@
-/** Invented sentences that every row of the English tables is tried on; `examples.test.ts` beside the languages explains the notation. */
+/** Invented sentences that every row of the English tables is tried on: brackets mark the trigger with its claim, and who fills which slot of it. */
 export const examples: readonly string[] = [
   "[John Sample|person]'s [future|departure] at [Testby BK|club] is in doubt.",
   "[John Sample|person] is [considering his future|departure:resigned] at [Testby BK|club].",

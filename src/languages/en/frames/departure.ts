@@ -490,7 +490,7 @@ export const departure: readonly FrameRow[] = [
     type: "phrase",
     head: "replaced by|succeeded by|replaced as manager by|succeeded as manager by|make way for|made way for|makes way for",
     needs: ["person"],
-    unless: ["half|half-time|minute|minutes|substitute|bench|came on|wished"],
+    unless: ["half|half-time|minute|minutes|substitute|bench|came on"],
     person: "subject",
     club: `${post}`,
     manner: "unspecified",
