@@ -1,7 +1,7 @@
 const WORDS = `
 FC AFC CF SC SV SK BK IF IK FF KV KRC KAA RSC KVC KSV KSC KFC VV BV RKC RKVV RKSV SVV HSV TSV VfB VfL VfR FSV SpVgg TuS TSG FSG SSV SSC
 AS ASD CSKA CSM FK NK HNK OFK GKS KS MKS ZKS MFK ŠK FKS RFC RAEC RWD OGC SCO HAC OSC ACS CFR PFC PAOK AEK PAE MFC NFC LFC CFC FCM FCK
-GIF GF GK AIK HIK fB B&I BIF ÍF KA BKV SpA FCV DVV ZFC Boldklub Boldklubben Boldklubs Boldspilklub Idrætsforening Idrætsklub
+GIF GF GK AIK HIK fB B&I BIF ÍF KA BKV SpA FCV DVV ZFC Boldklub Sport Boldklubben Boldklubs Boldspilklub Idrætsforening Idrætsklub
 Gymnastikforening Fodbold Fodboldklub Idrott Idrottsförening Fotball Fotballklubb Idrettslag United City Town Rovers Wanderers Athletic
 Athletico Atlético Atletico Albion County Hotspur Orient Argyle Harriers Rangers Celtic Thistle Academical Accies Hibernian Swifts Harps
 Shamrocks Ramblers Mariners Roar Jets Phoenix Sounders Timbers Galaxy Whitecaps Dynamo Dinamo Lokomotiv Lokomotive Spartak Torpedo Zenit

@@ -78,7 +78,7 @@ Helena Condis|cope
 Guillem Balagué|bbc-sport
 Marcelo Bechler|
 José Félix Díaz|marca
-Toni Juanmartí|sport
+Toni Juanmartí|diario-sport
 Fernando Polo|mundo-deportivo
 Gastón Edul|tyc-sports
 César Luis Merlo|

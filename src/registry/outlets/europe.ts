@@ -177,7 +177,7 @@ site Sport.fr @sport.fr
 newspaper Marca|MARCA|Diario Marca|marca.com|Radio Marca @marca.com
 newspaper AS|Diario AS|AS.com|as.com @as.com
 newspaper Mundo Deportivo|El Mundo Deportivo|mundodeportivo.com @mundodeportivo.com
-newspaper Sport|Diario Sport|SPORT|sport.es|Sport.es @sport.es
+newspaper Diario Sport|sport.es|Sport.es @sport.es
 newspaper El País|El Pais @elpais.com
 newspaper El Mundo @elmundo.es
 newspaper ABC|ABC de Sevilla @abc.es

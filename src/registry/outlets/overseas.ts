@@ -634,7 +634,7 @@ newspaper Trivela
 newspaper Goal Brasil
 newspaper Bolavip Brasil
 [AR es]
-newspaper Olé|Diario Olé|ole.com.ar|Ole @ole.com.ar
+newspaper Olé|Diario Olé|ole.com.ar @ole.com.ar
 newspaper Clarín|Clarin
 newspaper La Nación|La Nacion
 newspaper TyC Sports
@@ -776,7 +776,7 @@ newspaper socawarriors.net @socawarriors.net
 social X @x.com
 social Twitter|@Twitter @twitter.com
 social Instagram|Insta|IG @instagram.com
-social Facebook|FB @facebook.com
+social Facebook @facebook.com
 social YouTube|Youtube @youtube.com|youtu.be
 social TikTok|Tik Tok @tiktok.com
 social LinkedIn|Linkedin @linkedin.com
