@@ -1,5 +1,4 @@
 import type { ClubRow, CountryRow } from "../model/registry.ts";
-import { fold } from "../text/index.ts";
 import { countries } from "./countries.ts";
 import { teamId } from "./ids.ts";
 
@@ -191,7 +190,7 @@ function youthTeam(country: CountryRow, age: number): ClubRow {
   const spelt = [
     ...allNames(country).map((name) => `${name} U${age}`),
     ...[...en, ...da].map((name) => `${name} U-${age}`),
-    ...en.flatMap((name) => [`${name} Under-${age}`, `${name} Under-${age}s`, `${name} under-${age}`]),
+    ...en.flatMap((name) => [`${name} Under-${age}`, `${name} Under-${age}s`]),
     ...nl.flatMap((name) => [`${name} O${age}`, `${name} onder ${age}`, ...(age === 21 ? [`Jong ${name}`] : [])]),
   ];
   const own = YOUTH[`${country.id}-${age}`]?.split("|") ?? [];
@@ -204,7 +203,7 @@ function youthTeam(country: CountryRow, age: number): ClubRow {
     `onder ${age}`,
     `U${age}-landslaget`,
   ];
-  const names = [...new Map([...spelt, ...own].map((name) => [fold(name), name])).values()];
+  const names = [...new Set([...spelt, ...own])];
   return { id: teamId(country.id, `u${age}`), names, country: country.id, national: true, epithets };
 }
 
