@@ -12,6 +12,10 @@ export interface Ground {
   readonly present: ReadonlyMap<number, ReadonlySet<number>>;
   readonly former: ReadonlyMap<number, ReadonlySet<number>>;
   readonly roles: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Benches that the article empties, with those who left them: by club. Known once the departures have been chosen. */
+  readonly left: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Whom the article has at which club, by club: known at the same time. */
+  readonly held: ReadonlyMap<number, ReadonlySet<number>>;
   /** Mentions that say something rather than do it, by their first token. */
   readonly speaking: ReadonlySet<number>;
   /** The job phrase around a club's mention, by the mention's first token. */
@@ -38,12 +42,14 @@ const DISTANCES: readonly (readonly [number, string])[] = [
   [20, "d20"],
   [Infinity, "far"],
 ];
+/** Claims about a bench, as against those that empty it. */
+export const BENCH_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["candidacy", "appointment", "response", "contract"]);
 const RANKS = ["rank0", "rank1", "rank2"];
 const BY: Readonly<Record<Mention["by"], string>> = { name: "by-name", part: "by-part", pronoun: "by-pronoun", noun: "by-noun" };
 const table = (suffix: string) =>
   new Proxy({} as Record<string, string>, { get: (store, key: string) => (store[key] ??= `${suffix}/${key}`) });
 const WHERE: Readonly<Record<string, Record<string, string>>> = Object.fromEntries(
-  ["clause", "before", "after", "prev1", "prev2", "prev3", "scene", "topic", "present", "former", "in-job", "in-former", "in-phrase"].map((where) => [
+  ["clause", "before", "after", "prev1", "prev2", "prev3", "scene", "topic", "present", "former", "in-job", "in-former", "in-phrase", "left", "held", "bench", "gone"].map((where) => [
     where,
     table(where),
   ]),
@@ -87,15 +93,26 @@ function whereOf(ground: Ground, match: FrameMatch, mention: Mention): string {
   return back === 1 ? "prev1" : back === 2 ? "prev2" : "prev3";
 }
 
+/** A bench that somebody else has left waits for candidates; one's own does not. */
+function benchFeatures(ground: Ground, plan: SlotPlan, club: number, kind: ClaimKind, emit: Emit): void {
+  const left = ground.left.get(club);
+  if (!left || !BENCH_KINDS.has(kind)) return;
+  if (plan.person !== null && left.has(plan.person)) emit(WHERE.left?.[kind] ?? "");
+  if (left.size > (plan.person !== null && left.has(plan.person) ? 1 : 0)) emit(WHERE.bench?.[kind] ?? "");
+}
+
 function profileFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, kind: ClaimKind, emit: Emit): void {
   const { draft } = ground;
   if (plan.kind === "club") {
     if (plan.person !== null && ground.present.get(plan.person)?.has(figure)) emit(WHERE.present?.[kind] ?? "");
     if (plan.person !== null && ground.former.get(plan.person)?.has(figure)) emit(WHERE.former?.[kind] ?? "");
+    benchFeatures(ground, plan, figure, kind, emit);
     if (draft.figures[figure]?.national) emit("national");
     if (!draft.figures[figure]?.known) emit("unregistered");
     return;
   }
+  if (BENCH_KINDS.has(kind) && ground.left.get(draft.scene.clubs[0] ?? -1)?.has(figure)) emit(WHERE.gone?.[kind] ?? "");
+  if (BENCH_KINDS.has(kind) && ground.held.get(draft.scene.clubs[0] ?? -1)?.has(figure)) emit(WHERE.held?.[kind] ?? "");
   const roles = ground.roles.get(figure);
   if (!roles) return;
   const wanted = match.cue.sign.trigger.row.role;
@@ -171,6 +188,20 @@ function speakingMentions(draft: Draft): Set<number> {
   return speaking;
 }
 
+const NOBODY: ReadonlyMap<number, ReadonlySet<number>> = new Map();
+
+/** The ground with what some chosen frames make of the benches: who left which, who has which. */
+export function withBenches(ground: Ground, chosen: readonly { readonly kind: ClaimKind; readonly person: number | null; readonly club: number | null }[]): Ground {
+  const left = new Map<number, Set<number>>();
+  const held = new Map<number, Set<number>>();
+  for (const { kind, person, club } of chosen) {
+    if (club === null || person === null) continue;
+    if (kind === "departure") put(left, club, person);
+    if (kind === "tenure") put(held, club, person);
+  }
+  return { ...ground, left, held };
+}
+
 function phrasesAt(draft: Draft): Map<number, RolePhrase> {
   const at = new Map<number, RolePhrase>();
   for (const phrase of draft.phrases)
@@ -202,7 +233,7 @@ export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
     put(roles, phrase.person, phrase.cue.sign.row.role);
     for (const club of phrase.clubs) put(phrase.former ? former : present, phrase.person, club);
   }
-  return { draft, governed: bySentence, rank, present, former, roles, speaking: speakingMentions(draft), phraseAt: phrasesAt(draft) };
+  return { draft, governed: bySentence, rank, present, former, roles, speaking: speakingMentions(draft), left: NOBODY, held: NOBODY, phraseAt: phrasesAt(draft) };
 }
 
 /** How far back a slot's filler is looked for. */

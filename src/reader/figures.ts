@@ -23,6 +23,11 @@ interface Naming {
   readonly words: readonly string[];
 }
 
+/** A name in capitals as it is usually written: "ROBERTO DE ZERBI" → "Roberto De Zerbi". */
+function unshouted(name: string): string {
+  return name.replace(/\p{Lu}{2,}/gu, (run) => run[0] + run.slice(1).toLowerCase());
+}
+
 function figure(builder: Builder, id: string, kind: EntityKind, name: string, known: boolean): number {
   const there = builder.byId.get(id);
   if (there !== undefined) return there;
@@ -119,12 +124,24 @@ interface Sorted {
   readonly outlets: Naming[];
 }
 
+/**
+ * A name whose first word is no first name that we know is a person's all the same, unless one of its words is an ordinary one: then
+ * its last word must also be used alone, or its neighbours show a person.
+ */
+function isBorneOut(view: View, naming: Naming, alone: ReadonlySet<string>): boolean {
+  const { tokens, lexicon, index } = view;
+  const { from, to } = naming.span;
+  const ordinary = tokens.slice(from, to).some(({ word }) => word.raw.length > 3 && lexicon.vocabulary.has(word.low) && !index.givenNames.has(word.plain));
+  return !ordinary || alone.has(naming.words.at(-1) ?? "") || looksLikePerson(view, naming.span);
+}
+
 /** Tells unknown names apart: clubs, outlets and places by a word of theirs, people by two words or more, the rest by what the article says. */
 function sortUnknown(view: View, namings: readonly Naming[]): Sorted {
   const sorted: Sorted = { people: [], clubs: [], singles: [], voices: [], outlets: [] };
   const { clubWords, outletWords, placeWords, givenNames } = view.index;
   const outlets = new Set(namings.filter(({ words }) => !givenNames.has(words[0] ?? "") && isMarked(words, outletWords)).map(({ words }) => words.join(" ")));
   const clubs = new Set(namings.filter(({ words, span }) => !givenNames.has(words[0] ?? "") && looksLikeClub(view, span)).map(({ words }) => words.join(" ")));
+  const alone = new Set(namings.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ""));
   for (const naming of namings) {
     const [first = "", ...rest] = naming.words;
     const given = givenNames.has(first);
@@ -134,7 +151,7 @@ function sortUnknown(view: View, namings: readonly Naming[]): Sorted {
     else if (!given && isMarked(naming.words, placeWords)) continue;
     else if (rest.length === 0) sorted.singles.push(naming);
     else if (ARTICLES.has(first)) (isSaying(view, naming.span) ? sorted.voices : sorted.singles).push(naming);
-    else sorted.people.push(naming);
+    else if (given || isBorneOut(view, naming, alone)) sorted.people.push(naming);
   }
   return sorted;
 }
@@ -161,7 +178,7 @@ function settleGenitives(view: View, namings: readonly Naming[]): Naming[] {
 
 function addPeople(builder: Builder, sorted: Sorted, index: PeopleIndex): void {
   const recent: number[] = [];
-  const figures = index.people.map((person) => figure(builder, `person:${slug(person.name)}`, "person", person.name, false));
+  const figures = index.people.map((person) => figure(builder, `person:${slug(person.name)}`, "person", unshouted(person.name), false));
   const loners = new Map<string, Naming[]>();
   for (const naming of [...sorted.people, ...sorted.singles, ...sorted.voices].sort((a, b) => a.span.from - b.span.from)) {
     const hit = index.find(naming.words, recent);

@@ -1,7 +1,7 @@
 import type { Article, Pack, Reader, Refusal, Registry, Unresolved } from "../model/index.ts";
 import { accepts, frameFeatures, phraseFeatures } from "./acceptance.ts";
 import { assertionsOf, type Findings, lacking } from "./assertions.ts";
-import { groundOf } from "./candidates.ts";
+import { BENCH_KINDS, groundOf, withBenches } from "./candidates.ts";
 import { type Chosen, choose } from "./choice.ts";
 import { findClauses, governMentions } from "./clauses.ts";
 import { compose } from "./compose.ts";
@@ -53,10 +53,15 @@ export interface Step {
   readonly run: (work: Work) => Partial<Work>;
 }
 
+/** Departures and tenures first: what they make of the benches helps to place candidacies and appointments. */
 function decide(work: Work): Partial<Work> {
   const map = mapMentions(work.mentions);
-  const ground = groundOf(work, governMentions(work, map));
-  const chosen = work.frames.map((match) => choose(ground, match));
+  const bare = groundOf(work, governMentions(work, map));
+  const first = work.frames.map((match) => (BENCH_KINDS.has(match.cue.sign.trigger.claim) ? null : choose(bare, match)));
+  const sure = first.filter((frame) => frame !== null && !frame.negated && frame.person !== null && accepts(work, frameFeatures(work, frame)));
+  const told = sure.flatMap((frame) => (frame ? [{ kind: frame.cue.sign.trigger.claim, person: frame.person?.figure ?? null, club: frame.club?.figure ?? null }] : []));
+  const ground = withBenches(bare, told);
+  const chosen = work.frames.map((match, i) => first[i] ?? choose(ground, match));
   return { chosen, findings: { ground, map, moments: [], voicesAt: () => [] } };
 }
 

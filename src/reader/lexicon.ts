@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly pack: Pack;
   readonly trie: TrieNode<Sign>;
   readonly grammar: GrammarWords;
+  /** Words that never belong to a name: those of the grammar and the most frequent ones. */
+  readonly functional: ReadonlySet<string>;
   /** Every single word of the pack, for telling ordinary words at the head of a sentence from names. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -216,9 +218,8 @@ function grammarWords(pack: Pack): GrammarWords {
   };
 }
 
-function vocabularyOf(trie: TrieNode<Sign>, pack: Pack, grammar: GrammarWords): Set<string> {
-  const words = new Set<string>(pack.functionWords);
-  for (const set of Object.values(grammar) as ReadonlySet<string>[]) for (const word of set) words.add(word);
+function vocabularyOf(trie: TrieNode<Sign>, functional: ReadonlySet<string>): Set<string> {
+  const words = new Set<string>(functional);
   const walk = (node: TrieNode<Sign>) => {
     for (const [word, child] of node.children) {
       words.add(word);
@@ -241,5 +242,7 @@ export function compilePack(pack: Pack): Lexicon {
   addTimes(pack, trie, add);
   for (const [type, phrases] of plainTables(pack)) for (const phrase of phrases) add(phrase, { type } as Sign);
   const grammar = grammarWords(pack);
-  return { pack, trie, grammar, vocabulary: vocabularyOf(trie, pack, grammar) };
+  const functional = new Set<string>(pack.functionWords);
+  for (const set of Object.values(grammar) as ReadonlySet<string>[]) for (const word of set) functional.add(word);
+  return { pack, trie, grammar, functional, vocabulary: vocabularyOf(trie, functional) };
 }

@@ -94,6 +94,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /** Steps over a particle, a hyphen or an initial's full stop inside a name; 0 where the name ends. */
 function bridge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word.raw.length === 1 && isNamePart(tokens, at) && tokens[at + 1]?.word.raw === "." && isNamePart(tokens, at + 2)) return 2;
   const token = tokens[at];
   if (!token) return 0;
   if (token.word.raw === "-" && token.glued && tokens[at + 1]?.glued && isNamePart(tokens, at + 1)) return 1;
@@ -108,6 +109,15 @@ interface Walk {
   readonly seen: ReadonlySet<string>;
   readonly genitives: boolean;
   readonly known: (at: number) => NameSpan | null;
+}
+
+/** Whether a capitalised token is a word of the language that no name holds: a job, a weekday, a pronoun, a conjunction. */
+function isWord(walk: Walk, at: number): boolean {
+  const { tokens, lexicon, index, cuesAt } = walk.view;
+  const word = tokens[at]?.word;
+  if (!word || index.givenNames.has(word.plain)) return false;
+  if (lexicon.functional.has(word.low) && !PARTICLES.has(word.low)) return true;
+  return (cuesAt[at] ?? []).some(({ sign }) => sign.type === "role" || sign.type === "weekday" || sign.type === "person-noun" || sign.type === "club-noun");
 }
 
 /** A name of two words or more begins a new one; so does a single word, unless it is a first name's last name or a word that many clubs share. */
@@ -127,7 +137,7 @@ function nameFrom(walk: Walk, at: number, sentence: Sentence): number {
     const next = to + step;
     if (!isNamePart(tokens, next) || tokens[next]?.word.raw === "'s") break;
     if (sentence.titleCase && (!given || to - at >= 2 + step)) break;
-    if (cueAt(walk.view, next, "role") || cueAt(walk.view, next, "weekday")) break;
+    if (isWord(walk, next)) break;
     const known = walk.known(next);
     if (known && step === 0 && endsName(walk, known, given)) break;
     to = next + 1;
