@@ -18,12 +18,19 @@ export function goldClaims(file: GoldFile): readonly GoldClaim[] {
   return (JSON.parse(readFileSync(file.gold, "utf8")) as { claims: readonly GoldClaim[] }).claims;
 }
 
-export const list = <T>(value: T | readonly T[] | null | undefined): readonly T[] => (value === null || value === undefined ? [] : Array.isArray(value) ? value : [value as T]);
+export const list = <T>(value: T | readonly T[] | null | undefined): readonly T[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
 /** Folds a name as `score.mjs` does. */
 export function foldName(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/ø/g, "o").replace(/æ/g, "ae").replace(/å|aa/g, "a").replace(/ß/g, "ss").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return plain
+    .replace(/ø/g, "o")
+    .replace(/æ/g, "ae")
+    .replace(/å|aa/g, "a")
+    .replace(/ß/g, "ss")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** Whether a figure of the article is called by one of some names. */
@@ -42,7 +49,8 @@ export function isCalled(work: Work, figure: number | null, names: string | read
 export function isAnchored(work: Work, claim: GoldClaim, span: { readonly start: number; readonly end: number }): boolean {
   const { text } = work.article;
   return claim.anchors.some((anchor) => {
-    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) if (span.start < at + anchor.length && at < span.end) return true;
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1))
+      if (span.start < at + anchor.length && at < span.end) return true;
     return false;
   });
 }

@@ -141,6 +141,8 @@ export interface Grammar {
   readonly verbSecond: boolean;
   /** Whether the verb stands last in a subordinate clause. */
   readonly verbFinal: boolean;
+  /** Whether months have capitals, so that "may" is none. */
+  readonly capitals?: boolean;
   /** Determiners, possessives included ("den", "deres", "zijn", "the"). */
   readonly determiners: readonly string[];
   /** Prepositions, so that every mention knows how it is governed. */

@@ -5,8 +5,37 @@ import type { StandingJob } from "./standing-jobs.ts";
 
 /** Features of a choice that also speak for or against the claim as a whole. */
 const TELLING = new Set([
-  "clause", "before", "after", "prev1", "prev2", "prev3", "scene", "bare-subject", "bare-object", "bare-inverted", "bare-off", "bare-unlisted", "prep-first", "prep-listed",
-  "prep-unlisted", "genitive-listed", "genitive-unlisted", "speaking", "bracket", "by-pronoun", "by-noun", "national", "unregistered", "rank0", "player", "director", "coach", "in-job", "in-phrase", "in-former", "national-place",
+  "clause",
+  "before",
+  "after",
+  "prev1",
+  "prev2",
+  "prev3",
+  "scene",
+  "bare-subject",
+  "bare-object",
+  "bare-inverted",
+  "bare-off",
+  "bare-unlisted",
+  "prep-first",
+  "prep-listed",
+  "prep-unlisted",
+  "genitive-listed",
+  "genitive-unlisted",
+  "speaking",
+  "bracket",
+  "by-pronoun",
+  "by-noun",
+  "national",
+  "unregistered",
+  "rank0",
+  "player",
+  "director",
+  "coach",
+  "in-job",
+  "in-phrase",
+  "in-former",
+  "national-place",
 ]);
 const SCORES = [0, 1, 2.5, 4, 6];
 const LEADS = [0.3, 1, 2];
@@ -26,17 +55,36 @@ export function frameFeatures(draft: Draft, frame: Chosen): string[] {
   const sure = surenessAt(draft, frame);
   const section = draft.sentences[frame.sentence]?.section ?? "body";
   return [
-    "bias", `kind/${claim}`, `voice/${frame.voice}`, `type/${row.type}`, `form/${form}`, `form/${form}/${claim}`, `section/${section}`, `section/${section}/${claim}`,
-    ...(sure.question ? [`question/${claim}`] : []), ...(sure.conditional ? [`conditional/${claim}`] : []), ...(sure.future ? [`future/${claim}`] : []),
-    ...(sure.certainty !== "certain" ? [`hedged/${claim}`] : []), ...(frame.negated ? [`negated/${claim}`] : []), ...(trigger.parts.length > 0 ? ["parts"] : []),
+    "bias",
+    `kind/${claim}`,
+    `voice/${frame.voice}`,
+    `type/${row.type}`,
+    `form/${form}`,
+    `form/${form}/${claim}`,
+    `section/${section}`,
+    `section/${section}/${claim}`,
+    ...(sure.question ? [`question/${claim}`] : []),
+    ...(sure.conditional ? [`conditional/${claim}`] : []),
+    ...(sure.future ? [`future/${claim}`] : []),
+    ...(sure.certainty !== "certain" ? [`hedged/${claim}`] : []),
+    ...(frame.negated ? [`negated/${claim}`] : []),
+    ...(trigger.parts.length > 0 ? ["parts"] : []),
     `words/${Math.min(3, frame.cue.to - frame.cue.from)}`,
-    ...candidateFeatures("p", claim, frame.person), ...candidateFeatures("c", claim, frame.club),
+    ...candidateFeatures("p", claim, frame.person),
+    ...candidateFeatures("c", claim, frame.club),
   ];
 }
 
 /** The same for a job that a noun phrase tells. */
 export function phraseFeatures({ phrase, assertion, choice }: StandingJob): string[] {
-  const features = ["bias", "job", `job/link/${phrase.link}`, `job/club/${phrase.clubLink}`, `job/link/${phrase.link}/${phrase.clubLink}`, `job/role/${assertion.role}`];
+  const features = [
+    "bias",
+    "job",
+    `job/link/${phrase.link}`,
+    `job/club/${phrase.clubLink}`,
+    `job/link/${phrase.link}/${phrase.clubLink}`,
+    `job/role/${assertion.role}`,
+  ];
   if (phrase.former) features.push("job/former");
   if (phrase.as) features.push("job/as");
   if (phrase.interim) features.push("job/interim");
@@ -45,6 +93,11 @@ export function phraseFeatures({ phrase, assertion, choice }: StandingJob): stri
   if (phrase.person === null) features.push("job/resolved");
   if (choice) features.push(...candidateFeatures("c", "job", choice));
   return features;
+}
+
+/** The gold does not score benches said to be empty, so there is nothing to learn their weights from. */
+export function isExempt(frame: Chosen): boolean {
+  return frame.cue.sign.trigger.claim === "vacancy";
 }
 
 /** Whether the learnt weights of some features make a claim. */

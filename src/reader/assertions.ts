@@ -124,7 +124,7 @@ function roleOf(ground: Ground, frame: Chosen, person: number | null): { role: R
   const { draft } = ground;
   const { row, claim } = frame.cue.sign.trigger;
   const told = roleInClause(draft, frame, person);
-  if (told && !(row.role === "player" || row.role === "caretaker")) {
+  if (told && (!row.role || ((told.as || told.incoming) && row.role !== "caretaker"))) {
     const found = roleOfPhrase(told);
     if (found.role === "head-coach" && (claim === "appointment" || claim === "tenure") && interimInClause(draft, frame))
       return { ...found, role: "caretaker" };

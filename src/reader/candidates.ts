@@ -49,10 +49,25 @@ const BY: Readonly<Record<Mention["by"], string>> = { name: "by-name", part: "by
 const table = (suffix: string) =>
   new Proxy({} as Record<string, string>, { get: (store, key: string) => (store[key] ??= `${suffix}/${key}`) });
 const WHERE: Readonly<Record<string, Record<string, string>>> = Object.fromEntries(
-  ["clause", "before", "after", "prev1", "prev2", "prev3", "scene", "topic", "present", "former", "in-job", "in-former", "in-phrase", "left", "held", "bench", "gone"].map((where) => [
-    where,
-    table(where),
-  ]),
+  [
+    "clause",
+    "before",
+    "after",
+    "prev1",
+    "prev2",
+    "prev3",
+    "scene",
+    "topic",
+    "present",
+    "former",
+    "in-job",
+    "in-former",
+    "in-phrase",
+    "left",
+    "held",
+    "bench",
+    "gone",
+  ].map((where) => [where, table(where)]),
 );
 
 /** Turns the slots of the active voice for the voice that the trigger stands in. */
@@ -191,7 +206,10 @@ function speakingMentions(draft: Draft): Set<number> {
 const NOBODY: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 
 /** The ground with what some chosen frames make of the benches: who left which, who has which. */
-export function withBenches(ground: Ground, chosen: readonly { readonly kind: ClaimKind; readonly person: number | null; readonly club: number | null }[]): Ground {
+export function withBenches(
+  ground: Ground,
+  chosen: readonly { readonly kind: ClaimKind; readonly person: number | null; readonly club: number | null }[],
+): Ground {
   const left = new Map<number, Set<number>>();
   const held = new Map<number, Set<number>>();
   for (const { kind, person, club } of chosen) {
@@ -233,7 +251,18 @@ export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
     put(roles, phrase.person, phrase.cue.sign.row.role);
     for (const club of phrase.clubs) put(phrase.former ? former : present, phrase.person, club);
   }
-  return { draft, governed: bySentence, rank, present, former, roles, speaking: speakingMentions(draft), left: NOBODY, held: NOBODY, phraseAt: phrasesAt(draft) };
+  return {
+    draft,
+    governed: bySentence,
+    rank,
+    present,
+    former,
+    roles,
+    speaking: speakingMentions(draft),
+    left: NOBODY,
+    held: NOBODY,
+    phraseAt: phrasesAt(draft),
+  };
 }
 
 /** How far back a slot's filler is looked for. */

@@ -38,7 +38,9 @@ const GOVERNED: Readonly<Partial<Record<SlotPlan["slot"], true>>> = { replaces: 
 function isGoverned(match: FrameMatch, plan: SlotPlan, option: Option): boolean {
   const { governed } = option;
   if (!governed) return false;
-  const listed = plan.expected.includes(governed.by) || (governed.by === "bare" && plan.expected.includes(governed.mention.from < match.cue.from ? "subject" : "object"));
+  const listed =
+    plan.expected.includes(governed.by) ||
+    (governed.by === "bare" && plan.expected.includes(governed.mention.from < match.cue.from ? "subject" : "object"));
   return listed && !option.features.some((f) => f === "prev1" || f === "prev2" || f === "prev3");
 }
 
@@ -66,7 +68,8 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
       consider(g.mention.figure, g, features);
     }
   }
-  if (plan.slot in GOVERNED) return [...best.values()].filter((option) => option.governed && isGoverned(match, plan, option)).sort((a, b) => b.score - a.score);
+  if (plan.slot in GOVERNED)
+    return [...best.values()].filter((option) => option.governed && isGoverned(match, plan, option)).sort((a, b) => b.score - a.score);
   const prominent = plan.kind === "club" ? draft.scene.clubs : draft.scene.people;
   for (const figure of prominent.slice(0, 3))
     if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))
@@ -101,7 +104,13 @@ export function pick(ground: Ground, match: FrameMatch, plan: SlotPlan): Candida
   if (!top) return null;
   const empty = weigh(emptyFeatures(match, plan), ground.draft.weights[plan.slot]);
   if (!isNeeded(match, plan) && top.score <= empty) return null;
-  return { figure: top.figure, mention: top.governed?.mention ?? null, features: top.features, score: top.score, lead: top.score - (second?.score ?? 0) };
+  return {
+    figure: top.figure,
+    mention: top.governed?.mention ?? null,
+    features: top.features,
+    score: top.score,
+    lead: top.score - (second?.score ?? 0),
+  };
 }
 
 /** The plan of a slot for a trigger; null where the row knows no such slot. */

@@ -19,7 +19,8 @@ function openingAt(view: View, at: number): Opening | null {
   if (!token || !before) return null;
   const low = token.word.low;
   const comma = before.raw === ",";
-  if (cueAt(view, at, "conditional")) return { relative: false, conditional: true };
+  const job = cueAt(view, at, "as") !== null && [1, 2, 3].some((step) => cueAt(view, at + step, "role"));
+  if (!job && cueAt(view, at, "conditional")) return { relative: false, conditional: true };
   if (grammar.relatives.has(low) && (comma || before.kind === "word") && !view.mentions.some((m) => m.from <= at && at < m.to))
     return comma || !grammar.determiners.has(low) ? { relative: true, conditional: false } : null;
   if (grammar.subordinators.has(low) && !(tokens[at + 1]?.word.cap && grammar.prepositions.has(low)))

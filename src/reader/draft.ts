@@ -121,6 +121,8 @@ export interface FrameMatch {
   readonly from: number;
   readonly to: number;
   readonly negated: boolean;
+  /** Head and parts, each where it stands. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Who may fill a slot, with the features that speak for and against. */

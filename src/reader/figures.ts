@@ -131,7 +131,9 @@ interface Sorted {
 function isBorneOut(view: View, naming: Naming, alone: ReadonlySet<string>): boolean {
   const { tokens, lexicon, index } = view;
   const { from, to } = naming.span;
-  const ordinary = tokens.slice(from, to).some(({ word }) => word.raw.length > 3 && lexicon.vocabulary.has(word.low) && !index.givenNames.has(word.plain));
+  const ordinary = tokens
+    .slice(from, to)
+    .some(({ word }) => word.raw.length > 3 && lexicon.vocabulary.has(word.low) && !index.givenNames.has(word.plain));
   return !ordinary || alone.has(naming.words.at(-1) ?? "") || looksLikePerson(view, naming.span);
 }
 
@@ -139,8 +141,12 @@ function isBorneOut(view: View, naming: Naming, alone: ReadonlySet<string>): boo
 function sortUnknown(view: View, namings: readonly Naming[]): Sorted {
   const sorted: Sorted = { people: [], clubs: [], singles: [], voices: [], outlets: [] };
   const { clubWords, outletWords, placeWords, givenNames } = view.index;
-  const outlets = new Set(namings.filter(({ words }) => !givenNames.has(words[0] ?? "") && isMarked(words, outletWords)).map(({ words }) => words.join(" ")));
-  const clubs = new Set(namings.filter(({ words, span }) => !givenNames.has(words[0] ?? "") && looksLikeClub(view, span)).map(({ words }) => words.join(" ")));
+  const outlets = new Set(
+    namings.filter(({ words }) => !givenNames.has(words[0] ?? "") && isMarked(words, outletWords)).map(({ words }) => words.join(" ")),
+  );
+  const clubs = new Set(
+    namings.filter(({ words, span }) => !givenNames.has(words[0] ?? "") && looksLikeClub(view, span)).map(({ words }) => words.join(" ")),
+  );
   const alone = new Set(namings.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ""));
   for (const naming of namings) {
     const [first = "", ...rest] = naming.words;
@@ -166,13 +172,28 @@ function withoutGenitive(naming: Naming): Naming | null {
   };
 }
 
-/** Drops the ending of names that the article also writes without it, where the language's genitive is a plain s. */
+/** Whether a noun follows, as it does a genitive: a word of no grammar that says nothing. */
+function nounFollows(view: View, at: number): boolean {
+  const word = view.tokens[at]?.word;
+  if (word?.kind !== "word" || word.cap || view.lexicon.functional.has(word.low)) return false;
+  return !(view.cuesAt[at] ?? []).some(
+    ({ sign }) =>
+      sign.type === "says" || sign.type === "future" || (sign.type === "frame" && sign.trigger.row.type === "verb" && sign.form !== "noun"),
+  );
+}
+
+/**
+ * Drops the ending of names that the article also writes without it, where the language's genitive is a plain s; and of full names
+ * before a noun.
+ */
 function settleGenitives(view: View, namings: readonly Naming[]): Naming[] {
   if (!view.lexicon.pack.grammar.genitive.includes("s")) return [...namings];
   const written = new Set(namings.flatMap(({ words }) => [words.join(" "), words.at(-1) ?? ""]));
   return namings.map((naming) => {
     const cut = withoutGenitive(naming);
-    return cut && (written.has(cut.words.join(" ")) || written.has(cut.words.at(-1) ?? "")) ? cut : naming;
+    if (!cut) return naming;
+    const known = written.has(cut.words.join(" ")) || written.has(cut.words.at(-1) ?? "");
+    return known || (naming.words.length > 1 && nounFollows(view, naming.span.to)) ? cut : naming;
   });
 }
 

@@ -25,14 +25,36 @@ interface Extent {
   from: number;
   to: number;
   size: number;
+  /** Head and parts, each where it stands. */
+  readonly spans: { readonly from: number; readonly to: number }[];
+}
+
+/** Where the particle of a separable verb stands behind it: not before a name or a determiner, where it would be a preposition. */
+function particleAt(view: View, cue: FrameCue, clause: Clause, particle: string): number {
+  for (let at = cue.to; at < clause.to; at++) {
+    if (view.tokens[at]?.word.low !== particle) continue;
+    const next = view.tokens[at + 1]?.word;
+    const governs =
+      next !== undefined &&
+      at + 1 < clause.to &&
+      (view.lexicon.grammar.determiners.has(next.low) || view.mentions.some((m) => m.from === at + 1));
+    if (!governs) return at;
+  }
+  return -1;
 }
 
 /** The stretch that the trigger and its parts cover, if all parts stand in the clause. */
 function extentOf(view: View, cue: FrameCue, clause: Clause): Extent | null {
   const { trigger, particle } = cue.sign;
-  const extent: Extent = { from: cue.from, to: cue.to, size: cue.to - cue.from };
-  const parts = particle === null ? trigger.parts : [[[particle]], ...trigger.parts];
-  for (const alternatives of parts) {
+  const extent: Extent = { from: cue.from, to: cue.to, size: cue.to - cue.from, spans: [{ from: cue.from, to: cue.to }] };
+  if (particle !== null) {
+    const at = particleAt(view, cue, clause, particle);
+    if (at < 0) return null;
+    extent.to = at + 1;
+    extent.size++;
+    extent.spans.push({ from: at, to: at + 1 });
+  }
+  for (const alternatives of trigger.parts) {
     let hit = -1;
     for (const words of alternatives) {
       const after = indexOfWords(view, words, cue.to, clause.to, cue);
@@ -41,6 +63,7 @@ function extentOf(view: View, cue: FrameCue, clause: Clause): Extent | null {
       extent.from = Math.min(extent.from, hit);
       extent.to = Math.max(extent.to, hit + words.length);
       extent.size += words.length;
+      extent.spans.push({ from: hit, to: hit + words.length });
       break;
     }
     if (hit < 0) return null;
@@ -69,18 +92,38 @@ function voiceOf(view: View, cue: FrameCue, clause: Clause): FrameMatch["voice"]
   const { form, trigger } = cue.sign;
   if (form === null) return "fixed";
   if (form === "noun") return "noun";
-  const transitive = [trigger.row.person, trigger.row.club].some((slot) => slot?.split("|").includes("object"));
+  const transitive = [trigger.row.person, trigger.row.club, trigger.row.replaces].some((slot) => slot?.split("|").includes("object"));
   if (!transitive) return "active";
   if (form === "passive") return "passive";
   if (form === "attributive") return "passive";
-  if (form !== "participle") return sharesParticiple(view, cue) && auxiliary(view, cue, clause) === "passive" ? "passive" : "active";
-  return auxiliary(view, cue, clause) === "perfect" ? "active" : "passive";
+  const participle = form === "participle" || sharesParticiple(view, cue);
+  const told = participle ? auxiliary(view, cue, clause) : null;
+  if (told) return told === "perfect" ? "active" : "passive";
+  const past = form !== "participle" || sharesPast(view, cue);
+  return participle && (!past || !takesObject(view, cue)) ? "passive" : "active";
 }
 
-/** Whether the same spelling is also a participle of the row ("sacked": past and participle). */
-function sharesParticiple(view: View, cue: FrameCue): boolean {
+/** So near behind a finite verb stands its object. */
+const OBJECT_REACH = 5;
+
+/** Whether a name without a preposition follows, as it does a finite verb and not a participle of its own ("sacked Prøve", "Prøve, sacked by"). */
+function takesObject(view: View, cue: FrameCue): boolean {
+  const { prepositions, agents } = view.lexicon.grammar;
+  for (let at = cue.to; at < cue.to + OBJECT_REACH; at++) {
+    const word = view.tokens[at]?.word;
+    if (!word || word.kind === "mark" || prepositions.has(word.low) || agents.has(word.low)) return false;
+    if (view.mentions.some((m) => m.from === at)) return true;
+  }
+  return false;
+}
+
+const sharesPast = (view: View, cue: FrameCue) => sharesForm(view, cue, "past");
+const sharesParticiple = (view: View, cue: FrameCue) => sharesForm(view, cue, "participle");
+
+/** Whether the same spelling is also another form of the row ("sacked": past and participle). */
+function sharesForm(view: View, cue: FrameCue, form: "past" | "participle"): boolean {
   return (view.cuesAt[cue.from] ?? []).some(
-    (c) => c.sign.type === "frame" && c.sign.trigger === cue.sign.trigger && c.to === cue.to && c.sign.form === "participle",
+    (c) => c.sign.type === "frame" && c.sign.trigger === cue.sign.trigger && c.to === cue.to && c.sign.form === form,
   );
 }
 
@@ -95,10 +138,11 @@ function auxiliary(view: View, cue: FrameCue, clause: Clause): "passive" | "perf
   return null;
 }
 
-function isNegated(view: View, cue: FrameCue, clause: Clause): boolean {
+/** A negation inside the trigger ("ikke længere") belongs to its meaning. */
+function isNegated(view: View, cue: FrameCue, clause: Clause, own: Extent["spans"]): boolean {
   for (let at = Math.max(clause.from, cue.from - NEGATION.before); at < Math.min(clause.to, cue.to + NEGATION.behind); at++) {
     const negation = cueAt(view, at, "negation");
-    if (negation && (negation.to <= cue.from || negation.from >= cue.to)) return true;
+    if (negation && !own.some((span) => span.from < negation.to && negation.from < span.to)) return true;
   }
   return false;
 }
@@ -114,7 +158,7 @@ function standsAsHeading(view: View, cue: FrameCue): boolean {
   );
 }
 
-function matchAt(view: View, cue: FrameCue): (FrameMatch & { size: number }) | null {
+function matchAt(view: View, cue: FrameCue): (FrameMatch & { size: number; spans: Extent["spans"] }) | null {
   const clause = view.clauses[view.clauseOf[cue.from] ?? 0];
   if (!clause) return null;
   if (cue.sign.trigger.row.type === "heading" && !standsAsHeading(view, cue)) return null;
@@ -129,13 +173,14 @@ function matchAt(view: View, cue: FrameCue): (FrameMatch & { size: number }) | n
     from: extent.from,
     to: extent.to,
     size: extent.size,
-    negated: isNegated(view, cue, clause),
+    spans: extent.spans,
+    negated: isNegated(view, cue, clause, extent.spans),
   };
 }
 
 /** Finds the triggers of the article. Where the words of two overlap, the one with more words is meant; of one row, one form. */
 export function findFrames(view: View): FrameMatch[] {
-  const all: (FrameMatch & { size: number })[] = [];
+  const all: (FrameMatch & { size: number; spans: Extent["spans"] })[] = [];
   for (let at = 0; at < view.tokens.length; at++)
     for (const cue of view.cuesAt[at] ?? []) {
       if (cue.sign.type !== "frame") continue;
@@ -144,12 +189,11 @@ export function findFrames(view: View): FrameMatch[] {
     }
   const ranked = [...all].sort((a, b) => b.size - a.size || a.cue.from - b.cue.from);
   const kept: typeof all = [];
+  const meet = (a: Extent["spans"], b: Extent["spans"]) => a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
   for (const match of ranked) {
+    const { claim } = match.cue.sign.trigger;
     const rival = kept.some(
-      (other) =>
-        other.cue.from < match.cue.to &&
-        match.cue.from < other.cue.to &&
-        (other.size > match.size || other.cue.sign.trigger.claim === match.cue.sign.trigger.claim),
+      (other) => meet(other.spans, match.spans) && (other.size > match.size || other.cue.sign.trigger.claim === claim),
     );
     if (!rival) kept.push(match);
   }

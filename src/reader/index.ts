@@ -1,5 +1,5 @@
 import type { Article, Pack, Reader, Refusal, Registry, Unresolved } from "../model/index.ts";
-import { accepts, frameFeatures, phraseFeatures } from "./acceptance.ts";
+import { accepts, frameFeatures, isExempt, phraseFeatures } from "./acceptance.ts";
 import { assertionsOf, type Findings, lacking } from "./assertions.ts";
 import { BENCH_KINDS, groundOf, withBenches } from "./candidates.ts";
 import { type Chosen, choose } from "./choice.ts";
@@ -58,15 +58,19 @@ function decide(work: Work): Partial<Work> {
   const map = mapMentions(work.mentions);
   const bare = groundOf(work, governMentions(work, map));
   const first = work.frames.map((match) => (BENCH_KINDS.has(match.cue.sign.trigger.claim) ? null : choose(bare, match)));
-  const sure = first.filter((frame) => frame !== null && !frame.negated && frame.person !== null && accepts(work, frameFeatures(work, frame)));
-  const told = sure.flatMap((frame) => (frame ? [{ kind: frame.cue.sign.trigger.claim, person: frame.person?.figure ?? null, club: frame.club?.figure ?? null }] : []));
+  const sure = first.filter(
+    (frame) => frame !== null && !frame.negated && frame.person !== null && accepts(work, frameFeatures(work, frame)),
+  );
+  const told = sure.flatMap((frame) =>
+    frame ? [{ kind: frame.cue.sign.trigger.claim, person: frame.person?.figure ?? null, club: frame.club?.figure ?? null }] : [],
+  );
   const ground = withBenches(bare, told);
   const chosen = work.frames.map((match, i) => first[i] ?? choose(ground, match));
   return { chosen, findings: { ground, map, moments: [], voicesAt: () => [] } };
 }
 
 function attribute(work: Work): Partial<Work> {
-  const attributions = findAttributions(work);
+  const attributions = findAttributions(work, work.frames);
   return { findings: { ...work.findings, voicesAt: (at) => voicesAt(work, attributions, work.quotes, at) } };
 }
 
@@ -76,7 +80,9 @@ function date(work: Work): Partial<Work> {
 }
 
 function settle(work: Work): Partial<Work> {
-  const told = work.chosen.filter((frame) => !lacking(frame) && accepts(work, frameFeatures(work, frame))).flatMap((frame) => assertionsOf(work.findings, frame));
+  const told = work.chosen
+    .filter((frame) => !lacking(frame) && (isExempt(frame) || accepts(work, frameFeatures(work, frame))))
+    .flatMap((frame) => assertionsOf(work.findings, frame));
   const jobs = standingJobs(work.findings, work.chosen).filter((job) => accepts(work, phraseFeatures(job)));
   const all = [...told, ...jobs.map((job) => job.assertion), ...facts(work)];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {

@@ -21,12 +21,19 @@ export interface WordMarks {
 
 /** Whether one of the words of a name, folded, is marked. A marked word alone is no name. */
 export function isMarked(words: readonly string[], marks: WordMarks): boolean {
-  return words.some((word) => (words.length > 1 && marks.whole.has(word)) || marks.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)));
+  return words.some(
+    (word) =>
+      (words.length > 1 && marks.whole.has(word)) ||
+      marks.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
+  );
 }
 
 function marksOf(words: readonly string[]): WordMarks {
   const folded = words.map(fold);
-  return { whole: new Set(folded.filter((w) => !w.startsWith("-"))), endings: folded.filter((w) => w.startsWith("-")).map((w) => w.slice(1)) };
+  return {
+    whole: new Set(folded.filter((w) => !w.startsWith("-"))),
+    endings: folded.filter((w) => w.startsWith("-")).map((w) => w.slice(1)),
+  };
 }
 
 /** The registry made ready to read with: a trie of all names by folded words, and what the ids stand for. */

@@ -94,7 +94,8 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /** Steps over a particle, a hyphen or an initial's full stop inside a name; 0 where the name ends. */
 function bridge(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.word.raw.length === 1 && isNamePart(tokens, at) && tokens[at + 1]?.word.raw === "." && isNamePart(tokens, at + 2)) return 2;
+  if (tokens[at]?.word.raw.length === 1 && isNamePart(tokens, at) && tokens[at + 1]?.word.raw === "." && isNamePart(tokens, at + 2))
+    return 2;
   const token = tokens[at];
   if (!token) return 0;
   if (token.word.raw === "-" && token.glued && tokens[at + 1]?.glued && isNamePart(tokens, at + 1)) return 1;
@@ -117,7 +118,9 @@ function isWord(walk: Walk, at: number): boolean {
   const word = tokens[at]?.word;
   if (!word || index.givenNames.has(word.plain)) return false;
   if (lexicon.functional.has(word.low) && !PARTICLES.has(word.low)) return true;
-  return (cuesAt[at] ?? []).some(({ sign }) => sign.type === "role" || sign.type === "weekday" || sign.type === "person-noun" || sign.type === "club-noun");
+  return (cuesAt[at] ?? []).some(
+    ({ sign }) => sign.type === "role" || sign.type === "weekday" || sign.type === "person-noun" || sign.type === "club-noun",
+  );
 }
 
 /** A name of two words or more begins a new one; so does a single word, unless it is a first name's last name or a word that many clubs share. */
@@ -126,6 +129,8 @@ function endsName(walk: Walk, known: NameSpan, given: boolean): boolean {
   const shared = walk.view.index.clubWords.has(walk.view.tokens[known.from]?.word.plain ?? "");
   return !given && !shared && (known.known ?? []).some((name) => name.how === "name");
 }
+
+const isClub = (span: NameSpan) => (span.known ?? []).some((name) => name.kind === "club" && name.how === "name");
 
 /** Takes capitalised tokens as one name, until an ordinary word or a name known to the registry begins. */
 function nameFrom(walk: Walk, at: number, sentence: Sentence): number {
@@ -140,6 +145,7 @@ function nameFrom(walk: Walk, at: number, sentence: Sentence): number {
     if (isWord(walk, next)) break;
     const known = walk.known(next);
     if (known && step === 0 && endsName(walk, known, given)) break;
+    if (known && step > 0 && to - at >= 2 && tokens[to]?.word.kind === "word" && isClub(known)) break;
     to = next + 1;
   }
   return to;

@@ -118,7 +118,8 @@ export function clubsBehind(view: View, map: MentionMap, at: number): { clubs: M
     const skippable =
       lexicon.grammar.determiners.has(low) ||
       cueAt(view, i, "nationality") ||
-      cueAt(view, i, "club-noun") || cueAt(view, i, "as") ||
+      cueAt(view, i, "club-noun") ||
+      cueAt(view, i, "as") ||
       cueAt(view, i, "former") ||
       (tokens[i]?.word.kind === "word" && !tokens[i]?.word.cap && skipped < 3 && !lexicon.vocabulary.has(low));
     if (!skippable) return none;

@@ -43,4 +43,3 @@ export function publishedOf(view: View): Published {
   if (line) return { ...line, basis: "text" };
   return { earliest: null, latest: null, basis: "inferred" };
 }
-

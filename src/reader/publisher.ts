@@ -2,7 +2,10 @@ import type { Section } from "../model/index.ts";
 import { fold, tokenize } from "../text/index.ts";
 import { cueAt, type Draft, type Mention } from "./draft.ts";
 
-type View = Pick<Draft, "article" | "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "index" | "sections" | "lexicon">;
+type View = Pick<
+  Draft,
+  "article" | "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "index" | "sections" | "lexicon"
+>;
 
 export interface Publisher {
   readonly id?: string;
@@ -12,7 +15,12 @@ export interface Publisher {
 /** What each sign of a publisher is worth. An outlet that is only cited speaks against itself; two weak signs or one strong one decide. */
 const WORTH = { signature: 8, copyright: 6, furniture: 3, own: 4, told: 1.5, acting: 1.5, cited: -2.5, least: 1.5 };
 /** Agencies sign in brackets behind a place or alone at the head, or between slashes at the foot. */
-const SIGNATURES = [/^\/(\p{L}[\p{L} .]{1,20})\/$/u, /^\((\p{Lu}\p{L}{1,14})\)\s/u, /^\p{Lu}[\p{Lu} .]{2,25} \((\p{Lu}\p{L}{1,14})\)\s*[-–—:]/u, /^(?:by|af|door)?\s*\p{Lu}{2,14} \((\p{Lu}\p{L}{1,14})\)$/iu];
+const SIGNATURES = [
+  /^\/(\p{L}[\p{L} .]{1,20})\/$/u,
+  /^\((\p{Lu}\p{L}{1,14})\)\s/u,
+  /^\p{Lu}[\p{Lu} .]{2,25} \((\p{Lu}\p{L}{1,14})\)\s*[-–—:]/u,
+  /^(?:by|af|door)?\s*\p{Lu}{2,14} \((\p{Lu}\p{L}{1,14})\)$/iu,
+];
 const FURNITURE_LENGTH = 160;
 
 function named(view: View, name: string): Publisher {
@@ -31,7 +39,10 @@ function outletIn(view: View, text: string): string | null {
       const next = node.children.get(tokens[to]?.word.plain ?? "");
       if (!next) break;
       node = next;
-      const outlet = node.values?.find((v) => v.kind === "outlet" && !view.index.carriers.has(v.id) && (!v.cap || tokens[at]?.word.cap) && (!v.shout || tokens[at]?.word.shout));
+      const outlet = node.values?.find(
+        (v) =>
+          v.kind === "outlet" && !view.index.carriers.has(v.id) && (!v.cap || tokens[at]?.word.cap) && (!v.shout || tokens[at]?.word.shout),
+      );
       if (outlet && outlet.words > (best?.words ?? 0)) best = outlet;
     }
   }
@@ -62,7 +73,8 @@ function count(tally: Tally, publisher: Publisher, worth: number): void {
   else tally.set(key, { publisher, worth });
 }
 
-const isFurniture = (section: Section, index: number, all: readonly Section[]) => section.kind !== "teaser" && section.kind !== "link" && (section.kind !== "body" || index < 4 || index >= all.length - 6);
+const isFurniture = (section: Section, index: number, all: readonly Section[]) =>
+  section.kind !== "teaser" && section.kind !== "link" && (section.kind !== "body" || index < 4 || index >= all.length - 6);
 
 /** Short lines around the article: signatures, copyright lines, credits, calls to subscribe. */
 function countLines(view: View, tally: Tally): void {
@@ -79,14 +91,25 @@ function countLines(view: View, tally: Tally): void {
     const marked = line.includes("©");
     if (publisher) count(tally, publisher, marked ? WORTH.copyright : WORTH.furniture);
     else if (marked) {
-      const name = line.split("©").map((part) => part.replace(/^\s*\d{4}\s*/, "").split(/[.,|–]/)[0]?.trim() ?? "").find((part) => /^\p{Lu}[\p{L}.&' -]{2,30}$/u.test(part));
+      const name = line
+        .split("©")
+        .map(
+          (part) =>
+            part
+              .replace(/^\s*\d{4}\s*/, "")
+              .split(/[.,|–]/)[0]
+              ?.trim() ?? "",
+        )
+        .find((part) => /^\p{Lu}[\p{L}.&' -]{2,30}$/u.test(part));
       if (name) count(tally, { name }, WORTH.copyright);
     }
   });
 }
 
 function isCited(view: View, mention: Mention): boolean {
-  const before = [1, 2, 3].some((back) => (cueAt(view, mention.from - back, "according") ?? cueAt(view, mention.from - back, "citing"))?.to === mention.from);
+  const before = [1, 2, 3].some(
+    (back) => (cueAt(view, mention.from - back, "according") ?? cueAt(view, mention.from - back, "citing"))?.to === mention.from,
+  );
   const inverted = [1, 2].some((back) => cueAt(view, mention.from - back, "says")?.to === mention.from);
   return before || inverted;
 }
@@ -98,7 +121,9 @@ function countMentions(view: View, tally: Tally): void {
     if (figure?.kind !== "outlet" || view.index.carriers.has(figure.id)) continue;
     const publisher = figure.known ? { id: figure.id, name: figure.name } : { name: figure.name };
     const behind = view.tokens[mention.to]?.word.low === "'s" ? mention.to + 1 : mention.to;
-    const own = [0, 1, 2].some((step) => cueAt(view, behind + step, "own") ?? cueAt(view, behind + step, "scoop")) || [1, 2, 3, 4].some((back) => cueAt(view, mention.from - back, "own")?.to === mention.from);
+    const own =
+      [0, 1, 2].some((step) => cueAt(view, behind + step, "own") ?? cueAt(view, behind + step, "scoop")) ||
+      [1, 2, 3, 4].some((back) => cueAt(view, mention.from - back, "own")?.to === mention.from);
     const told = [1, 2, 3, 4, 5].some((back) => cueAt(view, mention.from - back, "to")?.to === mention.from);
     const sentence = view.sentences[view.sentenceOf[mention.from] ?? 0];
     const opens = sentence?.from === mention.from && !cueAt(view, mention.to, "says");

@@ -49,6 +49,7 @@ export function asMatch(draft: Draft, phrase: RolePhrase): FrameMatch {
     from: phrase.from,
     to: phrase.to,
     negated: false,
+    spans: [],
   };
 }
 
@@ -87,7 +88,18 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Sta
       return [];
     if (phrase.as && taken(phrase, person)) return [];
     const { role, squad } = roleOfPhrase(phrase);
-    const told = { ...BLANK, kind: "tenure", rule: phrase.cue.sign.rule, person, role, squad, from: phrase.from, to: phrase.to, at: phrase.cue.from, score: 1 } as const;
+    const told = {
+      ...BLANK,
+      kind: "tenure",
+      rule: phrase.cue.sign.rule,
+      person,
+      role,
+      squad,
+      from: phrase.from,
+      to: phrase.to,
+      at: phrase.cue.from,
+      score: 1,
+    } as const;
     return clubsOf(findings, phrase, person).map(({ club, choice }): StandingJob => ({ phrase, choice, assertion: { ...told, club } }));
   });
 }

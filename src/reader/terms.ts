@@ -60,20 +60,23 @@ function moneyIn(view: View, from: number, to: number): Money | null {
   return null;
 }
 
-/** A length in years: "tre år", "drie seizoenen", "three-and-a-half-year" by its number word. */
+/** Whether a number word holds its unit ("treårig", "driejarig"): it ends as an age does. */
+function holdsYears(view: View, at: number): boolean {
+  const low = view.tokens[at]?.word.low ?? "";
+  return view.lexicon.pack.numbers.age.adjective.some((ending) => low.length > ending.length && low.endsWith(ending));
+}
+
+/** A length in years: "tre år", "drie seizoenen", "three-and-a-half-year", "treårig"; not the years of an amount ("10m a year"). */
 function yearsIn(view: View, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
     const number = numberAt(view, at);
     if (!number || number.value <= 0 || number.value > 12) continue;
+    if (view.tokens[at]?.word.kind === "word" && holdsYears(view, at)) return number.value;
+    if (cueAt(view, number.to, "multiplier") || cueAt(view, number.to, "currency") || cueAt(view, at - 1, "currency")) continue;
     for (let i = number.to; i <= number.to + 2; i++) {
       const unit = cueAt(view, i, "unit");
-      if (
-        unit &&
-        (unit.sign.unit === "year" || unit.sign.unit === "season") &&
-        !cueAt(view, unit.to, "ago-after") &&
-        !cueAt(view, unit.to, "age-after")
-      )
-        return number.value;
+      if (!unit || (unit.sign.unit !== "year" && unit.sign.unit !== "season")) continue;
+      if (!cueAt(view, unit.to, "ago-after") && !cueAt(view, unit.to, "age-after")) return number.value;
     }
   }
   return null;

@@ -2,7 +2,7 @@ import type { Interval, Time } from "../model/index.ts";
 import { addDays, isoDate, monthsOf, move, thirdOf, weekdayOf, widthOf } from "./dates.ts";
 import { type Cue, cueAt, type Draft } from "./draft.ts";
 
-type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt">;
+type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon">;
 
 /** A time expression in its place. `use`: a point, a beginning, an end, or a date by which something is due. */
 export interface Moment extends Interval {
@@ -65,7 +65,7 @@ function dayMonth(view: View, at: number, now: string | null, ahead: boolean): R
 
 function monthYear(view: View, at: number, now: string | null, ahead: boolean): Raw | null {
   const month = cueAt(view, at, "month");
-  if (!month) return null;
+  if (!month || (view.lexicon.pack.grammar.capitals && !view.tokens[at]?.word.cap)) return null;
   const index = month.sign.index + 1;
   const day = Number(view.tokens[month.to]?.word.raw);
   const dated = view.tokens[month.to]?.word.kind === "number" && day >= 1 && day <= 31 && view.tokens[month.to]?.word.raw.length !== 4;

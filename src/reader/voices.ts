@@ -1,4 +1,4 @@
-import { type Cue, cueAt, type Draft, type Mention, type QuoteDraft, type VoiceRef } from "./draft.ts";
+import { type Cue, cueAt, type Draft, type FrameMatch, type Mention, type QuoteDraft, type VoiceRef } from "./draft.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "clauses" | "clauseOf" | "lexicon">;
 type Quotes = readonly (QuoteDraft & { readonly from: number; readonly to: number })[];
@@ -52,7 +52,8 @@ function sayerOf(view: View, says: Cue, from: number, to: number): VoiceRef | nu
   );
   const before = ahead ? voiceOf(view, ahead) : null;
   if (before?.kind === "outlet") return before;
-  if (behind) return behind;
+  const inverts = view.lexicon.pack.grammar.verbSecond || view.tokens[says.from - 1]?.word.kind === "mark";
+  if (behind && (inverts || !before)) return behind;
   if (before) return before;
   for (let i = says.from - 1; i >= Math.max(start, says.from - 4); i--) {
     const cue = cueAt(view, i, "unnamed");
@@ -74,7 +75,8 @@ function isFinite(view: View, cue: Cue): boolean {
   if (form === "passive" || form === "attributive" || form === "noun") return false;
   if (form !== "participle") return true;
   const finite = (view.cuesAt[cue.from] ?? []).some((c) => c.sign.type === "says" && (c.sign.form === "past" || c.sign.form === "present"));
-  const { perfect } = view.lexicon.grammar;
+  const { perfect, passive } = view.lexicon.grammar;
+  if ([1, 2].some((back) => passive.has(view.tokens[cue.from - back]?.word.low ?? ""))) return false;
   return finite || [1, 2, 3, 4].some((back) => perfect.has(view.tokens[cue.from - back]?.word.low ?? ""));
 }
 
@@ -90,7 +92,7 @@ function hasParts(view: View, cue: Cue, to: number): boolean {
   );
 }
 
-function foundIn(view: View, from: number, to: number): Found[] {
+function foundIn(view: View, from: number, to: number, taken: ReadonlySet<number>): Found[] {
   const found: Found[] = [];
   for (let at = from; at < to; at++)
     for (const cue of view.cuesAt[at] ?? []) {
@@ -98,7 +100,7 @@ function foundIn(view: View, from: number, to: number): Found[] {
       if (type === "according" || type === "citing") {
         const voice = voiceFrom(view, cue.to, 7, to);
         if (voice) found.push({ voice, sort: type, at });
-      } else if (type === "says" && hasParts(view, cue, to)) {
+      } else if (type === "says" && !taken.has(at) && hasParts(view, cue, to)) {
         const voice = sayerOf(view, cue, from, to);
         if (voice) found.push({ voice, sort: "says", at });
       } else if (type === "aside" && (view.tokens[at - 1]?.word.kind === "mark" || at > to - ASIDE_REACH)) {
@@ -127,9 +129,14 @@ function ordered(found: readonly Found[]): VoiceRef[] {
 }
 
 /** The attribution of each sentence, null where none is told. */
-export function findAttributions(view: View): (Attribution | null)[] {
+export function findAttributions(view: View, frames: readonly FrameMatch[]): (Attribution | null)[] {
+  const taken = new Set(
+    frames
+      .filter((f) => f.cue.sign.trigger.claim !== "response")
+      .flatMap((f) => f.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
+  );
   return view.sentences.map((sentence) => {
-    const found = foundIn(view, sentence.from, sentence.to);
+    const found = foundIn(view, sentence.from, sentence.to, taken);
     if (found.length === 0) return null;
     const medium = found.some((f) => f.sort === "according" || f.voice.kind !== "person");
     return { voices: ordered(found), from: sentence.from, to: sentence.to, medium };

@@ -39,6 +39,7 @@ export const functionWords: readonly string[] = [
 
 export const grammar: Grammar = {
   genitive: ["'s", "'"],
+  capitals: true,
   compounding: false,
   verbSecond: false,
   verbFinal: false,
