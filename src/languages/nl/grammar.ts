@@ -42,7 +42,7 @@ export const functionWords: readonly string[] = [
 
 /** How Dutch clauses and names are put together. */
 export const grammar: Grammar = {
-  genitive: ["'s", "’s", "s", "'", "’"],
+  genitive: ["'s", "’s", "'", "’"],
   compounding: true,
   verbSecond: true,
   verbFinal: true,

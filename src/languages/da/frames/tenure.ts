@@ -330,7 +330,7 @@ export const tenure: readonly FrameRow[] = [
     type: "verb",
     head: "have",
     as: "have",
-    parts: ["haft både|trænet både|haft ansvaret|haft hold som|haft klubber som|haft med at gøre"],
+    parts: ["haft både|trænet både|haft hold som|haft klubber som|haft med at gøre"],
     person: "subject",
     club: "object|i|for",
     needs: ["person", "club"],
@@ -494,14 +494,9 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "vinde-med",
     type: "verb",
-    head: "vinde|hente|sikre|fejre",
-    forms: {
-      infinitive: "vinde hente sikre fejre",
-      present: "vinder henter sikrer fejrer",
-      past: "vandt hentede sikrede fejrede",
-      participle: "vundet hentet sikret fejret",
-    },
-    parts: ["guld|guldet|mesterskabet|mesterskab|mesterskaber|pokalen|titlen|titler|doublen|oprykning|oprykningen", "med|for"],
+    head: "vinde|fejre",
+    forms: { infinitive: "vinde fejre", present: "vinder fejrer", past: "vandt fejrede", participle: "vundet fejret" },
+    parts: ["med"],
     person: "subject",
     club: "med|for",
     needs: ["person", "club"],
@@ -529,7 +524,9 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "i|hos|for",
     needs: ["person"],
-    unless: ["søgt|sagt|takket|takket nej|ikke fået|mistet|været på tale|interesseret|interesse for|fået|lyst til|mulighed|været|siddet"],
+    unless: [
+      "søgt|sagt|takket|takket nej|ikke fået|mistet|beklædt|bestridt|indtaget|udfyldt|været på tale|interesseret|interesse for|fået|lyst til|mulighed|været|siddet",
+    ],
   },
   {
     id: "vikariere",

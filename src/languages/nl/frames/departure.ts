@@ -728,7 +728,7 @@ export const departure: readonly FrameRow[] = [
   {
     id: "punt-carriere",
     type: "phrase",
-    head: "een punt achter|punt achter",
+    head: "een punt achter zijn|punt achter zijn|een punt achter haar|een punt achter mijn",
     parts: ["loopbaan|carrière|trainerscarrière|spelerscarrière|voetbalcarrière|voetballoopbaan"],
     person: "subject",
     club: "bij|van",
