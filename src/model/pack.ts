@@ -201,6 +201,12 @@ export interface Saying {
   readonly scoop: readonly string[];
   /** The publisher speaking of itself without its name: "vores oplysninger", "deze krant", "this website understands". */
   readonly own: readonly string[];
+  /** What clubs head their own news with: "klubnyt", "clubmededeling", "club statement". */
+  readonly statement: readonly string[];
+  /** The first person plural, possessives included, by which a club speaks of itself: "vi", "onze", "our". */
+  readonly we: readonly string[];
+  /** Words for one outlet, that stand before its name or point back to it: "avisen", "de krant", "the newspaper". */
+  readonly media: readonly string[];
 }
 
 /** How sure the text is. */

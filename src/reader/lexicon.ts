@@ -51,6 +51,9 @@ export type PlainSign =
   | "to"
   | "own"
   | "scoop"
+  | "statement"
+  | "we"
+  | "medium"
   | "negation"
   | "future"
   | "conditional"
@@ -182,6 +185,9 @@ function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string
     ["to", s.to],
     ["own", s.own],
     ["scoop", s.scoop],
+    ["statement", s.statement],
+    ["we", s.we],
+    ["medium", s.media],
     ["negation", c.negations],
     ["future", c.futures],
     ["conditional", g.conditionals],
