@@ -145,6 +145,8 @@ export interface Grammar {
   readonly capitals?: boolean;
   /** Determiners, possessives included ("den", "deres", "zijn", "the"). */
   readonly determiners: readonly string[];
+  /** Prepositions after which a country is the land and not its team: "i", "in", "uit", "from". */
+  readonly places: readonly string[];
   /** Prepositions, so that every mention knows how it is governed. */
   readonly prepositions: readonly string[];
   /** Prepositions of the passive agent: "af", "door", "by". */
@@ -188,6 +190,10 @@ export interface References {
 export interface Saying {
   /** "skrive", "melde", "fortælle", "schrijven", "understands". */
   readonly verbs: readonly SayingRow[];
+  /** Finite forms by which papers rather than people tell: "skriver", "meldt", "reported". */
+  readonly writes: readonly string[];
+  /** Nouns that stand right before an outlet's name: "avisen", "de krant", "podcast". */
+  readonly outlet: readonly string[];
   /** "ifølge", "volgens", "according to", "efter hvad". */
   readonly according: readonly string[];
   /** Relays: "med henvisning til", "op basis van", "citing". */

@@ -45,6 +45,8 @@ export type PlainSign =
   | "person-noun"
   | "job"
   | "kin"
+  | "writes"
+  | "outlet-noun"
   | "according"
   | "citing"
   | "aside"
@@ -74,6 +76,7 @@ export type PlainSign =
 /** The single words of a language's grammar, as sets. */
 export interface GrammarWords {
   readonly determiners: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -179,6 +182,8 @@ function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string
     ["person-noun", r.person],
     ["job", r.job],
     ["kin", r.kin],
+    ["writes", s.writes],
+    ["outlet-noun", s.outlet],
     ["according", s.according],
     ["citing", s.citing],
     ["aside", s.aside],
@@ -212,6 +217,7 @@ function grammarWords(pack: Pack): GrammarWords {
   const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
   return {
     determiners: set(grammar.determiners),
+    places: set(grammar.places),
     prepositions: set(grammar.prepositions),
     agents: set(grammar.agents),
     of: set(grammar.of),

@@ -248,6 +248,7 @@ export const grammar: Grammar = {
     "enten",
     "samme",
   ],
+  places: ["i", "fra", "til"],
   prepositions: [
     "i",
     "på",

@@ -68,6 +68,7 @@ export const grammar: Grammar = {
     "either",
     "neither",
   ],
+  places: ["in", "from", "to", "across", "throughout"],
   prepositions: [
     "about",
     "above",

@@ -80,6 +80,7 @@ export const grammar: Grammar = {
     "beide",
     "enkele",
   ],
+  places: ["in", "uit", "naar", "vanuit"],
   prepositions: [
     "aan",
     "achter",
