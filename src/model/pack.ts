@@ -192,8 +192,6 @@ export interface Saying {
   readonly verbs: readonly SayingRow[];
   /** Finite forms by which papers rather than people tell: "skriver", "meldt", "reported". */
   readonly writes: readonly string[];
-  /** Nouns that stand right before an outlet's name: "avisen", "de krant", "podcast". */
-  readonly outlet: readonly string[];
   /** "ifølge", "volgens", "according to", "efter hvad". */
   readonly according: readonly string[];
   /** Relays: "med henvisning til", "op basis van", "citing". */

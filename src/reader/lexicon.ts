@@ -46,7 +46,6 @@ export type PlainSign =
   | "job"
   | "kin"
   | "writes"
-  | "outlet-noun"
   | "according"
   | "citing"
   | "aside"
@@ -164,9 +163,25 @@ function addTimes(pack: Pack, trie: TrieNode<Sign>, add: Add): void {
   for (const [word, code] of Object.entries(numbers.currencies)) add(word, { type: "currency", code });
 }
 
+function timeTables({ times: t }: Pack): readonly (readonly [PlainSign, readonly string[]])[] {
+  return [
+    ["ago-before", t.ago.before],
+    ["ago-after", t.ago.after],
+    ["last", t.last],
+    ["next", t.next],
+    ["this", t.this],
+    ["since", t.since],
+    ["until", t.until],
+    ["within", t.within],
+    ["early", t.parts.early],
+    ["mid", t.parts.mid],
+    ["late", t.parts.late],
+  ];
+}
+
 /** The tables that are lists of words with one meaning each. */
 function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string[]])[] {
-  const { roleModifiers: m, references: r, saying: s, certainty: c, times: t, numbers: n, grammar: g } = pack;
+  const { roleModifiers: m, references: r, saying: s, certainty: c, numbers: n, grammar: g } = pack;
   return [
     ["former", m.former],
     ["incoming", m.incoming],
@@ -183,7 +198,6 @@ function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string
     ["job", r.job],
     ["kin", r.kin],
     ["writes", s.writes],
-    ["outlet-noun", s.outlet],
     ["according", s.according],
     ["citing", s.citing],
     ["aside", s.aside],
@@ -196,17 +210,7 @@ function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string
     ["negation", c.negations],
     ["future", c.futures],
     ["conditional", g.conditionals],
-    ["ago-before", t.ago.before],
-    ["ago-after", t.ago.after],
-    ["last", t.last],
-    ["next", t.next],
-    ["this", t.this],
-    ["since", t.since],
-    ["until", t.until],
-    ["within", t.within],
-    ["early", t.parts.early],
-    ["mid", t.parts.mid],
-    ["late", t.parts.late],
+    ...timeTables(pack),
     ["age-after", n.age.after],
     ["age-adjective", n.age.adjective],
   ];
