@@ -147,6 +147,8 @@ export interface Grammar {
   readonly determiners: readonly string[];
   /** Prepositions after which a country is the land and not its team: "i", "in", "uit", "from". */
   readonly places: readonly string[];
+  /** Prepositions between a job and whose job it is: "træner i", "trainer bij", "coach of". */
+  readonly jobs: readonly string[];
   /** Prepositions, so that every mention knows how it is governed. */
   readonly prepositions: readonly string[];
   /** Prepositions of the passive agent: "af", "door", "by". */

@@ -76,6 +76,7 @@ export type PlainSign =
 export interface GrammarWords {
   readonly determiners: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly jobs: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -222,6 +223,7 @@ function grammarWords(pack: Pack): GrammarWords {
   return {
     determiners: set(grammar.determiners),
     places: set(grammar.places),
+    jobs: set(grammar.jobs),
     prepositions: set(grammar.prepositions),
     agents: set(grammar.agents),
     of: set(grammar.of),

@@ -249,6 +249,7 @@ export const grammar: Grammar = {
     "samme",
   ],
   places: ["i", "fra", "til"],
+  jobs: ["i", "for", "hos", "ved", "fra"],
   prepositions: [
     "i",
     "på",

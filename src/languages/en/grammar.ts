@@ -69,6 +69,7 @@ export const grammar: Grammar = {
     "neither",
   ],
   places: ["in", "from", "to", "across", "throughout"],
+  jobs: ["of", "at", "for", "in", "from"],
   prepositions: [
     "about",
     "above",

@@ -81,6 +81,7 @@ export const grammar: Grammar = {
     "enkele",
   ],
   places: ["in", "uit", "naar", "vanuit"],
+  jobs: ["van", "bij", "in", "aan", "over"],
   prepositions: [
     "aan",
     "achter",
