@@ -1,5 +1,5 @@
 import { type Clause, cueAt, type Draft, type Governed, type Mention } from "./draft.ts";
-import { isKind, type MentionMap } from "./mentions.ts";
+import { isKind, isMentioned, type MentionMap, mapMentions } from "./mentions.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "figures" | "mentions" | "phrases">;
 
@@ -21,12 +21,12 @@ function openingAt(view: View, at: number): Opening | null {
   const comma = before.raw === ",";
   const job = cueAt(view, at, "as") !== null && [1, 2, 3].some((step) => cueAt(view, at + step, "role"));
   if (!job && cueAt(view, at, "conditional")) return { relative: false, conditional: true };
-  if (grammar.relatives.has(low) && (comma || before.kind === "word") && !view.mentions.some((m) => m.from <= at && at < m.to))
+  if (grammar.relatives.has(low) && (comma || before.kind === "word") && !isMentioned(mapMentions(view.mentions), at, at + 1))
     return comma || !grammar.determiners.has(low) ? { relative: true, conditional: false } : null;
   if (grammar.subordinators.has(low) && !(tokens[at + 1]?.word.cap && grammar.prepositions.has(low)))
     return { relative: false, conditional: false };
   if (BREAKS.has(before.raw)) return { relative: false, conditional: false };
-  if (comma && grammar.conjunctions.has(low) && !view.mentions.some((m) => m.from === at + 1))
+  if (comma && grammar.conjunctions.has(low) && !mapMentions(view.mentions).starting.has(at + 1))
     return { relative: false, conditional: false };
   return null;
 }

@@ -126,8 +126,8 @@ function workThrough(tools: Tools, article: Article): Work | Refusal {
     const languages = tools.lexicons.map((l) => l.pack.language).join(", ");
     return { source: article.source, refused: `is in none of the languages that hearsay reads (${languages})` };
   }
-  let work = { article, lexicon, index: tools.index, weights: tools.weights } as Work;
-  for (const step of STEPS) work = { ...work, ...step.run(work) };
+  const work = { article, lexicon, index: tools.index, weights: tools.weights } as Work;
+  for (const step of STEPS) Object.assign(work, step.run(work));
   return work;
 }
 

@@ -2,8 +2,10 @@ import type { Section } from "../model/index.ts";
 import { tokenize } from "../text/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** So many words tell the language; more cost time and tell no more. */
+/** So many words tell the language; more cost time and tell no more. Far fewer do where one language stands out. */
 const SAMPLE = 400;
+const GLANCE = { words: 80, share: 0.25, lead: 2 };
+const CHARACTERS_PER_WORD = 8;
 /** Below this share of a pack's function words a text is in none of the languages there are packs for. */
 const LEAST = 0.12;
 
@@ -11,17 +13,20 @@ const LEAST = 0.12;
 export function lexiconFor(text: string, lexicons: readonly Lexicon[], wished: string | undefined): Lexicon | null {
   const named = wished ? lexicons.find((l) => l.pack.language === wished.split("-")[0]?.toLowerCase()) : undefined;
   if (named) return named;
-  const words = tokenize(text, { start: 0, end: Math.min(text.length, SAMPLE * 8) })
+  const [first, second] = ranked(text, lexicons, GLANCE.words);
+  if (first && first.share >= GLANCE.share && first.share >= GLANCE.lead * (second?.share ?? 0)) return first.lexicon;
+  const [best] = ranked(text, lexicons, SAMPLE);
+  return best && best.share > LEAST ? best.lexicon : null;
+}
+
+/** The share of each language's function words among the first words of a text, the highest first. */
+function ranked(text: string, lexicons: readonly Lexicon[], sample: number): { lexicon: Lexicon; share: number }[] {
+  const words = tokenize(text, { start: 0, end: Math.min(text.length, sample * CHARACTERS_PER_WORD) })
     .filter((t) => t.word.kind === "word")
-    .slice(0, SAMPLE);
-  let best: Lexicon | null = null;
-  let top = LEAST;
-  for (const lexicon of lexicons) {
-    const known = new Set(lexicon.pack.functionWords);
-    const share = words.filter((t) => known.has(t.word.low)).length / (words.length || 1);
-    if (share > top) [best, top] = [lexicon, share];
-  }
-  return best;
+    .slice(0, sample);
+  return lexicons
+    .map((lexicon) => ({ lexicon, share: words.filter((t) => lexicon.telling.has(t.word.low)).length / (words.length || 1) }))
+    .sort((a, b) => b.share - a.share);
 }
 
 /** Whether an article has any text of its own. */

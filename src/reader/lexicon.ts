@@ -95,6 +95,8 @@ export interface Lexicon {
   readonly grammar: GrammarWords;
   /** Words that never belong to a name: those of the grammar and the most frequent ones. */
   readonly functional: ReadonlySet<string>;
+  /** The most frequent words, which tell the language from others. */
+  readonly telling: ReadonlySet<string>;
   /** Every single word of the pack, for telling ordinary words at the head of a sentence from names. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -262,5 +264,5 @@ export function compilePack(pack: Pack): Lexicon {
   const grammar = grammarWords(pack);
   const functional = new Set<string>(pack.functionWords);
   for (const set of Object.values(grammar) as ReadonlySet<string>[]) for (const word of set) functional.add(word);
-  return { pack, trie, grammar, functional, vocabulary: vocabularyOf(trie, functional) };
+  return { pack, trie, grammar, functional, telling: new Set(pack.functionWords), vocabulary: vocabularyOf(trie, functional) };
 }

@@ -1,6 +1,6 @@
 import { type Cue, cueAt, type Draft, type Figure, type Mention, type RolePhrase, type Trait } from "./draft.ts";
 import type { Sign } from "./lexicon.ts";
-import { isKind, type MentionMap, mapMentions } from "./mentions.ts";
+import { isKind, isMentioned, type MentionMap, mapMentions } from "./mentions.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "index" | "figures" | "mentions">;
 
@@ -255,7 +255,7 @@ export function findProfiles(view: View): Pick<Draft, "phrases" | "traits" | "fi
   const traits: Trait[] = traitsBeside(view);
   for (let at = 0; at < view.tokens.length; at++) {
     const cue = cueAt(view, at, "role");
-    if (!cue || phrases.some((phrase) => phrase.cue.to > at) || view.mentions.some((m) => m.from <= at && at < m.to)) continue;
+    if (!cue || (phrases.at(-1)?.cue.to ?? 0) > at || isMentioned(map, at, at + 1)) continue;
     const found = phraseAt(view, map, cue, figures);
     phrases.push(found.phrase);
     traits.push(...found.traits);

@@ -1,5 +1,5 @@
 import { cueAt, type Draft, type Mention, type QuoteDraft, type Sentence } from "./draft.ts";
-import { isKind } from "./mentions.ts";
+import { isKind, mapMentions, mentionsFrom } from "./mentions.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "figures" | "mentions" | "scene">;
 
@@ -33,11 +33,17 @@ function dashed(view: View, sentence: Sentence, last: Sentence): TokenQuote | nu
   return { from: sentence.from, to: last.to };
 }
 
+function lastOfBlock(sentences: readonly Sentence[], first: number): Sentence {
+  let at = first;
+  while (sentences[at + 1]?.block === sentences[first]?.block) at++;
+  return sentences[at] as Sentence;
+}
+
 function rangesOf(view: View): TokenQuote[] {
   const ranges: TokenQuote[] = [];
   view.sentences.forEach((sentence, i) => {
     if (view.sentences[i - 1]?.block === sentence.block) return;
-    const last = view.sentences.findLast((other) => other.block === sentence.block) ?? sentence;
+    const last = lastOfBlock(view.sentences, i);
     const dash = dashed(view, sentence, last);
     if (dash) ranges.push(dash);
     for (let at = dash?.to ?? sentence.from; at < last.to; at++) {
@@ -53,8 +59,9 @@ function rangesOf(view: View): TokenQuote[] {
 /** The nearest person or club to a verb of saying, behind it before ahead of it (", sagde Prøve" — "Prøve sagde"). */
 function speakerAt(view: View, at: number, from: number, to: number): Mention | null {
   const fits = (m: Mention) => (isKind(view, m, "person") || isKind(view, m, "club")) && !m.genitive;
-  const behind = view.mentions.find((m) => m.from > at && m.from <= at + 6 && m.to <= to && fits(m));
-  const ahead = view.mentions.findLast((m) => m.to <= at && m.from >= from && at - m.to <= 6 && fits(m));
+  const map = mapMentions(view.mentions);
+  const behind = mentionsFrom(map, at + 1, at + 7).find((m) => m.to <= to && fits(m));
+  const ahead = mentionsFrom(map, from, at).findLast((m) => m.to <= at && at - m.to <= 6 && fits(m));
   return behind ?? ahead ?? null;
 }
 
@@ -64,10 +71,11 @@ interface Told {
 }
 
 function tellerOf(view: View, range: TokenQuote): Told | null {
-  const sentence = view.sentences[view.sentenceOf[Math.max(range.from, range.to - 1)] ?? 0];
+  const closing = view.sentenceOf[Math.max(range.from, range.to - 1)] ?? 0;
+  const sentence = view.sentences[closing];
   const opening = view.sentences[view.sentenceOf[range.from] ?? 0];
   if (!sentence || !opening) return null;
-  const after = view.sentences[view.sentences.indexOf(sentence) + 1];
+  const after = view.sentences[closing + 1];
   const stretches = [
     { from: range.to, to: Math.min(sentence.to, range.to + 25) },
     { from: opening.from, to: range.from },
@@ -80,7 +88,7 @@ function tellerOf(view: View, range: TokenQuote): Told | null {
       if (!cueAt(view, at, "says") && !cueAt(view, at, "aside")) continue;
       const speaker = speakerAt(view, at, from, to);
       if (!speaker) continue;
-      const outlet = view.mentions.find((m) => m.from > at && m.from < to && isKind(view, m, "outlet"));
+      const outlet = mentionsFrom(mapMentions(view.mentions), at + 1, to).find((m) => isKind(view, m, "outlet"));
       return { speaker, medium: outlet?.figure ?? null };
     }
   return null;

@@ -1,4 +1,5 @@
 import { type Cue, cueAt, type Draft, type Mention } from "./draft.ts";
+import { isMentioned, mapMentions } from "./mentions.ts";
 import { ageEnding } from "./profiles.ts";
 
 type View = Pick<
@@ -85,7 +86,7 @@ function pointerOfCue(view: View, cue: Cue): Pointer | null {
 
 function pointersIn(view: View): Pointer[] {
   const pointers: Pointer[] = [];
-  const free = (from: number, to: number) => !view.mentions.some((m) => m.from < to && from < m.to);
+  const map = mapMentions(view.mentions);
   for (const phrase of view.phrases) {
     if (phrase.person !== null || phrase.as || phrase.incoming || phrase.cue.sign.row.role === "other") continue;
     const { from, to } = phrase.cue;
@@ -110,7 +111,7 @@ function pointersIn(view: View): Pointer[] {
   for (let at = 0; at < view.tokens.length; at++) {
     for (const cue of view.cuesAt[at] ?? []) {
       const pointer = pointerOfCue(view, cue);
-      if (pointer && free(pointer.from, pointer.to)) pointers.push(pointer);
+      if (pointer && !isMentioned(map, pointer.from, pointer.to)) pointers.push(pointer);
     }
     const age = cueAt(view, at, "age-adjective") ? ageEnding(view, cueAt(view, at, "age-adjective")?.to ?? at) : null;
     const cue = cueAt(view, at, "age-adjective");
@@ -134,16 +135,22 @@ function agrees(pointer: Pointer, figure: number, known: Known): number {
   return score;
 }
 
+/** So many sentences back a figure is still in mind. */
+const SALIENT = 4;
+
 /** How near a figure is to mind at a token: first in its sentence counts before last, this sentence before the one before. */
 function salience(view: View, done: readonly Mention[], at: number, kind: Pointer["kind"]): Map<number, number> {
   const here = view.sentenceOf[at] ?? 0;
   const scores = new Map<number, number>();
   const order = new Map<number, number>();
-  for (const mention of done) {
-    if (mention.from >= at || view.figures[mention.figure]?.kind !== kind) continue;
+  const first = view.sentences[here - SALIENT]?.from ?? 0;
+  let i = done.length;
+  while (i > 0 && (done[i - 1]?.from ?? 0) >= first) i--;
+  for (; i < done.length; i++) {
+    const mention = done[i];
+    if (!mention || mention.from >= at || view.figures[mention.figure]?.kind !== kind) continue;
     const sentence = view.sentenceOf[mention.from] ?? 0;
     const distance = here - sentence;
-    if (distance > 4) continue;
     const place = order.get(sentence) ?? 0;
     order.set(sentence, place + 1);
     const score = 6 - 1.6 * distance - 0.7 * Math.min(place, 3) - (mention.genitive ? 0.3 : 0);
@@ -188,6 +195,6 @@ export function findReferences(view: View): Pick<Draft, "mentions" | "traits"> {
     if (pointer.age !== null && !known.age.has(figure)) traits.push({ figure, from: pointer.from, to: pointer.to, age: pointer.age });
     if (pointer.nationality) traits.push({ figure, from: pointer.from, to: pointer.to, nationality: pointer.nationality });
   }
-  mentions.push(...view.mentions.slice(next));
+  for (const mention of view.mentions.slice(next)) mentions.push(mention);
   return { mentions, traits };
 }

@@ -1,6 +1,7 @@
 import { type Assertion, BLANK, type Findings, roleOfPhrase } from "./assertions.ts";
 import { type Chosen, pick } from "./choice.ts";
 import { type Candidate, cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
+import { mapMentions, mentionsFrom } from "./mentions.ts";
 
 /** So many tokens may stand between a form of "to be" and the job it tells. */
 const COPULA_REACH = 7;
@@ -14,8 +15,8 @@ function copulaSubject(findings: Findings, phrase: RolePhrase): number | null {
   let be = -1;
   for (let at = phrase.from - 1; at >= Math.max(clause.from, phrase.from - COPULA_REACH); at--)
     if (passive.has(draft.tokens[at]?.word.low ?? "")) be = at;
-  const near = draft.mentions.filter(
-    (m) => m.to <= phrase.from && m.from >= clause.from - 3 && draft.figures[m.figure]?.kind === "person" && !m.genitive,
+  const near = mentionsFrom(mapMentions(draft.mentions), clause.from - 3, phrase.from).filter(
+    (m) => m.to <= phrase.from && draft.figures[m.figure]?.kind === "person" && !m.genitive,
   );
   const bare = near.filter((m) => ground.governed[draft.sentenceOf[m.from] ?? 0]?.find((g) => g.mention === m)?.by === "bare");
   if (be < 0 && !phrase.as) return null;
@@ -32,7 +33,8 @@ function topicHolder(draft: Draft, phrase: RolePhrase): number | null {
 function holderOf(findings: Findings, phrase: RolePhrase): number | null {
   if (phrase.person !== null) return phrase.person;
   const { draft } = findings.ground;
-  const mention = draft.mentions.find((m) => m.from === phrase.cue.from && draft.figures[m.figure]?.kind === "person");
+  const { from } = phrase.cue;
+  const mention = mentionsFrom(mapMentions(draft.mentions), from, from + 1).find((m) => draft.figures[m.figure]?.kind === "person");
   return copulaSubject(findings, phrase) ?? mention?.figure ?? topicHolder(draft, phrase);
 }
 

@@ -1,5 +1,7 @@
 import { type Cue, cueAt, type Draft, type FrameMatch, type Mention, type QuoteDraft, type VoiceRef } from "./draft.ts";
 
+import { mapMentions, mentionsFrom } from "./mentions.ts";
+
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "clauses" | "clauseOf" | "lexicon">;
 type Quotes = readonly (QuoteDraft & { readonly from: number; readonly to: number })[];
 
@@ -28,9 +30,10 @@ function unnamed(cue: Cue): VoiceRef | null {
 
 /** The first voice within some tokens from a place: a name, or words for a source without one that no outlet's name explains. */
 function voiceFrom(view: View, at: number, reach: number, to: number): VoiceRef | null {
+  const map = mapMentions(view.mentions);
   let nameless: Cue | null = null;
   for (let i = at; i < Math.min(to, at + reach); i++) {
-    const mention = view.mentions.find((m) => m.from === i && m.by !== "pronoun" && !m.compound);
+    const mention = mentionsFrom(map, i, i + 1).find((m) => m.by !== "pronoun" && !m.compound);
     const voice = mention ? voiceOf(view, mention) : null;
     if (nameless && (voice?.kind !== "outlet" || i > nameless.to + 1)) return unnamed(nameless);
     if (voice && (voice.kind === "outlet" || !mention?.genitive)) return voice;
@@ -42,13 +45,14 @@ function voiceFrom(view: View, at: number, reach: number, to: number): VoiceRef 
 
 /** The subject of a verb of saying: right behind it in an inversion, else the nearest voice before it in its clause. */
 function sayerOf(view: View, says: Cue, from: number, to: number): VoiceRef | null {
-  const next = view.mentions.find((m) => m.from >= says.to && m.from <= says.to + 1);
+  const map = mapMentions(view.mentions);
+  const next = mentionsFrom(map, says.to, says.to + 2)[0];
   const behind = next && !next.genitive ? voiceOf(view, next) : null;
   const nameless = [says.to, says.to + 1, says.to + 2].map((i) => cueAt(view, i, "unnamed")).find((cue) => cue !== null && cue.from < to);
   const clause = view.clauses[view.clauseOf[says.from] ?? 0];
   const start = Math.max(from, clause?.from ?? from);
-  const ahead = view.mentions.findLast(
-    (m) => m.to <= says.from && m.from >= start && says.from - m.to <= 6 && !m.genitive && !m.compound && voiceOf(view, m) !== null,
+  const ahead = mentionsFrom(map, start, says.from).findLast(
+    (m) => m.to <= says.from && says.from - m.to <= 6 && !m.genitive && !m.compound && voiceOf(view, m) !== null,
   );
   const before = ahead ? voiceOf(view, ahead) : null;
   if (before?.kind === "outlet") return before;
