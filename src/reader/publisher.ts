@@ -1,11 +1,12 @@
-import type { Section } from "../model/index.ts";
-import { fold, tokenize } from "../text/index.ts";
-import { cueAt, type Draft, type Mention } from "./draft.ts";
+import { fold } from "../text/index.ts";
+import { clubStatement } from "./club-statement.ts";
+import { cueAt, type Draft, type Figure, type Mention, spanOf } from "./draft.ts";
+import { capitalsFrom, isDoubtful, outletIn, type PageSign, pageSigns } from "./page-lines.ts";
 
 type View = Pick<
   Draft,
-  "article" | "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "index" | "sections" | "lexicon"
->;
+  "article" | "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "index" | "sections" | "lexicon" | "scene"
+> & { readonly quotes: readonly { readonly from: number; readonly to: number }[] };
 
 export interface Publisher {
   readonly id?: string;
@@ -13,40 +14,25 @@ export interface Publisher {
 }
 
 /** What each sign of a publisher is worth. An outlet that is only cited speaks against itself; two weak signs or one strong one decide. */
-const WORTH = { signature: 8, copyright: 6, furniture: 3, own: 4, told: 1.5, acting: 1.5, cited: -2.5, least: 1.5 };
-/** Agencies sign in brackets behind a place or alone at the head, or between slashes at the foot. */
-const SIGNATURES = [
-  /^\/(\p{L}[\p{L} .]{1,20})\/$/u,
-  /^\((\p{Lu}\p{L}{1,14})\)\s/u,
-  /^\p{Lu}[\p{Lu} .]{2,25} \((\p{Lu}\p{L}{1,14})\)\s*[-–—:]/u,
-  /^(?:by|af|door)?\s*\p{Lu}{2,14} \((\p{Lu}\p{L}{1,14})\)$/iu,
-];
-const FURNITURE_LENGTH = 160;
+const WORTH = { own: 4, told: 2, acting: 1.5, cited: -2.5, least: 2 };
+const PAGE: Readonly<Record<PageSign["sort"], number>> = {
+  signature: 8,
+  copyright: 6,
+  alone: 5,
+  title: 9,
+  tail: 5,
+  own: 4,
+  furniture: 3,
+  credit: 1,
+};
+
+/** A verb of saying and the outlet that it was said to stand no further apart. */
+const SPEECH = 12;
 
 function named(view: View, name: string): Publisher {
   const plain = fold(name).replace(/^www\./, "");
-  const known = view.index.domains.get(plain) ?? outletIn(view, name);
+  const known = view.index.domains.get(plain) ?? outletIn(view, name)?.id;
   return known ? { id: known, name: view.index.names.get(known)?.[0] ?? name } : { name };
-}
-
-/** The outlet of the registry that a short text names, the longest name first. */
-function outletIn(view: View, text: string): string | null {
-  const tokens = tokenize(text, { start: 0, end: text.length });
-  let best: { id: string; words: number } | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    let node = view.index.trie;
-    for (let to = at; to < tokens.length; to++) {
-      const next = node.children.get(tokens[to]?.word.plain ?? "");
-      if (!next) break;
-      node = next;
-      const outlet = node.values?.find(
-        (v) =>
-          v.kind === "outlet" && !view.index.carriers.has(v.id) && (!v.cap || tokens[at]?.word.cap) && (!v.shout || tokens[at]?.word.shout),
-      );
-      if (outlet && outlet.words > (best?.words ?? 0)) best = outlet;
-    }
-  }
-  return best?.id ?? null;
 }
 
 function byAddress(view: View): Publisher | null {
@@ -66,44 +52,11 @@ function byAddress(view: View): Publisher | null {
 
 type Tally = Map<string, { publisher: Publisher; worth: number }>;
 
-function count(tally: Tally, publisher: Publisher, worth: number): void {
-  const key = publisher.id ?? fold(publisher.name);
+function count(tally: Tally, { id, name }: Publisher, worth: number): void {
+  const key = id ?? fold(name);
   const there = tally.get(key);
   if (there) there.worth += worth;
-  else tally.set(key, { publisher, worth });
-}
-
-const isFurniture = (section: Section, index: number, all: readonly Section[]) =>
-  section.kind !== "teaser" && section.kind !== "link" && (section.kind !== "body" || index < 4 || index >= all.length - 6);
-
-/** Short lines around the article: signatures, copyright lines, credits, calls to subscribe. */
-function countLines(view: View, tally: Tally): void {
-  view.sections.forEach((section, index) => {
-    const line = view.article.text.slice(section.start, Math.min(section.end, section.start + 400));
-    for (const pattern of SIGNATURES) {
-      const sign = pattern.exec(line)?.[1];
-      if (sign) count(tally, named(view, sign), WORTH.signature);
-    }
-    if (line.length > FURNITURE_LENGTH || !isFurniture(section, index, view.sections)) return;
-    const known = outletIn(view, line);
-    const figure = view.figures.find((f) => f.kind === "outlet" && !f.known && line.includes(f.name));
-    const publisher = known ? { id: known, name: view.index.names.get(known)?.[0] ?? "" } : figure ? { name: figure.name } : null;
-    const marked = line.includes("©");
-    if (publisher) count(tally, publisher, marked ? WORTH.copyright : WORTH.furniture);
-    else if (marked) {
-      const name = line
-        .split("©")
-        .map(
-          (part) =>
-            part
-              .replace(/^\s*\d{4}\s*/, "")
-              .split(/[.,|–]/)[0]
-              ?.trim() ?? "",
-        )
-        .find((part) => /^\p{Lu}[\p{L}.&' -]{2,30}$/u.test(part));
-      if (name) count(tally, { name }, WORTH.copyright);
-    }
-  });
+  else tally.set(key, { publisher: id ? { id, name } : { name }, worth });
 }
 
 function isCited(view: View, mention: Mention): boolean {
@@ -118,7 +71,7 @@ function isCited(view: View, mention: Mention): boolean {
 function countMentions(view: View, tally: Tally): void {
   for (const mention of view.mentions) {
     const figure = view.figures[mention.figure];
-    if (figure?.kind !== "outlet" || view.index.carriers.has(figure.id)) continue;
+    if (figure?.kind !== "outlet" || view.index.carriers.has(figure.id) || isDoubtful(view, mention.figure)) continue;
     const publisher = figure.known ? { id: figure.id, name: figure.name } : { name: figure.name };
     const behind = view.tokens[mention.to]?.word.low === "'s" ? mention.to + 1 : mention.to;
     const own =
@@ -130,8 +83,52 @@ function countMentions(view: View, tally: Tally): void {
     if (own) count(tally, publisher, WORTH.own);
     else if (isCited(view, mention)) count(tally, publisher, WORTH.cited);
     else if (told) count(tally, publisher, WORTH.told);
-    else if (opens) count(tally, publisher, WORTH.acting);
+    else if (opens) count(tally, publisher, figure.known ? WORTH.acting : WORTH.acting / 2);
   }
+}
+
+const isSomebody = (figure: Figure | undefined) =>
+  figure !== undefined && (figure.kind === "person" || (figure.kind === "club" && figure.known));
+
+/** Whether a place belongs to the name of a person or club, which is no outlet then. */
+function isTaken(view: View, at: number): boolean {
+  return view.mentions.some((m) => m.from <= at && at < m.to && m.by !== "noun" && isSomebody(view.figures[m.figure]));
+}
+
+/** Names that nobody knows and that stand where a publisher does: people speak to them, or they speak of their own knowledge. */
+function countStrangers(view: View, tally: Tally): void {
+  const add = (from: number, to: number, worth: number) => {
+    if (
+      to <= from ||
+      isTaken(view, from) ||
+      view.mentions.some((m) => m.from < to && from < m.to && view.figures[m.figure]?.kind === "outlet")
+    )
+      return;
+    if (
+      to - from === 1 &&
+      (view.sentences[view.sentenceOf[from] ?? 0]?.from === from || view.lexicon.vocabulary.has(view.tokens[from]?.word.low ?? ""))
+    )
+      return;
+    const { start, end } = spanOf(view, from, to);
+    const name = view.article.text.slice(start, end);
+    if (!view.index.givenNames.has(fold(name.split(" ")[0] ?? ""))) count(tally, { name }, worth);
+  };
+  for (const sentence of view.sentences) {
+    let says = -9;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (cueAt(view, at, "says")?.sign.parts.length === 0 || cueAt(view, at, "aside")) says = at;
+      const to = at - says < SPEECH ? cueAt(view, at, "to") : null;
+      if (to && to.to < sentence.to) add(to.to, capitalsFrom(view.tokens, to.to), WORTH.told);
+      const scoop = cueAt(view, at, "scoop");
+      if (scoop && at > sentence.from) add(capitalsBefore(view, at, sentence.from), at, WORTH.own);
+    }
+  }
+}
+
+function capitalsBefore(view: View, at: number, least: number): number {
+  let from = at;
+  while (from > least && capitalsFrom(view.tokens, from - 1) >= at) from--;
+  return from;
 }
 
 /** Who published the article: from metadata, its address, or by the signs in and around the text; null where nothing tells. */
@@ -140,8 +137,10 @@ export function publisherOf(view: View): Publisher | null {
   const address = byAddress(view);
   if (address) return address;
   const tally: Tally = new Map();
-  countLines(view, tally);
+  for (const sign of pageSigns(view)) count(tally, sign, PAGE[sign.sort]);
   countMentions(view, tally);
+  countStrangers(view, tally);
   const [best] = [...tally.values()].sort((a, b) => b.worth - a.worth);
-  return best && best.worth >= WORTH.least ? best.publisher : null;
+  if (best && best.worth >= WORTH.least) return best.publisher;
+  return clubStatement(view);
 }

@@ -1,0 +1,210 @@
+import type { Section } from "../model/index.ts";
+import { fold, type Token, tokenize } from "../text/index.ts";
+import type { Draft } from "./draft.ts";
+import type { Sign } from "./lexicon.ts";
+import { isMarked } from "./name-index.ts";
+
+type View = Pick<Draft, "article" | "sections" | "sentences" | "sentenceOf" | "lexicon" | "index" | "figures" | "mentions">;
+
+/** A sign that a page gives of who published it: an outlet by its id, or a name that nobody knows. */
+export interface PageSign {
+  readonly id?: string;
+  readonly name: string;
+  readonly sort: "signature" | "copyright" | "alone" | "title" | "tail" | "own" | "credit" | "furniture";
+}
+
+/** Agencies sign in brackets behind a place or alone at the head, or between slashes at the foot. */
+const SIGNATURES = [
+  /^\/(\p{L}[\p{L} .]{1,20})\/$/u,
+  /^\((\p{Lu}\p{L}{1,14})\)\s/u,
+  /^\p{Lu}[\p{Lu} .]{2,25} \((\p{Lu}\p{L}{1,14})\)\s*[-–—:]/u,
+  /^(?:by|af|door)?\s*\p{Lu}{2,14} \((\p{Lu}\p{L}{1,14})\)$/iu,
+];
+/** Longer lines are running text. */
+const LONGEST = 160;
+/** Lines of running text at the head and the foot that may be the page's own. */
+const HEAD = 4;
+const FOOT = 6;
+/** The very last ones may be whole sentences about the paper. */
+const LAST = 2;
+const SEPARATOR = /\s[|–—:·>]\s|\s-\s/u;
+const SMALL = new Set(["de", "del", "della", "du", "la", "le", "of", "van", "het", "den", "&", "-"]);
+
+interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly section: Section;
+}
+
+interface Name {
+  readonly id?: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The outlet of the registry that a line names, the longest name first; `from` and `to` count its tokens. */
+export function outletIn(view: Pick<View, "index">, text: string, tokens = tokenize(text, { start: 0, end: text.length })): Name | null {
+  let best: Name | null = null;
+  for (let from = 0; from < tokens.length; from++) {
+    let node = view.index.trie;
+    for (let to = from; to < tokens.length; to++) {
+      const next = node.children.get(tokens[to]?.word.plain ?? "");
+      if (!next) break;
+      node = next;
+      const outlet = node.values?.find(
+        (v) =>
+          v.kind === "outlet" &&
+          !view.index.carriers.has(v.id) &&
+          (!v.cap || tokens[from]?.word.cap) &&
+          (!v.shout || tokens[from]?.word.shout),
+      );
+      if (outlet && to + 1 - from > (best ? best.to - best.from : 0))
+        best = { id: outlet.id, name: view.index.names.get(outlet.id)?.[0] ?? text, from, to: to + 1 };
+    }
+  }
+  return best;
+}
+
+/** A run of words with capitals from a token on, small words between them included. */
+export function capitalsFrom(tokens: readonly Token[], from: number): number {
+  const capital = (at: number) => tokens[at]?.word.kind === "word" && tokens[at]?.word.cap;
+  if (!capital(from)) return from;
+  let to = from + 1;
+  for (;;) {
+    let next = to;
+    while (next < to + 2 && SMALL.has(tokens[next]?.word.low ?? "")) next++;
+    if (!capital(next)) return tokens[to]?.word.raw === "." && tokens[to]?.glued && tokens[to + 1]?.glued ? to + 2 : to;
+    to = next + 1;
+  }
+}
+
+function holds(view: View, tokens: readonly Token[], from: number, to: number, types: ReadonlySet<Sign["type"]>): number | null {
+  for (let at = from; at < to; at++) {
+    let node = view.lexicon.trie;
+    for (let end = at; end < tokens.length; end++) {
+      const next = node.children.get(tokens[end]?.word.low ?? "");
+      if (!next) break;
+      node = next;
+      if (node.values?.some((sign) => types.has(sign.type))) return end + 1;
+    }
+  }
+  return null;
+}
+
+const OWN = new Set<Sign["type"]>(["own", "scoop"]);
+
+/** The name beside which the page speaks of itself: "X's newsletter", "sports desk X", "X is not responsible for". */
+function ownName(view: View, line: Line): Name | null {
+  const { tokens, text } = line;
+  const offset = tokens[0]?.start ?? 0;
+  for (let start = 0; start < tokens.length; start++) {
+    const to = capitalsFrom(tokens, start);
+    if (to === start) continue;
+    const opening = holds(view, tokens, start, start + 1, OWN);
+    const from = opening !== null && opening < to ? opening : start;
+    const end = tokens[to]?.word.low === "'s" ? to + 1 : to;
+    const before = from > 0 ? holds(view, tokens, Math.max(0, from - 3), from, OWN) : null;
+    if (before === from || holds(view, tokens, end, Math.min(tokens.length, end + 2), OWN) !== null) {
+      const raw = text.slice((tokens[from]?.start ?? 0) - offset, (tokens[to - 1]?.end ?? 0) - offset);
+      const known = outletIn(view, raw);
+      const name = known?.name ?? raw.replace(/['’]s?$/u, "");
+      const given = view.index.givenNames.has(fold(raw.split(" ")[0] ?? ""));
+      if (known || (!given && (before === from || to - from > 1))) return { ...(known?.id ? { id: known.id } : {}), name, from, to };
+    }
+    start = to;
+  }
+  return null;
+}
+
+function copyrightName(text: string): string | null {
+  return (
+    text
+      .split("©")
+      .map(
+        (part) =>
+          part
+            .replace(/^\s*\d{4}\s*/, "")
+            .split(/[.,|–]/)[0]
+            ?.trim() ?? "",
+      )
+      .find((part) => /^\p{Lu}[\p{L}.&' -]{2,30}$/u.test(part)) ?? null
+  );
+}
+
+/** Whether an outlet made up from the text stands only where any word has a capital. */
+export function isDoubtful(view: Pick<View, "figures" | "mentions" | "sentences" | "sentenceOf" | "index">, figure: number): boolean {
+  const { known, name } = view.figures[figure] ?? { known: true, name: "" };
+  if (known || isMarked(name.split(" ").map(fold), view.index.outletWords)) return false;
+  return view.mentions.every(
+    (m) => m.figure !== figure || (m.to - m.from === 1 && view.sentences[view.sentenceOf[m.from] ?? 0]?.from === m.from),
+  );
+}
+
+/** Whether a copyright mark follows the words of a picture, whose owner may be an agency, rather than opening or closing the page. */
+function isCredit(section: Section, text: string, mark: number): boolean {
+  return mark > 0 && (section.kind === "caption" || /[.:] ?$/u.test(text.slice(0, mark).trimEnd()) || mark > 60);
+}
+
+/** What one line shows. */
+function signOf(view: View, line: Line, running: boolean, last: boolean): PageSign | null {
+  const { text, tokens, section } = line;
+  const known = outletIn(view, text, tokens as Token[]);
+  const outlet = known?.id ? { id: known.id, name: known.name } : null;
+  const words = tokens.filter(({ word }) => word.kind === "word").length;
+  if (text.includes("©")) {
+    const mark = text.indexOf("©");
+    const name = copyrightName(text);
+    if (outlet || name) return { ...(outlet ?? { name: name ?? "" }), sort: isCredit(section, text, mark) ? "credit" : "copyright" };
+  }
+  const whole = known && tokens.slice(0, known.from).every(isMark) && tokens.slice(known.to).every((token) => isMark(token) || token.glued);
+  if (outlet && whole) return { ...outlet, sort: section.kind === "caption" ? "credit" : "alone" };
+  const own = ownName(view, line);
+  if (own) return { ...(own.id ? { id: own.id } : {}), name: own.name, sort: "own" };
+  const tail = outletIn(view, text.split(SEPARATOR).at(-1) ?? "");
+  const head = outletIn(view, text.split(SEPARATOR)[0] ?? "");
+  if (SEPARATOR.test(text) && (tail?.from === 0 || (head?.from === 0 && words < 10))) {
+    const named = tail?.from === 0 ? tail : head;
+    if (named?.id) return { id: named.id, name: named.name, sort: section.kind === "title" ? "title" : "tail" };
+  }
+  const made = view.figures.find(
+    (figure, i) => figure.kind === "outlet" && !figure.known && text.includes(figure.name) && !isDoubtful(view, i),
+  );
+  const found = outlet ?? (made ? { name: made.name } : null);
+  if (!found || running || (known && tokens[known.from - 1]?.word.raw === "(")) return null;
+  if ((section.kind === "body" || section.kind === "lead") && !last && (words > 12 || /[.…]["”'’)]*$/u.test(text))) return null;
+  return { ...found, sort: section.kind === "caption" ? "credit" : "furniture" };
+}
+
+const isMark = ({ word }: Token) => word.kind !== "word";
+
+/** What the lines around an article show of its publisher: signatures, copyright lines, the tail of its title, calls to subscribe. */
+export function pageSigns(view: View): PageSign[] {
+  const signs: PageSign[] = [];
+  const { sections } = view;
+  sections.forEach((section, index) => {
+    const text = view.article.text.slice(section.start, Math.min(section.end, section.start + 400));
+    for (const pattern of SIGNATURES) {
+      const sign = pattern.exec(text)?.[1];
+      if (sign) signs.push({ ...(idOf(view, sign) ?? { name: sign }), sort: "signature" });
+    }
+    const outer = index < HEAD || index >= sections.length - FOOT;
+    if (
+      text.length > LONGEST ||
+      text.startsWith("(") ||
+      section.kind === "link" ||
+      !(outer || (section.kind !== "body" && section.kind !== "teaser"))
+    )
+      return;
+    const line = { text, tokens: tokenize(text, { start: 0, end: text.length }), section };
+    const last = index >= sections.length - LAST;
+    const sign = signOf(view, line, section.kind === "title" || (section.kind === "teaser" && !last), last);
+    if (sign) signs.push(sign);
+  });
+  return signs;
+}
+
+function idOf(view: View, name: string): { id: string; name: string } | null {
+  const known = view.index.domains.get(fold(name)) ?? outletIn(view, name)?.id;
+  return known ? { id: known, name: view.index.names.get(known)?.[0] ?? name } : null;
+}
