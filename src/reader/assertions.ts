@@ -213,8 +213,8 @@ function single(findings: Findings, frame: Chosen, person: number | null, club: 
   const { role, squad } = roleOf(ground, frame, person);
   const terms =
     claim === "contract" ? termsIn(ground.draft, findings.moments, sentence?.from ?? 0, sentence?.to ?? 0, row.term ?? null) : null;
+  // Every field is spelt out: spreading a blank one costs more than all the rest of this function.
   return {
-    ...BLANK,
     kind,
     rule,
     person,
@@ -227,6 +227,7 @@ function single(findings: Findings, frame: Chosen, person: number | null, club: 
     stage: kind === "candidacy" ? (row.stage ?? stage ?? "linked") : null,
     manner: kind === "departure" ? (row.manner ?? "unspecified") : null,
     act: row.act ?? null,
+    fact: null,
     terms,
     honour: claim === "honour" ? { ...(row.title ? { title: row.title } : {}) } : null,
     polarity: row.polarity ?? (frame.negated && kind === "candidacy" ? "negated" : "affirmed"),
