@@ -1,6 +1,6 @@
 import type { Token } from "../text/index.ts";
 import { type Cue, cueAt, type Draft, type Sentence } from "./draft.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isNamePart, type KnownSpan, knownNameAt, PARTICLES } from "./known-spans.ts";
 import type { KnownName, NameIndex } from "./name-index.ts";
 
 /** A stretch of tokens that names something: known to the registry, or only by its capitals. */
@@ -9,46 +9,15 @@ export interface NameSpan {
   readonly to: number;
   readonly known: readonly KnownName[] | null;
   readonly genitive: boolean;
+  /** Its capital tells nothing: it opens a sentence, or stands in a headline in capitals. */
+  readonly opens: boolean;
 }
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "index">;
 
-/** Small words inside names. Names of people keep them in every language they are written about in. */
-const PARTICLES = new Set("van von der den de del della di da dos das do du la le lo el al ter ten te bin ibn ben st af zu".split(" "));
 const MAX_NAME = 6;
-
-/** Longest known name from a token on. A plain genitive ending is cut from its last word where the language has one. */
-function knownAt(tokens: readonly Token[], at: number, index: NameIndex, genitives: boolean): NameSpan | null {
-  let node = index.trie;
-  let best: NameSpan | null = null;
-  for (let to = at; to < tokens.length; to++) {
-    const word = tokens[to]?.word;
-    if (!word) break;
-    if (genitives && word.plain.endsWith("s") && word.kind === "word") {
-      const cut = node.children.get(word.plain.slice(0, -1));
-      if (cut?.values) best = { from: at, to: to + 1, known: cut.values, genitive: true };
-    }
-    const next = node.children.get(word.plain);
-    if (!next) break;
-    node = next;
-    if (node.values) best = { from: at, to: to + 1, known: node.values, genitive: false };
-  }
-  return best;
-}
-
-/** Keeps the meanings whose capitals agree with the text's. */
-function agreeing(span: NameSpan | null, tokens: readonly Token[], index: NameIndex): NameSpan | null {
-  if (!span?.known) return null;
-  let cap = false;
-  for (let i = span.from; i < span.to; i++) cap ||= tokens[i]?.word.cap ?? false;
-  const particle = span.to - span.from === 1 && PARTICLES.has(tokens[span.from]?.word.low ?? "");
-  const single = span.to - span.from === 1 ? tokens[span.from]?.word : undefined;
-  const given = single !== undefined && index.givenNames.has(single.plain);
-  const fits = (name: KnownName) => (!name.cap || cap) && (!name.shout || !single || single.shout) && !(given && name.kind === "outlet");
-  const known = particle ? [] : span.known.filter(fits);
-  if (known.length === 0) return null;
-  return { ...span, known };
-}
+/** Longest halves of a name whose second half has no capital ("Tae-yong"). */
+const SYLLABLE = 6;
 
 /** Words that the article also writes in lower case, so that a capital at the head of a sentence tells nothing. */
 export function lowerCaseWords(tokens: readonly Token[]): ReadonlySet<string> {
@@ -70,46 +39,50 @@ const NOT_NAMES = new Set<Cue["sign"]["type"]>([
   "women",
   "youth",
 ]);
+const OPENERS = new Set(["“", "„", "‘", "'", '"', "–", "-", ":", "(", "«", "»", "—", "•"]);
 
-/** Whether a capitalised token is an ordinary word: at the head of a sentence, in capitals like its neighbours, or a word of the pack. */
-function isOrdinary(view: View, at: number, sentence: Sentence, seen: ReadonlySet<string>): boolean {
-  const { lexicon, cuesAt, tokens } = view;
-  const token = tokens[at];
-  if (!token) return true;
-  const { low } = token.word;
-  const before = tokens[at - 1];
-  const opens =
-    at === sentence.from ||
-    (before?.word.kind === "mark" && !before.glued) ||
-    (before?.word.kind === "mark" && ["“", "„", "‘", '"', "–", "-", ":", "(", "«", "»", "—"].includes(before.word.raw));
-  if ((cuesAt[at] ?? []).some((cue) => NOT_NAMES.has(cue.sign.type))) return true;
-  if (sentence.titleCase) return lexicon.vocabulary.has(low) || seen.has(low);
-  if (token.word.shout && token.word.raw.length > 4) return lexicon.vocabulary.has(low) || seen.has(low);
-  return Boolean(opens) && (lexicon.vocabulary.has(low) || seen.has(low));
+interface Walk {
+  readonly view: View;
+  /** Words that the article also writes in lower case. */
+  readonly seen: ReadonlySet<string>;
+  readonly known: (at: number) => KnownSpan | null;
 }
 
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word.kind === "word" && tokens[at]?.word.cap === true;
+/** Whether a token's capital tells nothing, because a sentence, a quotation or an item of a list begins with it. */
+function opensAt(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const before = tokens[at - 1];
+  return at === sentence.from || (before?.word.kind === "mark" && (!before.glued || OPENERS.has(before.word.raw)));
+}
+
+/** Whether a capitalised token is an ordinary word: at the head of a sentence, in capitals like its neighbours, or a word of the pack. */
+function isOrdinary(walk: Walk, at: number, sentence: Sentence): boolean {
+  const { lexicon, cuesAt, tokens } = walk.view;
+  const word = tokens[at]?.word;
+  if (!word || (cuesAt[at] ?? []).some((cue) => NOT_NAMES.has(cue.sign.type))) return true;
+  const unsure = sentence.titleCase || (word.shout && word.raw.length > 4) || opensAt(tokens, at, sentence);
+  return unsure && (lexicon.vocabulary.has(word.low) || walk.seen.has(word.low));
+}
+
+/** Whether a hyphen joins two short syllables of a name, the second without a capital ("Sang-sik"). */
+function isSyllable(walk: Walk, hyphen: number, words: number): boolean {
+  const { tokens, lexicon, index } = walk.view;
+  const [before, after] = [tokens[hyphen - 1]?.word, tokens[hyphen + 1]];
+  if (tokens[hyphen]?.word.raw !== "-" || !tokens[hyphen]?.glued || !after?.glued || after.word.kind !== "word" || !before) return false;
+  if (index.givenNames.has(`${before.plain}-${after.word.plain}`)) return true;
+  if (before.raw.length > SYLLABLE || after.word.raw.length > SYLLABLE || lexicon.vocabulary.has(after.word.low)) return false;
+  return words > 1;
 }
 
 /** Steps over a particle, a hyphen or an initial's full stop inside a name; 0 where the name ends. */
 function bridge(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.word.raw.length === 1 && isNamePart(tokens, at) && tokens[at + 1]?.word.raw === "." && isNamePart(tokens, at + 2))
-    return 2;
   const token = tokens[at];
   if (!token) return 0;
+  if (token.word.raw.length === 1 && isNamePart(tokens, at) && tokens[at + 1]?.word.raw === "." && isNamePart(tokens, at + 2)) return 2;
   if (token.word.raw === "-" && token.glued && tokens[at + 1]?.glued && isNamePart(tokens, at + 1)) return 1;
   if (token.word.raw === "." && token.glued && (tokens[at - 1]?.word.raw.length ?? 9) === 1 && isNamePart(tokens, at + 1)) return 1;
   if (!PARTICLES.has(token.word.low) || token.word.cap) return 0;
   if (isNamePart(tokens, at + 1)) return 1;
   return PARTICLES.has(tokens[at + 1]?.word.low ?? "") && isNamePart(tokens, at + 2) ? 2 : 0;
-}
-
-interface Walk {
-  readonly view: View;
-  readonly seen: ReadonlySet<string>;
-  readonly genitives: boolean;
-  readonly known: (at: number) => NameSpan | null;
 }
 
 /** Whether a capitalised token is a word of the language that no name holds: a job, a weekday, a pronoun, a conjunction. */
@@ -123,81 +96,126 @@ function isWord(walk: Walk, at: number): boolean {
   );
 }
 
-/** A name of two words or more begins a new one; so does a single word, unless it is a first name's last name or a word that many clubs share. */
-function endsName(walk: Walk, known: NameSpan, given: boolean): boolean {
+const isOutlet = (span: KnownSpan) => span.known.every((name) => name.kind === "outlet");
+const isClub = (span: KnownSpan) => span.known.some((name) => name.kind === "club" && name.how === "name");
+
+/**
+ * A known name of two words or more begins a new one; so does a single word, unless it is a first name's last name, or a word that many
+ * clubs or papers share.
+ */
+function endsName(walk: Walk, known: KnownSpan, given: boolean, words: number): boolean {
   if (known.to - known.from >= 2) return true;
-  const shared = walk.view.index.clubWords.has(walk.view.tokens[known.from]?.word.plain ?? "");
-  return !given && !shared && (known.known ?? []).some((name) => name.how === "name");
+  const { index, tokens } = walk.view;
+  const plain = tokens[known.from]?.word.plain ?? "";
+  if (given) return words > 1;
+  if (index.clubWords.has(plain) || (isOutlet(known) && index.outletWords.whole.has(plain))) return false;
+  return known.known.some((name) => name.how === "name");
 }
 
-const isClub = (span: NameSpan) => (span.known ?? []).some((name) => name.kind === "club" && name.how === "name");
+/** Two figures behind an apostrophe end the name of a club: "Dirkshorn '31". */
+function yearEnd(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.word.raw;
+  const year = tokens[at + 1];
+  return (mark === "'" || mark === "’") && year?.glued && /^\d\d$/.test(year.word.raw) ? at + 2 : at;
+}
 
 /** Takes capitalised tokens as one name, until an ordinary word or a name known to the registry begins. */
 function nameFrom(walk: Walk, at: number, sentence: Sentence): number {
   const { tokens, index } = walk.view;
   const given = index.givenNames.has(tokens[at]?.word.plain ?? "");
   let to = at + 1;
+  let words = 1;
   while (to < sentence.to && to - at < MAX_NAME) {
+    if (isSyllable(walk, to, words)) {
+      to += 2;
+      continue;
+    }
     const step = bridge(tokens, to);
     const next = to + step;
+    const hyphen = step === 1 && tokens[to]?.word.raw === "-";
     if (!isNamePart(tokens, next) || tokens[next]?.word.raw === "'s") break;
-    if (sentence.titleCase && (!given || to - at >= 2 + step)) break;
+    if (sentence.titleCase && (!given || words >= 2) && !hyphen) break;
     if (isWord(walk, next)) break;
     const known = walk.known(next);
-    if (known && step === 0 && endsName(walk, known, given)) break;
+    if (known && step === 0 && endsName(walk, known, given, words)) break;
     if (known && step > 0 && to - at >= 2 && tokens[to]?.word.kind === "word" && isClub(known)) break;
+    if (!hyphen) words++;
     to = next + 1;
   }
-  return to;
+  return yearEnd(tokens, to);
 }
 
-/** Whether a known one-word name is only the first or last name of a person here ("Chris Burnley", "Paris Hilton"). */
-function isPartOfPerson(walk: Walk, span: NameSpan): boolean {
+/** Whether a known one-word name is only the first name of a person, or the first half of a hyphened name ("Nelson Da Costa", "Deurne-Oost"). */
+function isPartOfName(walk: Walk, span: KnownSpan): boolean {
   const { tokens, index } = walk.view;
   if (span.to - span.from > 1) return false;
-  if (!index.givenNames.has(tokens[span.from]?.word.plain ?? "")) return false;
-  if (!isNamePart(tokens, span.to) || tokens[span.to]?.glued) return false;
-  const next = walk.known(span.to);
-  return !next && !cueAt(walk.view, span.to, "role");
+  const step = bridge(tokens, span.to);
+  const next = span.to + step;
+  if (!isNamePart(tokens, next) || isWord(walk, next)) return false;
+  const known = walk.known(next);
+  const given = index.givenNames.has(tokens[span.from]?.word.plain ?? "");
+  if (step === 1 && tokens[span.to]?.word.raw === "-")
+    return !known && !cueAt(walk.view, next, "role") && !index.givenNames.has(tokens[next]?.word.plain ?? "");
+  if (!given || tokens[next]?.glued || cueAt(walk.view, next, "role")) return false;
+  return !known || (step > 0 && !isClub(known));
+}
+
+/** A club's own name may be followed by what many clubs are called: "Football Club", "F.C.". Returns where the whole ends. */
+function clubTail(walk: Walk, span: KnownSpan): number {
+  const { tokens, index } = walk.view;
+  const shared = (at: number) => isNamePart(tokens, at) && index.clubWords.has(tokens[at]?.word.plain ?? "") && !walk.known(at);
+  if (!isClub(span) || !shared(span.to)) return span.to;
+  if (shared(span.to + 1)) return span.to + 2;
+  return tokens[span.to]?.word.shout ? span.to + 1 : span.to;
+}
+
+/** Whether a known name that begins with an article is only the head of a longer one: "The National" of "The National League". */
+function isBeaten(walk: Walk, span: KnownSpan): boolean {
+  if (span.to - span.from !== 2 || !walk.view.lexicon.grammar.determiners.has(walk.view.tokens[span.from]?.word.low ?? "")) return false;
+  return (walk.known(span.from + 1)?.to ?? 0) > span.to;
+}
+
+/** A known name that merely opens a sentence counts unless the pack or the article knows the word otherwise. */
+function isRareWord(walk: Walk, at: number): boolean {
+  const low = walk.view.tokens[at]?.word.low ?? "";
+  return !walk.view.lexicon.vocabulary.has(low) && !walk.seen.has(low);
+}
+
+/** A club's letters are sometimes small ("vv Zwaagdam"). */
+function isClubLetters(walk: Walk, at: number): boolean {
+  const { tokens, index, lexicon } = walk.view;
+  const word = tokens[at]?.word;
+  if (!word || word.cap || !/^[bcdfghjklmnpqrstvwxz]{2,5}$/.test(word.raw) || lexicon.vocabulary.has(word.low)) return false;
+  return index.clubWords.has(word.plain) && isNamePart(tokens, at + 1) && !walk.known(at + 1);
+}
+
+function nameAt(walk: Walk, at: number, sentence: Sentence): NameSpan | null {
+  const { tokens, index } = walk.view;
+  const token = tokens[at];
+  if (token?.word.kind !== "word" && token?.word.kind !== "number") return null;
+  const opens = sentence.titleCase || opensAt(tokens, at, sentence);
+  const known = walk.known(at);
+  const ordinary = token.word.cap && isOrdinary(walk, at, sentence);
+  const doubtful = known && known.to - at === 1 && ordinary && !index.givenNames.has(token.word.plain) && !isRareWord(walk, at);
+  if (known && !doubtful && !isPartOfName(walk, known) && !isBeaten(walk, known)) return { ...known, to: clubTail(walk, known), opens };
+  if (isClubLetters(walk, at)) return { from: at, to: nameFrom(walk, at + 1, sentence), known: null, genitive: false, opens };
+  if (!token.word.cap) return null;
+  const given = index.givenNames.has(token.word.plain) && isNamePart(tokens, at + 1) && !walk.known(at + 1);
+  if (ordinary && !given) return null;
+  return { from: at, to: nameFrom(walk, at, sentence), known: null, genitive: false, opens };
 }
 
 /** All names of the text in order, none overlapping: first what the registry knows, else runs of capitals. */
 export function findNameSpans(view: View): NameSpan[] {
   const { tokens, sentences, index, lexicon } = view;
   const genitives = lexicon.pack.grammar.genitive.includes("s");
-  const known = (at: number) => agreeing(knownAt(tokens, at, index, genitives), tokens, index);
-  const walk: Walk = { view, seen: lowerCaseWords(tokens), genitives, known };
+  const walk: Walk = { view, seen: lowerCaseWords(tokens), known: (at) => knownNameAt(tokens, at, index, genitives) };
   const spans: NameSpan[] = [];
   for (const sentence of sentences)
     for (let at = sentence.from; at < sentence.to; ) {
-      const span = nameAt(walk, at, sentence, lexicon);
+      const span = nameAt(walk, at, sentence);
       if (span) spans.push(span);
       at = span ? span.to : at + 1;
     }
   return spans;
-}
-
-function nameAt(walk: Walk, at: number, sentence: Sentence, lexicon: Lexicon): NameSpan | null {
-  const { tokens, index } = walk.view;
-  const token = tokens[at];
-  if (token?.word.kind !== "word" && token?.word.kind !== "number") return null;
-  const known = walk.known(at);
-  const ordinary = token.word.cap && isOrdinary(walk.view, at, sentence, walk.seen);
-  if (
-    known &&
-    !(known.to - at === 1 && ordinary && !index.givenNames.has(token.word.plain) && !isRareWord(walk, at, lexicon)) &&
-    !isPartOfPerson(walk, known)
-  )
-    return known;
-  if (!token.word.cap) return null;
-  const given = index.givenNames.has(token.word.plain) && isNamePart(tokens, at + 1) && !walk.known(at + 1);
-  if (ordinary && !given) return null;
-  if (sentence.titleCase && !given && !known) return null;
-  return { from: at, to: nameFrom(walk, at, sentence), known: null, genitive: false };
-}
-
-/** A known name that merely opens a sentence counts unless the pack or the article knows the word otherwise. */
-function isRareWord(walk: Walk, at: number, lexicon: Lexicon): boolean {
-  const low = walk.view.tokens[at]?.word.low ?? "";
-  return !lexicon.vocabulary.has(low) && !walk.seen.has(low);
 }

@@ -1,5 +1,4 @@
-import { fold, type Token } from "../text/index.ts";
-import type { NameSpan } from "./names.ts";
+import { PARTICLES } from "./known-spans.ts";
 
 /** One person of the article, with all the forms in which the full name stands. */
 export interface Person {
@@ -11,19 +10,17 @@ export interface Person {
 /** People of the article by full name and by every ending of it ("thorup", "de zerbi"), and by first name where it is one man's alone. */
 export interface PeopleIndex {
   readonly people: readonly Person[];
+  /** Whether some words are the last ones of somebody's name. */
+  isSurname(words: readonly string[]): boolean;
   find(words: readonly string[], recent: readonly number[]): { person: number; full: boolean } | null;
 }
 
-/** Folded words of a span without hyphens and stops, double a's as one ("Staale", "Ståle"). */
-export function nameWords(tokens: readonly Token[], span: Pick<NameSpan, "from" | "to">): string[] {
-  const words: string[] = [];
-  for (let i = span.from; i < span.to; i++) {
-    const word = tokens[i]?.word;
-    if (word && word.kind !== "mark") words.push(fold(word.raw).replaceAll("aa", "a"));
-  }
-  return words;
+interface FullName {
+  readonly words: readonly string[];
+  readonly text: string;
 }
 
+/** Endings of a name, the particles that begin one also left out ("van der berg", "berg"). */
 function suffixes(words: readonly string[]): string[] {
   return words.slice(1).map((_, i) => words.slice(i + 1).join(" "));
 }
@@ -31,16 +28,28 @@ function suffixes(words: readonly string[]): string[] {
 /** First and last word: "Sead Kolašinac" however many names stand between. */
 const ends = (words: readonly string[]) => `${words[0]} ${words.at(-1)}`;
 
+function push(map: Map<string, number[]>, key: string, person: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+/** Leaves out what is only the end of somebody else's full name: "Van Gaal" beside "Louis van Gaal", "Hoff Thorup" beside "Johannes Hoff Thorup". */
+function withoutSurnames(names: readonly FullName[]): FullName[] {
+  const endings = new Set(names.flatMap(({ words }) => suffixes(words)));
+  return names.filter(({ words }) => !endings.has(words.join(" ")));
+}
+
 /**
  * Groups full names into people. `names` are the folded words and the text of each full name in order of appearance; two names are one
  * person if they are equal, or share first and last word.
  */
-export function groupPeople(names: readonly { readonly words: readonly string[]; readonly text: string }[]): PeopleIndex {
+export function groupPeople(names: readonly FullName[]): PeopleIndex {
   const people: Person[] = [];
   const byFull = new Map<string, number>();
   const bySuffix = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
-  for (const { words, text } of names) {
+  for (const { words, text } of withoutSurnames(names)) {
     const key = words.join(" ");
     if (byFull.has(key)) continue;
     const same = byFull.get(ends(words));
@@ -49,12 +58,9 @@ export function groupPeople(names: readonly { readonly words: readonly string[];
     if (same === undefined) {
       people.push({ key, name: text, words });
       byFull.set(ends(words), person);
-      byFirst.set(words[0] ?? "", [...(byFirst.get(words[0] ?? "") ?? []), person]);
+      if (!PARTICLES.has(words[0] ?? "")) push(byFirst, words[0] ?? "", person);
     }
-    for (const suffix of suffixes(words)) {
-      const list = bySuffix.get(suffix) ?? [];
-      if (!list.includes(person)) bySuffix.set(suffix, [...list, person]);
-    }
+    for (const suffix of suffixes(words)) push(bySuffix, suffix, person);
   }
   const pick = (list: readonly number[] | undefined, recent: readonly number[]) => {
     if (!list || list.length < 2) return list?.[0];
@@ -62,6 +68,7 @@ export function groupPeople(names: readonly { readonly words: readonly string[];
   };
   return {
     people,
+    isSurname: (words) => bySuffix.has(words.join(" ")),
     find(words, recent) {
       const full = byFull.get(words.join(" "));
       if (full !== undefined && words.length > 1) return { person: full, full: true };
