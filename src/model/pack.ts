@@ -53,6 +53,11 @@ export interface FrameRow extends Inflected {
   readonly type: "verb" | "noun" | "phrase" | "heading";
   /** Phrases that must also stand in the clause, in any order, gaps allowed: `zet` with `["aan de deur"]`. An entry may hold alternatives parted by `|`. */
   readonly parts?: readonly string[];
+  /**
+   * The parts must stand within so many words of the head, and neither a preposition nor a hyphen right before them: a predicate
+   * ("er nu cheftræner"), not whatever the clause names besides ("er glad for cheftræner Prøve").
+   */
+  readonly close?: number;
   /** Phrases that make it mean something else when they stand in the clause: `fyre` with `["op under|skud af"]`. */
   readonly unless?: readonly string[];
   /** What must be named in the same sentence, or be told by a role word there, before a weak trigger counts. */

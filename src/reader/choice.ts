@@ -34,6 +34,13 @@ function weigh(features: readonly string[], weights: Readonly<Record<string, num
 
 /** Slots that only the grammar fills: nobody is a predecessor because the article is about him. */
 const GOVERNED: Readonly<Partial<Record<SlotPlan["slot"], true>>> = { replaces: true, from: true };
+const FREE = new Set(["subject", "object", "apposition"]);
+
+/** Whether only the grammar fills a slot: one named above, or the second person of a noun that needs his genitive or preposition. */
+function isStrict(plan: SlotPlan): boolean {
+  if (plan.slot in GOVERNED) return true;
+  return plan.slot === "other" && plan.expected.length > 0 && !plan.expected.some((place) => FREE.has(place));
+}
 
 function isGoverned(match: FrameMatch, plan: SlotPlan, option: Option): boolean {
   const { governed } = option;
@@ -68,7 +75,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
       consider(g.mention.figure, g, features);
     }
   }
-  if (plan.slot in GOVERNED)
+  if (isStrict(plan))
     return [...best.values()].filter((option) => option.governed && isGoverned(match, plan, option)).sort((a, b) => b.score - a.score);
   const prominent = plan.kind === "club" ? draft.scene.clubs : draft.scene.people;
   for (const figure of prominent.slice(0, 3))

@@ -43,6 +43,25 @@ function particleAt(view: View, cue: FrameCue, clause: Clause, particle: string)
   return -1;
 }
 
+/** Where a part of the trigger stands in its clause, rather behind the head than before it; -1 where it does not. */
+function partAt(view: View, cue: FrameCue, clause: Clause, words: readonly string[]): number {
+  const { close } = cue.sign.trigger.row;
+  if (close === undefined) {
+    const after = indexOfWords(view, words, cue.to, clause.to, cue);
+    return after >= 0 ? after : indexOfWords(view, words, clause.from, cue.from, cue);
+  }
+  const ranges = [
+    [cue.to, Math.min(clause.to, cue.to + close + words.length)],
+    [Math.max(clause.from, cue.from - close - words.length), cue.from],
+  ] as const;
+  for (const [from, to] of ranges) {
+    const at = indexOfWords(view, words, from, to, cue);
+    const before = view.tokens[at - 1]?.word;
+    if (at >= 0 && before?.raw !== "-" && !(at > from && view.lexicon.grammar.prepositions.has(before?.low ?? ""))) return at;
+  }
+  return -1;
+}
+
 /** The stretch that the trigger and its parts cover, if all parts stand in the clause. */
 function extentOf(view: View, cue: FrameCue, clause: Clause): Extent | null {
   const { trigger, particle } = cue.sign;
@@ -57,8 +76,7 @@ function extentOf(view: View, cue: FrameCue, clause: Clause): Extent | null {
   for (const alternatives of trigger.parts) {
     let hit = -1;
     for (const words of alternatives) {
-      const after = indexOfWords(view, words, cue.to, clause.to, cue);
-      hit = after >= 0 ? after : indexOfWords(view, words, clause.from, cue.from, cue);
+      hit = partAt(view, cue, clause, words);
       if (hit < 0) continue;
       extent.from = Math.min(extent.from, hit);
       extent.to = Math.max(extent.to, hit + words.length);
