@@ -1,7 +1,7 @@
 import type { Token } from "../text/index.ts";
 import { type Cue, cueAt, type Draft, type Sentence } from "./draft.ts";
 import { isNamePart, type KnownSpan, knownNameAt, PARTICLES } from "./known-spans.ts";
-import type { KnownName, NameIndex } from "./name-index.ts";
+import type { KnownName } from "./name-index.ts";
 
 /** A stretch of tokens that names something: known to the registry, or only by its capitals. */
 export interface NameSpan {
@@ -104,10 +104,10 @@ const isClub = (span: KnownSpan) => span.known.some((name) => name.kind === "clu
  * clubs or papers share.
  */
 function endsName(walk: Walk, known: KnownSpan, given: boolean, words: number): boolean {
-  if (known.to - known.from >= 2) return true;
   const { index, tokens } = walk.view;
   const plain = tokens[known.from]?.word.plain ?? "";
-  if (given) return words > 1;
+  if (known.to - known.from >= 2) return given || words > 1 || !isOutlet(known) || !index.outletWords.whole.has(plain);
+  if (given) return words > 1 && !index.givenNames.has(tokens[known.from - 1]?.word.plain ?? "");
   if (index.clubWords.has(plain) || (isOutlet(known) && index.outletWords.whole.has(plain))) return false;
   return known.known.some((name) => name.how === "name");
 }
@@ -164,9 +164,10 @@ function isPartOfName(walk: Walk, span: KnownSpan): boolean {
 function clubTail(walk: Walk, span: KnownSpan): number {
   const { tokens, index } = walk.view;
   const shared = (at: number) => isNamePart(tokens, at) && index.clubWords.has(tokens[at]?.word.plain ?? "") && !walk.known(at);
-  if (!isClub(span) || !shared(span.to)) return span.to;
+  const free = isNamePart(tokens, span.to) && !walk.known(span.to) && !index.givenNames.has(tokens[span.to]?.word.plain ?? "");
+  if (!isClub(span) || !free) return span.to;
   if (shared(span.to + 1)) return span.to + 2;
-  return tokens[span.to]?.word.shout ? span.to + 1 : span.to;
+  return shared(span.to) && tokens[span.to]?.word.shout ? span.to + 1 : span.to;
 }
 
 /** Whether a known name that begins with an article is only the head of a longer one: "The National" of "The National League". */
@@ -200,7 +201,8 @@ function nameAt(walk: Walk, at: number, sentence: Sentence): NameSpan | null {
   if (known && !doubtful && !isPartOfName(walk, known) && !isBeaten(walk, known)) return { ...known, to: clubTail(walk, known), opens };
   if (isClubLetters(walk, at)) return { from: at, to: nameFrom(walk, at + 1, sentence), known: null, genitive: false, opens };
   if (!token.word.cap) return null;
-  const given = index.givenNames.has(token.word.plain) && isNamePart(tokens, at + 1) && !walk.known(at + 1);
+  const next = at + 1 + bridge(tokens, at + 1);
+  const given = index.givenNames.has(token.word.plain) && isNamePart(tokens, next) && !walk.known(next);
   if (ordinary && !given) return null;
   return { from: at, to: nameFrom(walk, at, sentence), known: null, genitive: false, opens };
 }

@@ -39,9 +39,14 @@ function isBorneOut(view: NamingView, { first, words, signs }: Named, alone: Rea
 }
 
 /** A name of one word, or of one word behind an article or a particle. */
-function sortLone({ words, signs }: Named, index: NameIndex): Sort {
+function sortLone(view: NamingView, { words, signs, first }: Named): Sort {
+  const { index, lexicon } = view;
   const article = words.length > 1 && ARTICLES.has(words[0] ?? "");
+  const ordinary =
+    words.length === 1 && lexicon.vocabulary.has(first.text.toLowerCase()) && !index.givenNames.has(first.text.toLowerCase());
+  if (ordinary || words[0]?.length === 1) return "part";
   if (isMarked(words, index.outletWords)) return "outlet";
+  if (article && signs.writes) return "outlet";
   if (signs.club && !signs.person && !signs.says) return "club";
   if (isMarked(words, index.placeWords)) return "part";
   if (!signs.firm && !signs.person) return "single";
@@ -56,6 +61,8 @@ function sortFull(view: NamingView, named: Named, alone: ReadonlySet<string>): S
   const given = index.givenNames.has(words[0] ?? "");
   if (!given && isMarked(words, index.outletWords)) return "outlet";
   if (isClubLike(named, index, given)) return "club";
+  if (words[0]?.length === 1 && !named.first.text.includes(".")) return "part";
+  if (ARTICLES.has(words[0] ?? "") && (signs.writes || signs.says)) return "outlet";
   if (given) return "person";
   if (isMarked(words, index.placeWords)) return "part";
   if (signs.club && !signs.person) return "club";
@@ -81,7 +88,7 @@ export function sortNamings(view: NamingView, namings: readonly Naming[]): Reado
     const named: Named = { words, units, first, signs: signsOf(view, group) };
     const proper = words.findIndex((word) => !ARTICLES.has(word) && !PARTICLES.has(word));
     const lone = units - Math.max(proper, 0) < 2;
-    const sort = lone && !isClubLike(named, view.index, false) ? sortLone(named, view.index) : sortFull(view, named, alone);
+    const sort = lone && !isClubLike(named, view.index, false) ? sortLone(view, named) : sortFull(view, named, alone);
     for (const naming of group) sorts.set(naming, sort);
   }
   return sorts;

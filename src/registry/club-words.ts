@@ -12,7 +12,7 @@ Persija Persib Persebaya Pirates Sundowns Stars Chiefs Swallows Boys Grasshopper
 Kvinder Kvindeelite Ladies Women Damer Femenino Féminines Frauen Reserves Futures Ferencváros Újpest Honvéd Debreceni Esporte Regatas
 Atlântico Náutico Spor Gücü Belediyespor Gençlerbirliği İdmanyurdu Kulübü Koninklijke Royale Daring Cercle Patro Eendracht Verbroedering
 Utd IFK BoIS GoIF UIF KFUM FS fS GIK AIF DFF FFC WFC BVV vv Racing Excelsior Fortuna Heracles Olympia Germania Kickers Sportfreunde
-Turbine Borough Football Vrouwen Youths Rowdies Fotbal Futbol Calcio Voetbal Sportvereniging`;
+Turbine Borough Vrouwen Youths Rowdies Fotbal Futbol Calcio Voetbal Sportvereniging`;
 
 /** Words that mark a name that nobody has heard of as a club's: "FC", "Rovers", "Boldklub". */
 export const clubWords: readonly string[] = [...new Set(WORDS.trim().split(/\s+/))];
