@@ -155,5 +155,6 @@ export function choose(ground: Ground, match: FrameMatch): Chosen {
   const other = fill("other", null, [person?.figure]);
   const origin = fill("from", person?.figure ?? null, []);
   const club = fill("club", person?.figure ?? null, [origin?.figure]);
-  return { ...match, person, club, other, by, replaces, origin };
+  const { cue, clause, sentence, voice, from, to, negated, spans } = match;
+  return { cue, clause, sentence, voice, from, to, negated, spans, person, club, other, by, replaces, origin };
 }

@@ -1,5 +1,5 @@
 import { type Clause, cueAt, type Draft, type FrameMatch } from "./draft.ts";
-import { isKind } from "./mentions.ts";
+import { isKind, isMentioned, mapMentions, mentionsFrom } from "./mentions.ts";
 
 type View = Pick<
   Draft,
@@ -37,7 +37,7 @@ function particleAt(view: View, cue: FrameCue, clause: Clause, particle: string)
     const governs =
       next !== undefined &&
       at + 1 < clause.to &&
-      (view.lexicon.grammar.determiners.has(next.low) || view.mentions.some((m) => m.from === at + 1));
+      (view.lexicon.grammar.determiners.has(next.low) || mapMentions(view.mentions).starting.has(at + 1));
     if (!governs) return at;
   }
   return -1;
@@ -96,7 +96,7 @@ function meetsNeeds(view: View, cue: FrameCue): boolean {
   return (cue.sign.trigger.row.needs ?? []).every((need) => {
     if (need === "role")
       return view.phrases.some((p) => p.cue.from >= sentence.from && p.cue.from < sentence.to) || hasJob(view, sentence.from, sentence.to);
-    return view.mentions.some((m) => m.from >= sentence.from && m.from < sentence.to && isKind(view, m, need));
+    return mentionsFrom(mapMentions(view.mentions), sentence.from, sentence.to).some((m) => isKind(view, m, need));
   });
 }
 
@@ -130,7 +130,7 @@ function takesObject(view: View, cue: FrameCue): boolean {
   for (let at = cue.to; at < cue.to + OBJECT_REACH; at++) {
     const word = view.tokens[at]?.word;
     if (!word || word.kind === "mark" || prepositions.has(word.low) || agents.has(word.low)) return false;
-    if (view.mentions.some((m) => m.from === at)) return true;
+    if (mapMentions(view.mentions).starting.has(at)) return true;
   }
   return false;
 }
@@ -180,7 +180,7 @@ function matchAt(view: View, cue: FrameCue): (FrameMatch & { size: number; spans
   const clause = view.clauses[view.clauseOf[cue.from] ?? 0];
   if (!clause) return null;
   if (cue.sign.trigger.row.type === "heading" && !standsAsHeading(view, cue)) return null;
-  if (view.mentions.some((m) => m.by === "name" && m.from < cue.to && cue.from < m.to)) return null;
+  if (isMentioned(mapMentions(view.mentions), cue.from, cue.to, "name")) return null;
   const extent = extentOf(view, cue, clause);
   if (!extent || !meetsNeeds(view, cue)) return null;
   return {
