@@ -65,6 +65,8 @@ function wordsOf(furniture: Furniture): Words {
 
 const bare = (plain: string) => plain.replace(/[\s:.…>»]+$/u, "");
 const startsWithAny = (plain: string, starts: readonly string[]) => starts.some((start) => plain.startsWith(start));
+/** An item of a list in running text, as no strip of other articles has: "in: Jens Prøve (fra Dalum)", "Jens Prøve (odds 2,25)". */
+const ITEM = /^\p{Ll}[^:]{0,15}: \p{L}|\([^()]*\d[^()]*\)$/u;
 const isProse = (line: Line) => line.text.length >= PROSE_LENGTH || (FULL_STOP.test(line.text) && line.text.length > 40);
 
 /** What a line is by its own words alone; null where only its neighbours can tell. */
@@ -75,13 +77,22 @@ function ownKind(line: Line, w: Words): Kind | null {
   if (line.text.length < PROSE_LENGTH && startsWithAny(line.plain, w.captions)) return "caption";
   if (line.text.length < 60 && startsWithAny(line.plain, w.bylines) && !STOP.test(line.text)) return "byline";
   if (line.text.length < 2 * PROSE_LENGTH && w.notices.some((notice) => line.plain.includes(notice))) return "other";
-  return isProse(line) ? "body" : null;
+  return isProse(line) || (line.text.length > 12 && ITEM.test(line.text)) ? "body" : null;
+}
+
+const proseIn = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
+
+/** The heading after which only other articles follow. Where most of the running text comes after it, it stands at the top by chance. */
+function endingAt(lines: readonly Line[], w: Words): number {
+  const ending = lines.findIndex(
+    (line, i) => i > 0 && w.endings.has(bare(line.plain)) && proseIn(lines.slice(0, i)) >= proseIn(lines.slice(i)),
+  );
+  return ending < 0 ? lines.length : ending;
 }
 
 /** Where the page's tail of other articles begins: behind the last line of running text, if labels or sheer number betray it. */
 function tailFrom(lines: readonly Line[], kinds: readonly (Kind | null)[], w: Words): number {
-  const ending = lines.findIndex((line, i) => i > 0 && w.endings.has(bare(line.plain)));
-  const until = ending < 0 ? lines.length : ending;
+  const until = endingAt(lines, w);
   let from = until;
   while (from > 0 && kinds[from - 1] !== "body") from--;
   const tail = kinds.slice(from, until);
