@@ -136,6 +136,18 @@ export function planFor(
   return { slot, kind, expected: expectedSlots(listed, match, draft), taken, person };
 }
 
+/** Certain by its grammar, as far as scores go. */
+const CERTAIN = 6;
+
+/** Whom a noun names that is the trigger itself: "his assistant Prøve", "his agent Prøve". */
+function namedBeside(draft: Draft, match: FrameMatch, slot: string | undefined): Candidate | null {
+  if (!slot?.split("|").includes("apposition")) return null;
+  const phrase = draft.phrases.find((p) => p.person !== null && p.cue.from < match.cue.to && match.cue.from < p.cue.to);
+  if (!phrase || phrase.person === null) return null;
+  const mention = draft.mentions.find((m) => m.figure === phrase.person && m.from >= phrase.from - 1 && m.from <= phrase.to) ?? null;
+  return { figure: phrase.person, mention, features: ["clause", "apposition"], score: CERTAIN, lead: CERTAIN };
+}
+
 /** Fills the slots of one trigger in turn, each choice barring the next from the same figure. */
 export function choose(ground: Ground, match: FrameMatch): Chosen {
   const { draft } = ground;
@@ -151,8 +163,11 @@ export function choose(ground: Ground, match: FrameMatch): Chosen {
   };
   const by = fill("by", null, []);
   const replaces = fill("replaces", null, []);
-  const person = fill("person", null, [replaces?.figure]);
-  const other = fill("other", null, [person?.figure]);
+  const { row, claim } = match.cue.sign.trigger;
+  const named =
+    claim === "association" ? { person: namedBeside(draft, match, row.person), other: namedBeside(draft, match, row.other) } : null;
+  const person = named?.person ?? fill("person", null, [replaces?.figure, named?.other?.figure]);
+  const other = named?.person || !named?.other ? fill("other", null, [person?.figure]) : named.other;
   const origin = fill("from", person?.figure ?? null, []);
   const club = fill("club", person?.figure ?? null, [origin?.figure]);
   const { cue, clause, sentence, voice, from, to, negated, spans } = match;

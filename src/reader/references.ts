@@ -165,11 +165,19 @@ function salience(view: View, done: readonly Mention[], at: number, kind: Pointe
   return scores;
 }
 
+/** The holder of the job whose noun phrase a possessive stands in: "his assistant Prøve" is somebody else's. */
+function heldBeside(view: View, pointer: Pointer): number | null {
+  if (pointer.by !== "pronoun" || !pointer.genitive) return null;
+  return view.phrases.find((phrase) => phrase.from <= pointer.from && pointer.to <= phrase.cue.from)?.person ?? null;
+}
+
 /** Whom a pointer means: the nearest to mind of those it fits; null where nobody comes to mind. */
 function resolve(view: View, done: readonly Mention[], pointer: Pointer, known: Known): number | null {
+  const barred = heldBeside(view, pointer);
   let best: number | null = null;
   let top = 0.5;
   for (const [figure, near] of salience(view, done, pointer.from, pointer.kind)) {
+    if (figure === barred) continue;
     const score = near + agrees(pointer, figure, known);
     if (score > top) {
       top = score;
