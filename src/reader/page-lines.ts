@@ -2,9 +2,8 @@ import type { Section } from "../model/index.ts";
 import { fold, type Token, tokenize } from "../text/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Sign } from "./lexicon.ts";
-import { isMarked } from "./name-index.ts";
 
-type View = Pick<Draft, "article" | "sections" | "sentences" | "sentenceOf" | "lexicon" | "index" | "figures" | "mentions">;
+type View = Pick<Draft, "article" | "sections" | "lexicon" | "index" | "figures">;
 
 /** A sign that a page gives of who published it: an outlet by its id, or a name that nobody knows. */
 export interface PageSign {
@@ -132,15 +131,6 @@ function copyrightName(text: string): string | null {
   );
 }
 
-/** Whether an outlet made up from the text stands only where any word has a capital. */
-export function isDoubtful(view: Pick<View, "figures" | "mentions" | "sentences" | "sentenceOf" | "index">, figure: number): boolean {
-  const { known, name } = view.figures[figure] ?? { known: true, name: "" };
-  if (known || isMarked(name.split(" ").map(fold), view.index.outletWords)) return false;
-  return view.mentions.every(
-    (m) => m.figure !== figure || (m.to - m.from === 1 && view.sentences[view.sentenceOf[m.from] ?? 0]?.from === m.from),
-  );
-}
-
 /** Whether a copyright mark follows the words of a picture, whose owner may be an agency, rather than opening or closing the page. */
 function isCredit(section: Section, text: string, mark: number): boolean {
   return mark > 0 && (section.kind === "caption" || /[.:] ?$/u.test(text.slice(0, mark).trimEnd()) || mark > 60);
@@ -167,9 +157,7 @@ function signOf(view: View, line: Line, running: boolean, last: boolean): PageSi
     const named = tail?.from === 0 ? tail : head;
     if (named?.id) return { id: named.id, name: named.name, sort: section.kind === "title" ? "title" : "tail" };
   }
-  const made = view.figures.find(
-    (figure, i) => figure.kind === "outlet" && !figure.known && text.includes(figure.name) && !isDoubtful(view, i),
-  );
+  const made = view.figures.find((figure) => figure.kind === "outlet" && !figure.known && text.includes(figure.name));
   const found = outlet ?? (made ? { name: made.name } : null);
   if (!found || running || (known && tokens[known.from - 1]?.word.raw === "(")) return null;
   if ((section.kind === "body" || section.kind === "lead") && !last && (words > 12 || /[.…]["”'’)]*$/u.test(text))) return null;

@@ -1,7 +1,7 @@
 import { fold } from "../text/index.ts";
 import { clubStatement } from "./club-statement.ts";
 import { cueAt, type Draft, type Figure, type Mention, spanOf } from "./draft.ts";
-import { capitalsFrom, isDoubtful, outletIn, type PageSign, pageSigns } from "./page-lines.ts";
+import { capitalsFrom, outletIn, type PageSign, pageSigns } from "./page-lines.ts";
 
 type View = Pick<
   Draft,
@@ -71,7 +71,7 @@ function isCited(view: View, mention: Mention): boolean {
 function countMentions(view: View, tally: Tally): void {
   for (const mention of view.mentions) {
     const figure = view.figures[mention.figure];
-    if (figure?.kind !== "outlet" || view.index.carriers.has(figure.id) || isDoubtful(view, mention.figure)) continue;
+    if (figure?.kind !== "outlet" || view.index.carriers.has(figure.id)) continue;
     const publisher = figure.known ? { id: figure.id, name: figure.name } : { name: figure.name };
     const behind = view.tokens[mention.to]?.word.low === "'s" ? mention.to + 1 : mention.to;
     const own =

@@ -1,79 +1,29 @@
+import { findCredits } from "./credits.ts";
 import { type Cue, cueAt, type Draft, type FrameMatch, type Mention, type QuoteDraft, type VoiceRef } from "./draft.ts";
+import { outletMeant, SPEAKERS, sayerOf, unnamed, type VoiceView, voiceFrom, voiceOf } from "./sayers.ts";
 
-import { mapMentions, mentionsFrom } from "./mentions.ts";
-
-type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "clauses" | "clauseOf" | "lexicon">;
 type Quotes = readonly (QuoteDraft & { readonly from: number; readonly to: number })[];
-
-/** What a sentence says of who says it: voices from the one nearest to the publisher to the origin, and the tokens they reach. */
-export interface Attribution {
-  readonly voices: readonly VoiceRef[];
-  readonly from: number;
-  readonly to: number;
-  /** How surely the sayer is one: a relay ("ifølge") reaches the whole sentence, a verb of saying what follows it. */
-  readonly medium: boolean;
-}
-
-const SPEAKERS = new Set(["outlet", "person", "club"]);
-const ASIDE_REACH = 6;
-
-function voiceOf(view: View, mention: Mention): VoiceRef | null {
-  const figure = view.figures[mention.figure];
-  if (!figure || !SPEAKERS.has(figure.kind)) return null;
-  return { kind: figure.kind as VoiceRef["kind"], figure: mention.figure, name: figure.name, from: mention.from, to: mention.to };
-}
-
-function unnamed(cue: Cue): VoiceRef | null {
-  if (cue.sign.type !== "unnamed") return null;
-  return { kind: "unnamed", figure: null, name: `unnamed:${cue.sign.voice}`, from: cue.from, to: cue.to };
-}
-
-/** The first voice within some tokens from a place: a name, or words for a source without one that no outlet's name explains. */
-function voiceFrom(view: View, at: number, reach: number, to: number): VoiceRef | null {
-  const map = mapMentions(view.mentions);
-  let nameless: Cue | null = null;
-  for (let i = at; i < Math.min(to, at + reach); i++) {
-    const mention = mentionsFrom(map, i, i + 1).find((m) => m.by !== "pronoun" && !m.compound);
-    const voice = mention ? voiceOf(view, mention) : null;
-    if (nameless && (voice?.kind !== "outlet" || i > nameless.to + 1)) return unnamed(nameless);
-    if (voice && (voice.kind === "outlet" || !mention?.genitive)) return voice;
-    nameless ??= cueAt(view, i, "unnamed");
-    if (view.tokens[i]?.word.raw === "," && i > at) break;
-  }
-  return nameless ? unnamed(nameless) : null;
-}
-
-/** The subject of a verb of saying: right behind it in an inversion, else the nearest voice before it in its clause. */
-function sayerOf(view: View, says: Cue, from: number, to: number): VoiceRef | null {
-  const map = mapMentions(view.mentions);
-  const next = mentionsFrom(map, says.to, says.to + 2)[0];
-  const behind = next && !next.genitive ? voiceOf(view, next) : null;
-  const nameless = [says.to, says.to + 1, says.to + 2].map((i) => cueAt(view, i, "unnamed")).find((cue) => cue !== null && cue.from < to);
-  const clause = view.clauses[view.clauseOf[says.from] ?? 0];
-  const start = Math.max(from, clause?.from ?? from);
-  const ahead = mentionsFrom(map, start, says.from).findLast(
-    (m) => m.to <= says.from && says.from - m.to <= 6 && !m.genitive && !m.compound && voiceOf(view, m) !== null,
-  );
-  const before = ahead ? voiceOf(view, ahead) : null;
-  if (before?.kind === "outlet") return before;
-  const inverts = view.lexicon.pack.grammar.verbSecond || view.tokens[says.from - 1]?.word.kind === "mark";
-  if (behind && (inverts || !before)) return behind;
-  if (before) return before;
-  for (let i = says.from - 1; i >= Math.max(start, says.from - 4); i--) {
-    const cue = cueAt(view, i, "unnamed");
-    if (cue) return unnamed(cue);
-  }
-  return nameless ? unnamed(nameless) : null;
-}
 
 interface Found {
   readonly voice: VoiceRef;
-  readonly sort: "according" | "says" | "citing";
+  readonly sort: "according" | "says" | "citing" | "medium";
   readonly at: number;
 }
 
+/** What the voices of an article are: by sentence those that it tells, and those that it would have for a report; by block who is credited. */
+export interface Attributions {
+  readonly told: readonly (readonly Found[])[];
+  /** Outlets that a sentence names without a word of saying: they are what a report there comes from. */
+  readonly actors: readonly (readonly VoiceRef[])[];
+  readonly credits: ReadonlyMap<number, readonly VoiceRef[]>;
+  /** Sentences that only carry on what the one before was told by. */
+  readonly carried: readonly boolean[];
+}
+
+const ASIDE_REACH = 6;
+
 /** A participle says something only behind an auxiliary of the perfect ("har sagt"); a passive never says who. */
-function isFinite(view: View, cue: Cue): boolean {
+function isSaid(view: VoiceView, cue: Cue): boolean {
   if (cue.sign.type !== "says") return true;
   const { form } = cue.sign;
   if (form === "passive" || form === "attributive" || form === "noun") return false;
@@ -84,9 +34,9 @@ function isFinite(view: View, cue: Cue): boolean {
   return finite || [1, 2, 3, 4].some((back) => perfect.has(view.tokens[cue.from - back]?.word.low ?? ""));
 }
 
-function hasParts(view: View, cue: Cue, to: number): boolean {
+function hasParts(view: VoiceView, cue: Cue, to: number): boolean {
   if (cue.sign.type !== "says") return true;
-  if (!isFinite(view, cue)) return false;
+  if (!isSaid(view, cue)) return false;
   return cue.sign.parts.every((alternatives) =>
     alternatives.some((words) => {
       for (let at = cue.to; at + words.length <= to; at++)
@@ -96,21 +46,63 @@ function hasParts(view: View, cue: Cue, to: number): boolean {
   );
 }
 
-function foundIn(view: View, from: number, to: number, taken: ReadonlySet<number>): Found[] {
-  const found: Found[] = [];
+/** The outlet that somebody said it to: "told X", "siger han til X". */
+function mediumOf(view: VoiceView, from: number, to: number): Found | null {
+  for (let at = from; at < Math.min(to, from + ASIDE_REACH); at++) {
+    const cue = cueAt(view, at, "to");
+    if (!cue) continue;
+    const voice = voiceFrom(view, cue.to, 4, to);
+    if (voice?.kind === "outlet") return { voice, sort: "medium", at };
+  }
+  return null;
+}
+
+/** Who cites: the outlet before a verb of citing that no verb of saying has named ("X citerer Y"). */
+function citerOf(view: VoiceView, cue: Cue, from: number): Found | null {
+  for (let end = cue.from; end > from; end--) {
+    const mention = view.ending.get(end);
+    const voice = mention && view.figures[mention.figure]?.kind === "outlet" ? voiceOf(view, mention) : null;
+    if (voice) return { voice, sort: "says", at: end };
+  }
+  return null;
+}
+
+/** What one word of saying tells. */
+function foundAt(view: VoiceView, cue: Cue, from: number, to: number): (Found | null)[] {
+  const { type } = cue.sign;
+  const at = cue.from;
+  if (type === "according" || type === "citing") {
+    const voice = voiceFrom(view, cue.to, 7, to);
+    return voice ? [type === "citing" ? citerOf(view, cue, from) : null, { voice, sort: type, at }] : [];
+  }
+  if (type === "says" && hasParts(view, cue, to)) {
+    const voice = sayerOf(view, cue, from, to);
+    return voice ? [{ voice, sort: "says", at }, voice.kind === "outlet" ? null : mediumOf(view, cue.to, to)] : [];
+  }
+  if (type === "aside" && (view.tokens[at - 1]?.word.kind === "mark" || at > to - ASIDE_REACH)) {
+    const voice = voiceFrom(view, cue.to, 3, to);
+    return voice ? [{ voice, sort: "says", at }, voice.kind === "outlet" ? null : mediumOf(view, cue.to, to)] : [];
+  }
+  return [];
+}
+
+/** "Medie: …", "Kicker: …": the voice before a colon at the head of a sentence. */
+function foundBeforeColon(view: VoiceView, from: number): Found | null {
+  const mention = view.starting.get(from);
+  const cue = mention ? null : (cueAt(view, from, "unnamed") ?? cueAt(view, from, "medium"));
+  const end = mention?.to ?? cue?.to;
+  if (end === undefined || view.tokens[end]?.word.raw !== ":") return null;
+  const voice = mention ? voiceOf(view, mention) : cue?.sign.type === "medium" ? outletMeant(view, cue) : cue ? unnamed(cue) : null;
+  return voice && voice.kind !== "club" ? { voice, sort: voice.kind === "person" ? "says" : "according", at: from } : null;
+}
+
+function foundIn(view: VoiceView, from: number, to: number, taken: ReadonlySet<number>): Found[] {
+  const colon = foundBeforeColon(view, from);
+  const found: Found[] = colon ? [colon] : [];
   for (let at = from; at < to; at++)
     for (const cue of view.cuesAt[at] ?? []) {
-      const { type } = cue.sign;
-      if (type === "according" || type === "citing") {
-        const voice = voiceFrom(view, cue.to, 7, to);
-        if (voice) found.push({ voice, sort: type, at });
-      } else if (type === "says" && !taken.has(at) && hasParts(view, cue, to)) {
-        const voice = sayerOf(view, cue, from, to);
-        if (voice) found.push({ voice, sort: "says", at });
-      } else if (type === "aside" && (view.tokens[at - 1]?.word.kind === "mark" || at > to - ASIDE_REACH)) {
-        const voice = voiceFrom(view, cue.to, 3, to);
-        if (voice) found.push({ voice, sort: "says", at });
-      }
+      if (cue.sign.type === "says" && taken.has(at)) continue;
+      for (const one of foundAt(view, cue, from, to)) if (one) found.push(one);
     }
   return found;
 }
@@ -122,38 +114,96 @@ const same = (a: VoiceRef, b: VoiceRef) => a.kind === b.kind && a.name === b.nam
  * too, and a person speaks through an outlet.
  */
 function ordered(found: readonly Found[]): VoiceRef[] {
-  const says = found.filter((f) => f.sort === "says").map((f) => f.voice);
-  const according = found.filter((f) => f.sort === "according").map((f) => f.voice);
-  const citing = found.filter((f) => f.sort === "citing").map((f) => f.voice);
-  const outlets = [...according, ...says].filter((v) => v.kind === "outlet");
-  const speakers = [...according, ...says].filter((v) => v.kind !== "outlet");
+  const voices = (sort: Found["sort"]) => found.filter((f) => f.sort === sort).map((f) => f.voice);
+  const told = [...voices("according"), ...voices("says")];
+  const outlets = [...voices("medium"), ...told.filter((v) => v.kind === "outlet")];
+  const speakers = told.filter((v) => v.kind !== "outlet");
   const chain: VoiceRef[] = [];
-  for (const voice of [...outlets, ...citing, ...speakers]) if (!chain.some((v) => same(v, voice))) chain.push(voice);
+  for (const voice of [...outlets, ...voices("citing"), ...speakers]) if (!chain.some((v) => same(v, voice))) chain.push(voice);
   return chain;
 }
 
-/** The attribution of each sentence, null where none is told. */
-export function findAttributions(view: View, frames: readonly FrameMatch[]): (Attribution | null)[] {
+/** Outlets named in a sentence, save those that somebody works for ("the Sky Sports pundit X"). */
+function actorsIn(view: VoiceView, from: number, to: number): VoiceRef[] {
+  const found: VoiceRef[] = [];
+  for (let at = from; at < to; at++) {
+    const mention = view.starting.get(at);
+    if (
+      !mention ||
+      mention.compound ||
+      view.figures[mention.figure]?.kind !== "outlet" ||
+      view.index.carriers.has(view.figures[mention.figure]?.id ?? "")
+    )
+      continue;
+    if (cueAt(view, mention.to, "role") || view.starting.has(mention.to)) continue;
+    const voice = voiceOf(view, mention);
+    if (voice && !found.some((v) => same(v, voice))) found.push(voice);
+  }
+  return found.slice(0, 1);
+}
+
+function byEnds(mentions: readonly Mention[]): Pick<VoiceView, "starting" | "ending"> {
+  const starting = new Map<number, Mention>();
+  const ending = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (!starting.has(mention.from)) starting.set(mention.from, mention);
+    ending.set(mention.to, mention);
+  }
+  return { starting, ending };
+}
+
+function hedges(view: VoiceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (cueAt(view, at, "hedge")?.sign.certainty === "possible") return true;
+  return false;
+}
+
+/** The voices of each sentence and paragraph. */
+export function findAttributions(draft: Draft, frames: readonly FrameMatch[]): Attributions {
+  const view: VoiceView = { ...draft, ...byEnds(draft.mentions) };
   const taken = new Set(
     frames
       .filter((f) => f.cue.sign.trigger.claim !== "response")
       .flatMap((f) => f.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
   );
-  return view.sentences.map((sentence) => {
-    const found = foundIn(view, sentence.from, sentence.to, taken);
-    if (found.length === 0) return null;
-    const medium = found.some((f) => f.sort === "according" || f.voice.kind !== "person");
-    return { voices: ordered(found), from: sentence.from, to: sentence.to, medium };
-  });
+  const told = view.sentences.map(({ from, to }) => foundIn(view, from, to, taken));
+  const carried = view.sentences.map(
+    (sentence, i) =>
+      told[i]?.length === 0 &&
+      view.sentences[i - 1]?.block === sentence.block &&
+      hedges(view, sentence.from, sentence.to) &&
+      (told[i - 1] ?? []).some(({ voice }) => voice.kind === "outlet"),
+  );
+  return { told, actors: view.sentences.map(({ from, to }) => actorsIn(view, from, to)), credits: findCredits(view), carried };
 }
 
-/** Who says what stands at a place: the speaker of the quotation around it, else the voices of its sentence. */
-export function voicesAt(view: View, attributions: readonly (Attribution | null)[], quotes: Quotes, at: number): readonly VoiceRef[] {
+const isReport = (draft: Draft, at: number) =>
+  (draft.cuesAt[at] ?? []).some((cue) => cue.sign.type === "frame" && cue.sign.trigger.claim === "candidacy");
+
+/** Whether a place tells background that no speaker answers for: a participle before a noun, or a relative clause behind the speaker. */
+function isBackground(draft: Draft, at: number, found: Found): boolean {
+  if ((draft.cuesAt[at] ?? []).some((cue) => cue.sign.type === "frame" && cue.sign.form === "attributive")) return true;
+  if (found.sort !== "says" || found.voice.kind !== "person") return false;
+  return draft.clauseOf[at] !== draft.clauseOf[found.at] && draft.clauses[draft.clauseOf[at] ?? 0]?.relative === true && at > found.at;
+}
+
+/** Who says what stands at a place: the speaker of the quotation around it, else the voices of its sentence, else those of its paragraph. */
+export function voicesAt(draft: Draft, attributions: Attributions, quotes: Quotes, at: number): readonly VoiceRef[] {
   const quote = quotes.find((q) => q.from <= at && at < q.to);
   const named = (figure: number | null): VoiceRef[] => {
-    const f = figure === null ? undefined : view.figures[figure];
+    const f = figure === null ? undefined : draft.figures[figure];
     return f && SPEAKERS.has(f.kind) ? [{ kind: f.kind as VoiceRef["kind"], figure, name: f.name, from: null, to: null }] : [];
   };
-  if (quote) return [...named(quote.medium), ...named(quote.speaker)];
-  return attributions[view.sentenceOf[at] ?? 0]?.voices ?? [];
+  if (quote && quote.speaker !== null) return [...named(quote.medium), ...named(quote.speaker)];
+  const sentence = draft.sentenceOf[at] ?? 0;
+  const outlets = (attributions.told[sentence] ?? []).some((f) => f.sort === "according" && f.voice.kind === "outlet");
+  const told = (attributions.told[sentence] ?? []).filter(
+    (f) => !isBackground(draft, at, f) && !(outlets && f.sort === "says" && f.voice.kind === "person"),
+  );
+  if (told.length > 0) return ordered(told);
+  const credit = attributions.credits.get(draft.sentences[sentence]?.block ?? -1);
+  if (credit) return credit;
+  if (!isReport(draft, at)) return [];
+  const actors = attributions.actors[sentence] ?? [];
+  if (actors.length > 0) return actors;
+  return attributions.carried[sentence] ? ordered(attributions.told[sentence - 1] ?? []) : [];
 }

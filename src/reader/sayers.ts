@@ -1,0 +1,113 @@
+import { type Cue, cueAt, type Draft, type Mention, type VoiceRef } from "./draft.ts";
+
+/** What finding voices needs of the draft, with the mentions by their first and last token. */
+export type VoiceView = Pick<
+  Draft,
+  | "article"
+  | "tokens"
+  | "sentences"
+  | "sentenceOf"
+  | "cuesAt"
+  | "figures"
+  | "mentions"
+  | "clauses"
+  | "clauseOf"
+  | "lexicon"
+  | "sections"
+  | "index"
+> & { readonly starting: ReadonlyMap<number, Mention>; readonly ending: ReadonlyMap<number, Mention> };
+
+export const SPEAKERS: ReadonlySet<string> = new Set(["outlet", "person", "club"]);
+/** So many sentences back a word for an outlet ("the newspaper") looks for the one it means. */
+const BACK = 4;
+/** So many tokens may stand between a speaker and the verb. */
+const GAP = 6;
+
+/** The voice that a mention is, null where it is no speaker. */
+export function voiceOf(view: Pick<Draft, "figures">, mention: Mention): VoiceRef | null {
+  const figure = view.figures[mention.figure];
+  if (!figure || !SPEAKERS.has(figure.kind)) return null;
+  return { kind: figure.kind as VoiceRef["kind"], figure: mention.figure, name: figure.name, from: mention.from, to: mention.to };
+}
+
+/** The voice of words for a source without a name. */
+export function unnamed(cue: Cue): VoiceRef | null {
+  if (cue.sign.type !== "unnamed") return null;
+  return { kind: "unnamed", figure: null, name: `unnamed:${cue.sign.voice}`, from: cue.from, to: cue.to };
+}
+
+/** The outlet that a word for one points back to: the last one named before; an unnamed one where there is none. */
+export function outletMeant(view: VoiceView, cue: Cue): VoiceRef {
+  const least = view.sentences[Math.max(0, (view.sentenceOf[cue.from] ?? 0) - BACK)]?.from ?? 0;
+  for (let at = cue.from - 1; at >= least; at--) {
+    const mention = view.ending.get(at + 1);
+    if (mention && view.figures[mention.figure]?.kind === "outlet") {
+      const voice = voiceOf(view, mention);
+      if (voice) return { ...voice, from: cue.from, to: cue.to };
+    }
+  }
+  return { kind: "unnamed", figure: null, name: "unnamed:media", from: cue.from, to: cue.to };
+}
+
+/** The first voice within some tokens from a place: a name, a word that points to an outlet, or words for a source without a name. */
+export function voiceFrom(view: VoiceView, at: number, reach: number, to: number): VoiceRef | null {
+  let nameless: Cue | null = null;
+  let medium: Cue | null = null;
+  for (let i = at; i < Math.min(to, at + reach); i++) {
+    const mention = view.starting.get(i);
+    const voice = mention && mention.by !== "pronoun" && !mention.compound ? voiceOf(view, mention) : null;
+    if (medium && (voice?.kind !== "outlet" || i > medium.to + 1)) return outletMeant(view, medium);
+    if (nameless && (voice?.kind !== "outlet" || i > nameless.to + 1)) return unnamed(nameless);
+    if (voice && (voice.kind === "outlet" || !mention?.genitive)) return voice;
+    nameless ??= cueAt(view, i, "unnamed");
+    medium ??= nameless ? null : mediumAt(view, i);
+    if (view.tokens[i]?.word.raw === "," && i > at) break;
+    if (medium) i = Math.max(i, medium.to - 1);
+  }
+  if (medium) return outletMeant(view, medium);
+  return nameless ? unnamed(nameless) : null;
+}
+
+/** A word for an outlet at a place that no name of one follows. */
+function mediumAt(view: VoiceView, at: number): Cue | null {
+  const cue = cueAt(view, at, "medium");
+  if (!cue) return null;
+  const named = [0, 1].some((step) => {
+    const mention = view.starting.get(cue.to + step);
+    return mention !== undefined && view.figures[mention.figure]?.kind === "outlet";
+  });
+  return named ? null : cue;
+}
+
+/** The last voice that ends before a place and not before another. */
+function voiceBefore(view: VoiceView, at: number, least: number): VoiceRef | null {
+  for (let end = at; end > Math.max(least, at - GAP); end--) {
+    const medium = [1, 2, 3].map((back) => mediumAt(view, end - back)).find((cue) => cue?.to === end);
+    if (medium) return outletMeant(view, medium);
+    const mention = view.ending.get(end);
+    if (!mention || mention.from < least || mention.genitive || mention.compound) continue;
+    const voice = voiceOf(view, mention);
+    if (voice) return voice;
+  }
+  return null;
+}
+
+/** The subject of a verb of saying: right behind it in an inversion, else the nearest voice before it in its clause. */
+export function sayerOf(view: VoiceView, says: Cue, from: number, to: number): VoiceRef | null {
+  const next = view.starting.get(says.to) ?? view.starting.get(says.to + 1);
+  const medium = mediumAt(view, says.to) ?? mediumAt(view, says.to + 1);
+  const behind = medium ? outletMeant(view, medium) : next && !next.genitive ? voiceOf(view, next) : null;
+  const clause = view.clauses[view.clauseOf[says.from] ?? 0];
+  const start = Math.max(from, clause?.from ?? from);
+  const before = voiceBefore(view, says.from, start);
+  if (before?.kind === "outlet") return before;
+  const inverts = view.lexicon.pack.grammar.verbSecond || view.tokens[says.from - 1]?.word.kind === "mark";
+  if (behind && (inverts || !before)) return behind;
+  if (before) return before;
+  for (let i = says.from - 1; i >= Math.max(start, says.from - 4); i--) {
+    const cue = cueAt(view, i, "unnamed");
+    if (cue) return unnamed(cue);
+  }
+  const nameless = [says.to, says.to + 1, says.to + 2].map((i) => cueAt(view, i, "unnamed")).find((cue) => cue !== null && cue.from < to);
+  return nameless ? unnamed(nameless) : null;
+}
