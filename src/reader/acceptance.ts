@@ -56,6 +56,7 @@ export function frameFeatures(draft: Draft, frame: Chosen): string[] {
   const section = draft.sentences[frame.sentence]?.section ?? "body";
   return [
     "bias",
+    `rule/${trigger.rule}`,
     `kind/${claim}`,
     `voice/${frame.voice}`,
     `type/${row.type}`,

@@ -9,6 +9,12 @@ export interface Ground {
   /** Rank of each figure among those of its kind, 0 the most prominent. */
   readonly rank: ReadonlyMap<number, number>;
   /** Clubs that noun phrases tie a person to: at present and before. */
+  /** Figures that the title or the lead names. */
+  readonly titled: ReadonlySet<number>;
+  /** The first person and the first club of the article. */
+  readonly firstNamed: ReadonlySet<number>;
+  /** The last person and the last club meant before each sentence. */
+  readonly latest: readonly (readonly number[])[];
   readonly present: ReadonlyMap<number, ReadonlySet<number>>;
   readonly former: ReadonlyMap<number, ReadonlySet<number>>;
   readonly roles: ReadonlyMap<number, ReadonlySet<string>>;
@@ -137,6 +143,11 @@ function profileFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figu
   if (roles.has("sporting-director") || roles.has("director") || roles.has("chairman") || roles.has("agent")) emit("director");
 }
 
+const IN = table("in");
+/** A club right beside the trigger, but governed by a preposition that the row does not list, is its goal or its ground, not its bench. */
+const NEAR_UNLISTED = table("near-unlisted");
+const NEAR = 3;
+
 /** All features of one mention as the filler of a slot. */
 export function mentionFeatures(
   ground: Ground,
@@ -156,9 +167,10 @@ export function mentionFeatures(
   if (where === "clause" || where === "before" || where === "after") {
     const grammar = grammarFeature(ground, match, plan, governed, earlierBare);
     emit(grammar);
-    if (where === "clause") emit(`in-${grammar}`);
+    if (where === "clause") emit(IN[grammar] ?? "");
     const gap = mention.from < match.cue.from ? match.cue.from - mention.to : mention.from - match.cue.to;
     emit(DISTANCES.find(([limit]) => gap <= limit)?.[1] ?? "far");
+    if (gap <= NEAR && grammar === "prep-unlisted") emit(NEAR_UNLISTED[kind] ?? "");
     if (nearest) emit("nearest");
     const clause = draft.clauses[match.clause];
     if (clause?.relative && mention.to >= clause.from - 2 && mention.to <= clause.from) emit("antecedent");
@@ -181,6 +193,9 @@ export function mentionFeatures(
 export function figureFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, emit: Emit): void {
   const rank = ground.rank.get(figure) ?? 9;
   if (rank < RANKS.length) emit(RANKS[rank] ?? "");
+  if (ground.titled.has(figure)) emit("titled");
+  if (ground.firstNamed.has(figure)) emit("first-named");
+  if (ground.latest[match.sentence]?.includes(figure)) emit("latest");
   if (ground.draft.scene.topics[match.sentence] === figure) emit(WHERE.topic?.[match.cue.sign.trigger.claim] ?? "");
   profileFeatures(ground, match, plan, figure, match.cue.sign.trigger.claim, emit);
 }
@@ -234,6 +249,26 @@ function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else map.set(key, new Set([value]));
 }
 
+/** What title and lead name, who comes first, and who was meant last before each sentence. */
+function orderOf(draft: Draft): Pick<Ground, "titled" | "firstNamed" | "latest"> {
+  const titled = new Set<number>();
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  const latest: number[][] = [];
+  for (const mention of draft.mentions) {
+    const kind = draft.figures[mention.figure]?.kind ?? "place";
+    const sentence = draft.sentenceOf[mention.from] ?? 0;
+    while (latest.length <= sentence) latest.push([...last.values()]);
+    const section = draft.sentences[sentence]?.section;
+    if (section === "title" || section === "lead") titled.add(mention.figure);
+    if (kind !== "person" && kind !== "club") continue;
+    if (!first.has(kind)) first.set(kind, mention.figure);
+    last.set(kind, mention.figure);
+  }
+  while (latest.length <= draft.sentences.length) latest.push([...last.values()]);
+  return { titled, firstNamed: new Set(first.values()), latest };
+}
+
 /** Works out, once an article, what all choices look at. */
 export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
   const bySentence: Governed[][] = draft.sentences.map(() => []);
@@ -261,6 +296,7 @@ export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
     speaking: speakingMentions(draft),
     left: NOBODY,
     held: NOBODY,
+    ...orderOf(draft),
     phraseAt: phrasesAt(draft),
   };
 }

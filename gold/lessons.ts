@@ -1,0 +1,85 @@
+/** The packs' drawn examples as lessons for the choice: each shows who fills which slot of a trigger, without an article around it. */
+import { examples as danish } from "../src/languages/da/examples.ts";
+import { type Drawn, drawnIn, parseDrawn } from "../src/languages/drawn.ts";
+import { examples as english } from "../src/languages/en/examples.ts";
+import { packs } from "../src/languages/index.ts";
+import { examples as dutch } from "../src/languages/nl/examples.ts";
+import type { Registry } from "../src/model/index.ts";
+import { emptyFeatures, isNeeded, optionsFor, planFor } from "../src/reader/choice.ts";
+import { createTracer, type Work } from "../src/reader/index.ts";
+import { SLOTS, type SlotName, type Weights } from "../src/reader/weights.ts";
+import { registry } from "../src/registry/index.ts";
+
+/** The candidates of one slot in one place, with those that the gold or a drawing has there. */
+export interface Ranked {
+  readonly slot: SlotName;
+  readonly options: readonly { readonly features: readonly string[]; readonly right: boolean }[];
+  /** What one step of the fit counts: an article 1, a lone sentence less. */
+  readonly weight: number;
+}
+
+const WEIGHT = 0.6;
+const drawn = Object.entries({ da: danish, nl: dutch, en: english }).flatMap(([language, lines]) =>
+  lines.map((line) => ({ language, drawing: parseDrawn(line) })),
+);
+
+function withInvented(slots: readonly string[]): readonly string[] {
+  const names = drawn.flatMap(({ drawing }) =>
+    drawing.names.filter((name) => slots.includes(name.slot)).map((name) => name.words.replace(/^the /, "")),
+  );
+  return [...new Set(names)];
+}
+
+const invented: Registry = {
+  ...registry,
+  clubs: [...registry.clubs, ...withInvented(["club", "from"]).map((name) => ({ id: `x:${name}`, names: [name], country: "" }))],
+  outlets: [
+    ...registry.outlets,
+    ...withInvented(["outlet"]).map((name) => ({
+      id: `x:${name}`,
+      names: [name],
+      domains: [],
+      languages: [],
+      country: "",
+      kind: "newspaper" as const,
+    })),
+  ],
+};
+
+function isCalled(work: Work, figure: number, name: string): boolean {
+  const bare = name.replace(/^the /, "");
+  const found = work.figures[figure]?.name ?? "";
+  return found === bare || found.endsWith(` ${bare}`);
+}
+
+function lessonsOf(work: Work, drawing: Drawn): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const match of work.frames) {
+    const start = work.tokens[match.cue.from]?.start ?? 0;
+    const trigger = drawing.triggers.find((t) => t.claim === match.cue.sign.trigger.claim && t.start <= start && start < t.end);
+    if (!trigger) continue;
+    for (const slot of SLOTS) {
+      const plan = slot === "job" ? null : planFor(work, match, slot, null, []);
+      const name = slot === "job" ? null : drawnIn(drawing, trigger.claim, slot);
+      if (!plan || (name === null && (slot === "person" || slot === "club"))) continue;
+      const options = optionsFor(work.findings.ground, match, plan).map((o) => ({
+        features: o.features,
+        right: name !== null && isCalled(work, o.figure, name),
+      }));
+      const known = options.some((o) => o.right);
+      if (isNeeded(match, plan) && !known) continue;
+      if (!isNeeded(match, plan)) options.push({ features: emptyFeatures(match, plan), right: !known });
+      ranked.push({ slot, options, weight: WEIGHT });
+    }
+  }
+  return ranked;
+}
+
+/** The lessons that the drawn examples give under some weights. */
+export function lessons(weights: Weights): Ranked[] {
+  const trace = createTracer({ packs, registry: invented, weights });
+  return drawn.flatMap(({ language, drawing }) => {
+    const work = drawing.nothing ? null : trace({ source: "example", text: drawing.text, language });
+    return !work || "refused" in work ? [] : lessonsOf(work, drawing);
+  });
+}
