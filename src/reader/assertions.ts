@@ -16,8 +16,9 @@ import type {
 import type { Ground } from "./candidates.ts";
 import { lessSure, type Sureness, surenessAt } from "./certainty.ts";
 import type { Chosen } from "./choice.ts";
-import { cueAt, type Draft, type Mention, type RolePhrase, type VoiceRef } from "./draft.ts";
+import type { Draft, Mention, VoiceRef } from "./draft.ts";
 import { isKind, type MentionMap } from "./mentions.ts";
+import { roleOf } from "./roles.ts";
 import { termsIn } from "./terms.ts";
 import { type Moment, timeOf } from "./times.ts";
 
@@ -77,66 +78,6 @@ export interface Findings {
   readonly map: MentionMap;
   readonly moments: readonly Moment[];
   voicesAt(at: number): readonly VoiceRef[];
-}
-
-const ROLE_ORDER: readonly Role[] = [
-  "caretaker",
-  "head-coach",
-  "sporting-director",
-  "assistant-coach",
-  "youth-coach",
-  "director",
-  "chairman",
-  "player",
-  "agent",
-  "scout",
-  "other",
-];
-
-/** The role that a phrase tells, with what its modifiers make of it. */
-export function roleOfPhrase(phrase: RolePhrase): { role: Role; squad: Squad | null } {
-  const { role } = phrase.cue.sign.row;
-  const squad = phrase.squad;
-  if (phrase.interim && role === "head-coach") return { role: "caretaker", squad };
-  if (squad === "youth" && role === "head-coach") return { role: "youth-coach", squad };
-  return { role, squad };
-}
-
-/** A word for a job in the trigger's own clause that is nobody else's: "som cheftræner", "ny træner". */
-function roleInClause(draft: Draft, frame: Chosen, person: number | null): RolePhrase | null {
-  const clause = draft.clauses[frame.clause];
-  if (!clause) return null;
-  const here = draft.phrases.filter(
-    (p) =>
-      p.cue.from >= clause.from && p.cue.from < clause.to && (p.person === null || p.person === person) && p.cue.sign.row.role !== "agent",
-  );
-  return here.find((p) => p.as || p.incoming) ?? here.find((p) => p.person === person) ?? here[0] ?? null;
-}
-
-function interimInClause(draft: Draft, frame: Chosen): boolean {
-  const clause = draft.clauses[frame.clause];
-  for (let at = clause?.from ?? 0; at < (clause?.to ?? 0); at++) if (cueAt(draft, at, "interim")) return true;
-  return false;
-}
-
-/** The job a frame is about: told in its clause, by its row, or by what the article says of the person elsewhere. */
-function roleOf(ground: Ground, frame: Chosen, person: number | null): { role: Role; squad: Squad | null } {
-  const { draft } = ground;
-  const { row, claim } = frame.cue.sign.trigger;
-  const told = roleInClause(draft, frame, person);
-  if (told && (!row.role || ((told.as || told.incoming) && row.role !== "caretaker"))) {
-    const found = roleOfPhrase(told);
-    if (found.role === "head-coach" && (claim === "appointment" || claim === "tenure") && interimInClause(draft, frame))
-      return { ...found, role: "caretaker" };
-    return found;
-  }
-  if (row.role) return { role: row.role, squad: null };
-  const roles = person === null ? undefined : ground.roles.get(person);
-  const own = roles ? ROLE_ORDER.find((role) => roles.has(role)) : undefined;
-  if (claim === "candidacy" && own && own !== "player" && own !== "sporting-director" && own !== "director")
-    return { role: "head-coach", squad: null };
-  if (own && own !== "agent") return { role: own, squad: null };
-  return { role: "head-coach", squad: null };
 }
 
 function timeFor(

@@ -1,7 +1,8 @@
-import { type Assertion, BLANK, type Findings, roleOfPhrase } from "./assertions.ts";
+import { type Assertion, BLANK, type Findings } from "./assertions.ts";
 import { type Chosen, pick } from "./choice.ts";
 import { type Candidate, cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
+import { roleOfPhrase } from "./roles.ts";
 
 /** So many tokens may stand between a form of "to be" and the job it tells. */
 const COPULA_REACH = 7;
