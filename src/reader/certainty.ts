@@ -1,5 +1,5 @@
-import type { Certainty } from "../model/index.ts";
-import { type Clause, cueAt, type Draft } from "./draft.ts";
+import type { Certainty, Stage } from "../model/index.ts";
+import { type Clause, cueAt, type Draft, type VoiceRef } from "./draft.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "clauses" | "clauseOf">;
 
@@ -62,4 +62,19 @@ export function surenessAt(
   const question = view.tokens[sentence.to - 1]?.word.raw === "?";
   const certainty = question || clause.conditional ? "possible" : (hedge?.certainty ?? "certain");
   return { certainty, question, conditional: clause.conditional, future: holds(view, clause, "future"), hedge };
+}
+
+/** Stages that somebody who only passes a report on cannot state flatly. */
+const RELAYED = new Set<Stage>(["applied", "talks", "agreed", "collapsed", "declined", "rejected"]);
+
+/**
+ * How sure a report can be at most, by its stage and by who says it: to be linked is a bare rumour, an interest or a place on a list no
+ * more than likely, and so is what an outlet or an unnamed source has from somebody else. The annotation guide says the same.
+ */
+export function surestFor(stage: Stage | null, voices: readonly VoiceRef[]): Certainty {
+  const origin = voices.at(-1);
+  if (stage === "linked") return "possible";
+  if (stage === "interest" || stage === "shortlisted" || stage === "close") return "probable";
+  if (stage === "agreed" && !origin) return "probable";
+  return stage && RELAYED.has(stage) && (origin?.kind === "outlet" || origin?.kind === "unnamed") ? "probable" : "certain";
 }

@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from "../model/index.ts";
 import type { Assertion } from "./assertions.ts";
+import { lessSure, surestFor } from "./certainty.ts";
 import type { Draft, VoiceRef } from "./draft.ts";
 
 /** An assertion with every place where the article says it; the one that gave the fields first. */
@@ -81,6 +82,18 @@ function isEmptyContract(assertion: Assertion, all: readonly Assertion[]): boole
   );
 }
 
+/** No report is surer than its stage and its source allow. */
+function settled(assertion: Assertion): Assertion {
+  if (assertion.kind !== "candidacy" || assertion.polarity === "negated") return assertion;
+  return { ...assertion, certainty: lessSure(assertion.certainty, surestFor(assertion.stage, assertion.voices)) };
+}
+
+/** What happened is the article's own to say as soon as it says so once without a source. */
+function voicesOf(places: readonly Assertion[], best: Assertion): readonly VoiceRef[] {
+  if (best.kind === "candidacy" || best.kind === "response" || places.every((place) => place.voices.length > 0)) return best.voices;
+  return [];
+}
+
 /** One assertion, one claim: the same said twice becomes one with several wordings. */
 export function consolidate(draft: Draft, assertions: readonly Assertion[]): Consolidated[] {
   const groups = new Map<string, Assertion[]>();
@@ -94,9 +107,9 @@ export function consolidate(draft: Draft, assertions: readonly Assertion[]): Con
   joinUnsourced(groups);
   return [...groups.values()]
     .map((group) => {
-      const places = [...group].sort((a, b) => better(draft, a, b));
+      const places = group.map(settled).sort((a, b) => better(draft, a, b));
       const [best] = places as [Assertion, ...Assertion[]];
-      return { ...best, time: best.time ?? places.find((p) => p.time)?.time ?? null, places };
+      return { ...best, voices: voicesOf(places, best), time: best.time ?? places.find((p) => p.time)?.time ?? null, places };
     })
     .sort((a, b) => a.at - b.at);
 }

@@ -89,9 +89,31 @@ function tellerOf(view: View, range: TokenQuote): Told | null {
       const speaker = speakerAt(view, at, from, to);
       if (!speaker) continue;
       const outlet = mentionsFrom(mapMentions(view.mentions), at + 1, to).find((m) => isKind(view, m, "outlet"));
-      return { speaker, medium: outlet?.figure ?? null };
+      return { speaker, medium: (outlet ?? outletBefore(view, at, to))?.figure ?? null };
     }
-  return null;
+  return introduced(view, range, opening);
+}
+
+/** The last outlet named before a word that points back to one ("said the agent in the same paper"). */
+function outletBefore(view: View, at: number, to: number): Mention | undefined {
+  for (let i = at + 1; i < to; i++)
+    if (cueAt(view, i, "medium")) return view.mentions.findLast((m) => m.to <= i && isKind(view, m, "outlet"));
+  return undefined;
+}
+
+/** Who speaks where no verb says so: the one named before the colon, or the subject of the sentence that a paragraph of speech follows. */
+function introduced(view: View, range: TokenQuote, opening: Sentence): Told | null {
+  const person = (m: Mention) => isKind(view, m, "person") && !m.genitive && !m.compound;
+  const map = mapMentions(view.mentions);
+  if (range.from > opening.from) {
+    if (view.tokens[range.from - 1]?.word.raw !== ":") return null;
+    const speaker = mentionsFrom(map, opening.from, range.from).findLast(person);
+    return speaker ? { speaker, medium: null } : null;
+  }
+  const before = view.sentences[(view.sentenceOf[range.from] ?? 0) - 1];
+  if (!before || before.block === opening.block || before.section === "title" || opening.block - before.block > 1) return null;
+  const speaker = mentionsFrom(map, before.from, before.to).find(person);
+  return speaker ? { speaker, medium: null } : null;
 }
 
 /** Finds quotations with their speakers. A paragraph of speech without a speaker of its own belongs to its neighbour's. */

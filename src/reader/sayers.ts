@@ -1,4 +1,6 @@
-import { type Cue, cueAt, type Draft, type Mention, type VoiceRef } from "./draft.ts";
+import { type Cue, cueAt, type Draft, type Mention, spanOf, type VoiceRef } from "./draft.ts";
+import type { MentionMap } from "./mentions.ts";
+import { capitalsFrom } from "./page-lines.ts";
 
 /** What finding voices needs of the draft, with the mentions by their first and last token. */
 export type VoiceView = Pick<
@@ -15,19 +17,50 @@ export type VoiceView = Pick<
   | "lexicon"
   | "sections"
   | "index"
-> & { readonly starting: ReadonlyMap<number, Mention>; readonly ending: ReadonlyMap<number, Mention> };
+> &
+  Pick<MentionMap, "starting" | "ending"> & {
+    /** Figures that are perhaps no outlets. */
+    readonly doubtful: ReadonlySet<number>;
+  };
 
 export const SPEAKERS: ReadonlySet<string> = new Set(["outlet", "person", "club"]);
 /** So many sentences back a word for an outlet ("the newspaper") looks for the one it means. */
 const BACK = 4;
 /** So many tokens may stand between a speaker and the verb. */
 const GAP = 6;
+/** An outlet may be parted from its verb by an apposition. */
+const FAR = 14;
+
+/** Whether a word that may belong to a longer name of an outlet is free to: it has a capital and is nobody's name. */
+function isFree(view: VoiceView, at: number): boolean {
+  const word = view.tokens[at]?.word;
+  if (word?.kind !== "word" || !word.cap || view.lexicon.vocabulary.has(word.low)) return false;
+  const mention = view.starting.get(at) ?? view.ending.get(at + 1);
+  return mention === undefined || mention.by !== "name" || view.figures[mention.figure]?.kind !== "person";
+}
+
+/** The whole name where only a part of it is known or marked as an outlet's: "Norfolk Evening Standard", "Gazzetta del Mare". */
+function wholeName(view: VoiceView, mention: Mention): { from: number; to: number } {
+  const sentence = view.sentences[view.sentenceOf[mention.from] ?? 0];
+  let { from, to } = mention;
+  if (!sentence || sentence.titleCase || mention.by !== "name") return { from, to };
+  while (from > sentence.from && isFree(view, from - 1)) from--;
+  const ahead = Math.min(sentence.to, capitalsFrom(view.tokens, to - 1));
+  if (ahead > to && !view.starting.has(ahead - 1) && isFree(view, ahead - 1)) to = ahead;
+  const next = view.starting.get(to);
+  if (next && view.figures[next.figure]?.kind === "outlet") to = next.to;
+  return { from, to };
+}
 
 /** The voice that a mention is, null where it is no speaker. */
-export function voiceOf(view: Pick<Draft, "figures">, mention: Mention): VoiceRef | null {
+export function voiceOf(view: VoiceView, mention: Mention): VoiceRef | null {
   const figure = view.figures[mention.figure];
-  if (!figure || !SPEAKERS.has(figure.kind)) return null;
-  return { kind: figure.kind as VoiceRef["kind"], figure: mention.figure, name: figure.name, from: mention.from, to: mention.to };
+  if (!figure || !SPEAKERS.has(figure.kind) || view.doubtful.has(mention.figure)) return null;
+  const { from, to } = figure.kind === "outlet" ? wholeName(view, mention) : mention;
+  if (from === mention.from && to === mention.to)
+    return { kind: figure.kind as VoiceRef["kind"], figure: mention.figure, name: figure.name, from, to };
+  const { start, end } = spanOf(view, from, to);
+  return { kind: "outlet", figure: null, name: view.article.text.slice(start, end), from, to };
 }
 
 /** The voice of words for a source without a name. */
@@ -80,8 +113,8 @@ function mediumAt(view: VoiceView, at: number): Cue | null {
 }
 
 /** The last voice that ends before a place and not before another. */
-function voiceBefore(view: VoiceView, at: number, least: number): VoiceRef | null {
-  for (let end = at; end > Math.max(least, at - GAP); end--) {
+function voiceBefore(view: VoiceView, at: number, least: number, gap = GAP): VoiceRef | null {
+  for (let end = at; end > Math.max(least, at - gap); end--) {
     const medium = [1, 2, 3].map((back) => mediumAt(view, end - back)).find((cue) => cue?.to === end);
     if (medium) return outletMeant(view, medium);
     const mention = view.ending.get(end);
@@ -96,7 +129,8 @@ function voiceBefore(view: VoiceView, at: number, least: number): VoiceRef | nul
 export function sayerOf(view: VoiceView, says: Cue, from: number, to: number): VoiceRef | null {
   const next = view.starting.get(says.to) ?? view.starting.get(says.to + 1);
   const medium = mediumAt(view, says.to) ?? mediumAt(view, says.to + 1);
-  const behind = medium ? outletMeant(view, medium) : next && !next.genitive ? voiceOf(view, next) : null;
+  const opens = view.lexicon.grammar.subordinators.has(view.tokens[says.to]?.word.low ?? "");
+  const behind = opens ? null : medium ? outletMeant(view, medium) : next && !next.genitive ? voiceOf(view, next) : null;
   const clause = view.clauses[view.clauseOf[says.from] ?? 0];
   const start = Math.max(from, clause?.from ?? from);
   const before = voiceBefore(view, says.from, start);
@@ -108,6 +142,8 @@ export function sayerOf(view: VoiceView, says: Cue, from: number, to: number): V
     const cue = cueAt(view, i, "unnamed");
     if (cue) return unnamed(cue);
   }
+  const far = voiceBefore(view, says.from, from, FAR);
+  if (far?.kind === "outlet" || (far?.kind === "unnamed" && opens)) return far;
   const nameless = [says.to, says.to + 1, says.to + 2].map((i) => cueAt(view, i, "unnamed")).find((cue) => cue !== null && cue.from < to);
   return nameless ? unnamed(nameless) : null;
 }

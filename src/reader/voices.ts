@@ -1,5 +1,8 @@
+import { fold } from "../text/index.ts";
 import { findCredits } from "./credits.ts";
 import { type Cue, cueAt, type Draft, type FrameMatch, type Mention, type QuoteDraft, type VoiceRef } from "./draft.ts";
+import { mapMentions } from "./mentions.ts";
+import { isMarked } from "./name-index.ts";
 import { outletMeant, SPEAKERS, sayerOf, unnamed, type VoiceView, voiceFrom, voiceOf } from "./sayers.ts";
 
 type Quotes = readonly (QuoteDraft & { readonly from: number; readonly to: number })[];
@@ -21,6 +24,8 @@ export interface Attributions {
 }
 
 const ASIDE_REACH = 6;
+/** Between a verb of saying and the outlet that it was said to stands the speaker with his job. */
+const MEDIUM_REACH = 10;
 
 /** A participle says something only behind an auxiliary of the perfect ("har sagt"); a passive never says who. */
 function isSaid(view: VoiceView, cue: Cue): boolean {
@@ -48,10 +53,11 @@ function hasParts(view: VoiceView, cue: Cue, to: number): boolean {
 
 /** The outlet that somebody said it to: "told X", "siger han til X". */
 function mediumOf(view: VoiceView, from: number, to: number): Found | null {
-  for (let at = from; at < Math.min(to, from + ASIDE_REACH); at++) {
+  for (let at = from; at < Math.min(to, from + MEDIUM_REACH); at++) {
     const cue = cueAt(view, at, "to");
-    if (!cue) continue;
-    const voice = voiceFrom(view, cue.to, 4, to);
+    const next = cue?.to ?? (view.lexicon.grammar.prepositions.has(view.tokens[at]?.word.low ?? "") ? at + 1 : null);
+    if (next === null) continue;
+    const voice = voiceFrom(view, next, cue ? 4 : 2, to);
     if (voice?.kind === "outlet") return { voice, sort: "medium", at };
   }
   return null;
@@ -142,14 +148,19 @@ function actorsIn(view: VoiceView, from: number, to: number): VoiceRef[] {
   return found.slice(0, 1);
 }
 
-function byEnds(mentions: readonly Mention[]): Pick<VoiceView, "starting" | "ending"> {
-  const starting = new Map<number, Mention>();
-  const ending = new Map<number, Mention>();
-  for (const mention of mentions) {
-    if (!starting.has(mention.from)) starting.set(mention.from, mention);
-    ending.set(mention.to, mention);
+/** Outlets made up from one word that stand only where any word has a capital: they are no voices. */
+function doubtfulIn(draft: Draft): Set<number> {
+  const opening = (m: Mention) => m.to - m.from === 1 && draft.sentences[draft.sentenceOf[m.from] ?? 0]?.from === m.from;
+  const sure = new Set<number>();
+  const doubtful = new Set<number>();
+  for (const mention of draft.mentions) {
+    const figure = draft.figures[mention.figure];
+    if (figure?.kind !== "outlet" || figure.known) continue;
+    if (opening(mention) && !isMarked([fold(figure.name)], draft.index.outletWords)) doubtful.add(mention.figure);
+    else sure.add(mention.figure);
   }
-  return { starting, ending };
+  for (const figure of sure) doubtful.delete(figure);
+  return doubtful;
 }
 
 function hedges(view: VoiceView, from: number, to: number): boolean {
@@ -159,7 +170,7 @@ function hedges(view: VoiceView, from: number, to: number): boolean {
 
 /** The voices of each sentence and paragraph. */
 export function findAttributions(draft: Draft, frames: readonly FrameMatch[]): Attributions {
-  const view: VoiceView = { ...draft, ...byEnds(draft.mentions) };
+  const view: VoiceView = { ...draft, ...mapMentions(draft.mentions), doubtful: doubtfulIn(draft) };
   const taken = new Set(
     frames
       .filter((f) => f.cue.sign.trigger.claim !== "response")

@@ -62,6 +62,10 @@ export const saying: Saying = {
     },
     { head: "noemen", as: "en-d" },
     {
+      head: "opperen|noteren",
+      forms: { present: "oppert opperen noteert noteren", past: "opperde opperden noteerde noteerden", participle: "geopperd genoteerd" },
+    },
+    {
       head: "antwoorden",
       forms: {
         infinitive: "antwoorden",
@@ -168,6 +172,8 @@ export const saying: Saying = {
     "heet het",
     "zo klinkt het",
     "zo luidt het",
+    "zo weet",
+    "zo weten",
     "dixit",
     "staat te lezen",
     "lezen we",
