@@ -150,6 +150,8 @@ export interface Grammar {
   readonly capitals?: boolean;
   /** Determiners, possessives included ("den", "deres", "zijn", "the"). */
   readonly determiners: readonly string[];
+  /** The indefinite ones of them: "en", "een", "a". What they open is new, and points back to nobody. */
+  readonly indefinite: readonly string[];
   /** Prepositions after which a country is the land and not its team: "i", "in", "uit", "from". */
   readonly places: readonly string[];
   /** Prepositions between a job and whose job it is: "træner i", "trainer bij", "coach of". */
@@ -181,6 +183,8 @@ export interface References {
   /** Subject, object and possessive of the third person singular: "han", "ham", "hans". */
   readonly he: readonly string[];
   readonly she: readonly string[];
+  /** Those of both that also mean several people ("ze"), and so tell nothing by themselves. */
+  readonly they: readonly string[];
   /** Words for the first person in a quotation: "jeg", "ik", "I", "my". */
   readonly i: readonly string[];
   /** Definite words for the club in question: "klubben", "de club", "the club", "the Jupiler Pro League side" without the name. */

@@ -75,6 +75,7 @@ export type PlainSign =
 /** The single words of a language's grammar, as sets. */
 export interface GrammarWords {
   readonly determiners: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -224,6 +225,7 @@ function grammarWords(pack: Pack): GrammarWords {
   const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
   return {
     determiners: set(grammar.determiners),
+    indefinite: set(grammar.indefinite),
     places: set(grammar.places),
     jobs: set(grammar.jobs),
     prepositions: set(grammar.prepositions),

@@ -46,6 +46,8 @@ export interface Signs {
   readonly acts: boolean;
   readonly club: boolean;
   readonly says: boolean;
+  /** A small article always stands before it, as before no person. */
+  readonly article: boolean;
   /** It writes or reports, is cited, or a word for an outlet stands before it. */
   readonly writes: boolean;
 }
@@ -126,6 +128,7 @@ export function signsOf(view: NamingView, namings: readonly Naming[]): Signs {
     person: some(isDescribed),
     acts: some((v, span) => isSubject(v, span, "person")),
     club: some(isGoverned) || some((v, span) => isSubject(v, span, "club")),
+    article: namings.every(({ span }) => beforeName(view, span) < span.from && view.tokens[span.from - 1]?.word.cap === false),
     says: some(isSpeaking),
     writes: some(isWriting),
   };

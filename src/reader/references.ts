@@ -1,184 +1,223 @@
-import { type Cue, cueAt, type Draft, type Mention } from "./draft.ts";
-import { isMentioned, mapMentions } from "./mentions.ts";
-import { ageEnding } from "./profiles.ts";
-
-type View = Pick<
-  Draft,
-  "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "index" | "figures" | "mentions" | "phrases" | "traits" | "scene"
->;
-
-/** A word that points back, what it tells of whom it means, and where it stands. */
-interface Pointer {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "person" | "club";
-  readonly by: "pronoun" | "noun";
-  readonly genitive: boolean;
-  readonly nationality: string | null;
-  readonly age: number | null;
-  readonly coach: boolean;
-  readonly clubs: readonly number[];
-}
+import type { Role } from "../model/index.ts";
+import { cueAt, type Draft, type Mention } from "./draft.ts";
+import { mapMentions, mentionsFrom } from "./mentions.ts";
+import { type Pointer, type PointerView, pointersIn } from "./pointers.ts";
 
 /** What is known of each figure by the noun phrases of the whole article. */
 interface Known {
   readonly nationality: ReadonlyMap<number, string>;
   readonly age: ReadonlyMap<number, number>;
-  readonly coaches: ReadonlySet<number>;
-  readonly players: ReadonlySet<number>;
+  readonly roles: ReadonlyMap<number, ReadonlySet<Role>>;
   readonly clubs: ReadonlyMap<number, ReadonlySet<number>>;
+  /** First tokens of mentions of clubs that only somebody's past is told by. */
+  readonly past: ReadonlySet<number>;
 }
 
-const COACHES = new Set(["head-coach", "caretaker", "assistant-coach", "youth-coach"]);
+const COACHES: ReadonlySet<Role> = new Set<Role>(["head-coach", "caretaker", "assistant-coach", "youth-coach"]);
+/** Jobs that an article's man may have though it never says so; the others belong to somebody who has been told to have them. */
+const OPEN_ROLES: ReadonlySet<Role> = new Set<Role>(["head-coach", "caretaker", "player"]);
 
-export function knownOf(view: Pick<Draft, "phrases" | "traits">): Known {
+function put<V>(map: Map<number, Set<V>>, key: number, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function knownOf(view: Pick<Draft, "phrases" | "traits" | "mentions">): Known {
   const nationality = new Map<number, string>();
   const age = new Map<number, number>();
   for (const trait of view.traits) {
     if (trait.nationality) nationality.set(trait.figure, trait.nationality);
     if (trait.age !== undefined) age.set(trait.figure, trait.age);
   }
-  const coaches = new Set<number>();
-  const players = new Set<number>();
+  const roles = new Map<number, Set<Role>>();
   const clubs = new Map<number, Set<number>>();
+  const past = new Set<number>();
   for (const phrase of view.phrases) {
+    if (phrase.former) for (let at = phrase.from; at < phrase.to; at++) past.add(at);
     if (phrase.person === null) continue;
-    if (COACHES.has(phrase.cue.sign.row.role)) coaches.add(phrase.person);
-    if (phrase.cue.sign.row.role === "player") players.add(phrase.person);
-    const set = clubs.get(phrase.person) ?? new Set<number>();
-    for (const club of phrase.clubs) set.add(club);
-    clubs.set(phrase.person, set);
+    put(roles, phrase.person, phrase.cue.sign.row.role);
+    for (const club of phrase.clubs) put(clubs, phrase.person, club);
   }
-  return { nationality, age, coaches, players, clubs };
+  return { nationality, age, roles, clubs, past };
 }
 
-const base = { nationality: null, age: null, coach: false, clubs: [] } as const;
-
-/** In languages with a definite ending the noun shows by itself that one certain person is meant; in the others a determiner does. */
-function isDefinite(view: View, from: number, to: number): boolean {
-  const suffixes = view.lexicon.pack.grammar.definite ?? [];
-  const last = view.tokens[to - 1]?.word.low ?? "";
-  if (suffixes.some((suffix) => last.endsWith(suffix) || last.endsWith(`${suffix}s`))) return true;
-  const before = view.tokens[from - 1]?.word.low ?? "";
-  return view.lexicon.grammar.determiners.has(before);
+/** How well the job that a noun names fits a figure; null where it cannot be meant. */
+function roleScore(role: Role, roles: ReadonlySet<Role> | undefined): number | null {
+  if (roles?.has(role)) return 4;
+  const coach = COACHES.has(role);
+  if (coach && [...(roles ?? [])].some((r) => COACHES.has(r))) return 2;
+  if (!OPEN_ROLES.has(role)) return null;
+  return roles && roles.size > 0 ? -2 : 0;
 }
 
-function pointerOfCue(view: View, cue: Cue): Pointer | null {
-  const { sign, from, to } = cue;
-  const next = view.tokens[to];
-  const genitive =
-    (next?.glued === true && next.word.low === "'s") ||
-    (view.tokens[to - 1]?.word.low.endsWith("s") === true && next?.word.kind === "word" && !next.word.cap);
-  if (sign.type === "he" || sign.type === "she")
-    return {
-      ...base,
-      from,
-      to,
-      kind: "person",
-      by: "pronoun",
-      genitive: view.lexicon.grammar.determiners.has(view.tokens[from]?.word.low ?? ""),
-    };
-  if (sign.type === "club-noun") return { ...base, from, to, kind: "club", by: "noun", genitive };
-  if (sign.type === "person-noun") return { ...base, from, to, kind: "person", by: "noun", genitive };
-  if (sign.type !== "nationality" || !sign.noun || !isDefinite(view, from, to)) return null;
-  return { ...base, from, to, kind: "person", by: "noun", genitive, nationality: sign.country, age: ageEnding(view, from)?.age ?? null };
-}
+const NEVER = -100;
 
-function pointersIn(view: View): Pointer[] {
-  const pointers: Pointer[] = [];
-  const map = mapMentions(view.mentions);
-  for (const phrase of view.phrases) {
-    if (phrase.person !== null || phrase.as || phrase.incoming || phrase.cue.sign.row.role === "other") continue;
-    const { from, to } = phrase.cue;
-    if (!phrase.definite && !isDefinite(view, from, to) && phrase.clubs.length === 0) continue;
-    if (!phrase.definite && phrase.clubs.length > 0 && phrase.clubLink === "preposition" && !isDefinite(view, from, to)) continue;
-    const nationality = view.cuesAt[phrase.from]
-      ?.concat(view.cuesAt[phrase.from + 1] ?? [])
-      .find((cue) => cue.sign.type === "nationality")?.sign;
-    pointers.push({
-      ...base,
-      from,
-      to,
-      kind: "person",
-      by: "noun",
-      genitive: false,
-      coach: COACHES.has(phrase.cue.sign.row.role),
-      clubs: phrase.clubs,
-      nationality: nationality?.type === "nationality" ? nationality.country : null,
-      age: ageEnding(view, from)?.age ?? null,
-    });
-  }
-  for (let at = 0; at < view.tokens.length; at++) {
-    for (const cue of view.cuesAt[at] ?? []) {
-      const pointer = pointerOfCue(view, cue);
-      if (pointer && !isMentioned(map, pointer.from, pointer.to)) pointers.push(pointer);
-    }
-    const age = cueAt(view, at, "age-adjective") ? ageEnding(view, cueAt(view, at, "age-adjective")?.to ?? at) : null;
-    const cue = cueAt(view, at, "age-adjective");
-    if (age && cue && !cueAt(view, cue.to, "nationality") && !cueAt(view, cue.to, "role"))
-      pointers.push({ ...base, from: age.from, to: cue.to, kind: "person", by: "noun", genitive: false, age: age.age });
-  }
-  return pointers.sort((a, b) => a.from - b.from);
-}
-
-function agrees(pointer: Pointer, figure: number, known: Known): number {
+/** How well what a pointer tells agrees with what is known of a figure. */
+function agreement(pointer: Pointer, figure: number, known: Known): number {
   const people = known.nationality.get(figure);
   const age = known.age.get(figure);
-  if (pointer.nationality && people && people !== pointer.nationality) return -10;
-  if (pointer.age !== null && age !== undefined && age !== pointer.age) return -10;
+  if (pointer.nationality && people && people !== pointer.nationality) return NEVER;
+  if (pointer.age !== null && age !== undefined && age !== pointer.age) return NEVER;
   let score = 0;
-  if (pointer.nationality && people === pointer.nationality) score += 3;
+  if (pointer.nationality && people === pointer.nationality) score += 4;
   if (pointer.age !== null && age === pointer.age) score += 5;
-  if (pointer.coach && known.coaches.has(figure)) score += 2;
-  if (pointer.coach && known.players.has(figure)) score -= 3;
-  if (pointer.clubs.some((club) => known.clubs.get(figure)?.has(club))) score += 4;
+  const clubs = known.clubs.get(figure);
+  if (clubs && pointer.clubs.length > 0) score += pointer.clubs.some((club) => clubs.has(club)) ? 4 : -4;
+  if (pointer.role === null) return score;
+  const role = roleScore(pointer.role, known.roles.get(figure));
+  return role === null ? NEVER : score + role;
+}
+
+/** The state of the resolution, as the text goes on. */
+interface State {
+  readonly view: PointerView;
+  readonly known: Known;
+  /** Mentions so far, by sentence. */
+  readonly done: Mention[][];
+  /** For each figure, how much oftener "he" than "she" has meant it so far. */
+  readonly genders: Map<number, number>;
+}
+
+const REACH = 4;
+
+/** What speaks for a mention as the antecedent by its place: the first of its sentence before the others, one that stands free before one that depends. */
+function placeScore(state: State, mention: Mention, order: number): number {
+  const { tokens, lexicon } = state.view;
+  const before = tokens[mention.from - 1]?.word.low ?? "";
+  let score = -0.7 * Math.min(order, 3);
+  if (mention.genitive) score -= 0.4;
+  else if (lexicon.grammar.prepositions.has(before) || lexicon.grammar.determiners.has(before)) score -= 0.5;
+  if (state.known.past.has(mention.from)) score -= 0.5;
   return score;
 }
 
-/** So many sentences back a figure is still in mind. */
-const SALIENT = 4;
-
-/** How near a figure is to mind at a token: first in its sentence counts before last, this sentence before the one before. */
-function salience(view: View, done: readonly Mention[], at: number, kind: Pointer["kind"]): Map<number, number> {
-  const here = view.sentenceOf[at] ?? 0;
+/** How near each figure of a kind is to mind at a pointer: by sentence, by place in it, by what the article is about. */
+function salience(state: State, pointer: Pointer): Map<number, number> {
+  const { view, done } = state;
+  const here = view.sentenceOf[pointer.from] ?? 0;
   const scores = new Map<number, number>();
-  const order = new Map<number, number>();
-  const first = view.sentences[here - SALIENT]?.from ?? 0;
-  let i = done.length;
-  while (i > 0 && (done[i - 1]?.from ?? 0) >= first) i--;
-  for (; i < done.length; i++) {
-    const mention = done[i];
-    if (!mention || mention.from >= at || view.figures[mention.figure]?.kind !== kind) continue;
-    const sentence = view.sentenceOf[mention.from] ?? 0;
-    const distance = here - sentence;
-    const place = order.get(sentence) ?? 0;
-    order.set(sentence, place + 1);
-    const score = 6 - 1.6 * distance - 0.7 * Math.min(place, 3) - (mention.genitive ? 0.3 : 0);
-    scores.set(mention.figure, Math.max(scores.get(mention.figure) ?? -9, score));
+  for (let back = 0; back <= Math.min(REACH, here); back++) {
+    let order = 0;
+    for (const mention of done[here - back] ?? []) {
+      if (view.figures[mention.figure]?.kind !== pointer.kind) continue;
+      const score = 6 - 1.5 * back + placeScore(state, mention, order++);
+      scores.set(mention.figure, Math.max(scores.get(mention.figure) ?? -9, score));
+    }
   }
-  const prominent = kind === "person" ? view.scene.people : view.scene.clubs;
+  const prominent = pointer.kind === "person" ? view.scene.people : view.scene.clubs;
+  const worth = pointer.by === "noun" || pointer.kind === "club" ? 1.6 : 1;
   prominent.slice(0, 2).forEach((figure, rank) => {
-    scores.set(figure, (scores.get(figure) ?? 0) + 1 - 0.5 * rank);
+    if (pointer.by === "noun" || scores.has(figure)) scores.set(figure, (scores.get(figure) ?? 0) + worth * (1 - 0.5 * rank));
   });
   const topic = view.scene.topics[here];
-  if (kind === "person" && topic !== null && topic !== undefined) scores.set(topic, (scores.get(topic) ?? 0) + 3);
+  if (pointer.kind === "person" && topic !== null && topic !== undefined) scores.set(topic, (scores.get(topic) ?? 0) + 3);
   return scores;
 }
 
-/** The holder of the job whose noun phrase a possessive stands in: "his assistant Prøve" is somebody else's. */
-function heldBeside(view: View, pointer: Pointer): number | null {
-  if (pointer.by !== "pronoun" || !pointer.genitive) return null;
-  return view.phrases.find((phrase) => phrase.from <= pointer.from && pointer.to <= phrase.cue.from)?.person ?? null;
+/** What speaks against a pronoun of the other gender than those before it. */
+function genderScore(state: State, pointer: Pointer, figure: number): number {
+  const so = state.genders.get(figure) ?? 0;
+  if (!pointer.gender || so === 0 || so > 0 === (pointer.gender === "he")) return 0;
+  return -2 * Math.min(Math.abs(so), 3);
+}
+
+const CLAUSE_MARKS = new Set([",", ";", ":", "–", "—", "(", ")", "“", "”", "»", "«", '"']);
+
+/** Whether nothing between two tokens ends a clause. */
+function isOneClause(view: PointerView, from: number, to: number): boolean {
+  const { tokens, lexicon } = view;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word;
+    if (!word || CLAUSE_MARKS.has(word.raw)) return false;
+    if (
+      lexicon.grammar.subordinators.has(word.low) ||
+      lexicon.grammar.relatives.has(word.low) ||
+      lexicon.grammar.conjunctions.has(word.low)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whom a pronoun cannot mean: an object the subject of its own clause, a possessive the name that its phrase explains ("Dahl, his assistant"). */
+function barred(state: State, pointer: Pointer): number | null {
+  const { view, done } = state;
+  if (pointer.genitive && pointer.gender && view.tokens[pointer.from - 1]?.word.raw === ",")
+    return mapMentions(view.mentions).ending.get(pointer.from - 1)?.figure ?? null;
+  if (!pointer.object) return null;
+  const here = done[view.sentenceOf[pointer.from] ?? 0] ?? [];
+  const subject = here.find((m) => view.figures[m.figure]?.kind === "person" && !m.genitive && isOneClause(view, m.to, pointer.from));
+  return subject?.figure ?? null;
+}
+
+/** Who says what a pointer stands in: the person beside a verb of saying in the sentence of a quotation, whom "he" inside it cannot mean. */
+function speakerAround(view: PointerView, pointer: Pointer): number | null {
+  const sentence = view.sentences[view.sentenceOf[pointer.from] ?? 0];
+  if (!sentence) return null;
+  let quoted = false;
+  for (let at = sentence.from; at < pointer.from; at++) if (QUOTES.has(view.tokens[at]?.word.raw ?? "")) quoted = !quoted;
+  if (!quoted) return null;
+  for (const m of mentionsFrom(mapMentions(view.mentions), sentence.from, sentence.to)) {
+    if (view.figures[m.figure]?.kind !== "person") continue;
+    if (cueAt(view, m.to, "says") || [1, 2].some((back) => cueAt(view, m.from - back, "says")?.to === m.from)) return m.figure;
+  }
+  return null;
+}
+
+const QUOTES = new Set(["“", "”", "„", "»", "«", '"']);
+const CATAPHORA = 5;
+
+/**
+ * Whom a pronoun in a clause before its main clause points ahead to: "Since he left, Koeman …". Only where the sentence opens with a
+ * subordinator and has named nobody yet.
+ */
+function aheadOf(state: State, pointer: Pointer): number | null {
+  const { view, done } = state;
+  const here = view.sentenceOf[pointer.from] ?? 0;
+  const sentence = view.sentences[here];
+  if (!sentence || pointer.by !== "pronoun" || pointer.object) return null;
+  const { grammar } = view.lexicon;
+  const opener = view.tokens[sentence.from]?.word.low ?? "";
+  const opens =
+    grammar.subordinators.has(opener) || grammar.prepositions.has(opener) || view.lexicon.pack.grammar.conditionals.includes(opener);
+  if (!opens || (done[here] ?? []).some((m) => view.figures[m.figure]?.kind === "person")) return null;
+  let comma = pointer.to;
+  while (comma < sentence.to && view.tokens[comma]?.word.raw !== ",") comma++;
+  const [next] = mentionsFrom(mapMentions(view.mentions), comma + 1, Math.min(comma + 4, sentence.to));
+  if (!next || next.genitive || view.figures[next.figure]?.kind !== "person") return null;
+  for (let at = comma + 1; at < next.from; at++) {
+    const low = view.tokens[at]?.word.low ?? "";
+    if (grammar.relatives.has(low) || grammar.subordinators.has(low) || grammar.conjunctions.has(low)) return null;
+  }
+  return next.figure;
+}
+
+/** Clubs that a town before a word for a club tells apart: "the Rotterdam club", "Bruxelles-klubben". */
+function clubsOfTown(view: PointerView, pointer: Pointer): ReadonlySet<string> {
+  const { tokens, index } = view;
+  const at = tokens[pointer.from - 1]?.word.raw === "-" ? pointer.from - 2 : pointer.from - 1;
+  const town = pointer.kind === "club" && tokens[at]?.word.cap ? index.trie.children.get(tokens[at]?.word.plain ?? "") : undefined;
+  return new Set((town?.values ?? []).filter((name) => name.kind === "club").map((name) => name.id));
 }
 
 /** Whom a pointer means: the nearest to mind of those it fits; null where nobody comes to mind. */
-function resolve(view: View, done: readonly Mention[], pointer: Pointer, known: Known): number | null {
-  const barred = heldBeside(view, pointer);
+function resolve(state: State, pointer: Pointer): number | null {
+  const scores = salience(state, pointer);
+  const ahead = aheadOf(state, pointer);
+  if (ahead !== null) scores.set(ahead, (scores.get(ahead) ?? 0) + CATAPHORA);
+  const subject = barred(state, pointer);
+  const speaker = pointer.gender ? speakerAround(state.view, pointer) : null;
+  const town = clubsOfTown(state.view, pointer);
   let best: number | null = null;
   let top = 0.5;
-  for (const [figure, near] of salience(view, done, pointer.from, pointer.kind)) {
-    if (figure === barred) continue;
-    const score = near + agrees(pointer, figure, known);
+  for (const [figure, near] of scores) {
+    if (figure === subject || figure === speaker) continue;
+    const score =
+      near +
+      agreement(pointer, figure, state.known) +
+      genderScore(state, pointer, figure) +
+      (town.has(state.view.figures[figure]?.id ?? "") ? 5 : 0);
     if (score > top) {
       top = score;
       best = figure;
@@ -188,21 +227,30 @@ function resolve(view: View, done: readonly Mention[], pointer: Pointer, known: 
 }
 
 /** Resolves pronouns and describing nouns to the people and clubs they mean, in the order of the text. */
-export function findReferences(view: View): Pick<Draft, "mentions" | "traits"> {
+export function findReferences(view: PointerView): Pick<Draft, "mentions" | "traits"> {
   const known = knownOf(view);
+  const state: State = { view, known, done: view.sentences.map(() => []), genders: new Map() };
   const mentions: Mention[] = [];
   const traits = [...view.traits];
-  const pointers = pointersIn(view);
+  const take = (mention: Mention) => {
+    mentions.push(mention);
+    state.done[view.sentenceOf[mention.from] ?? 0]?.push(mention);
+  };
   let next = 0;
-  for (const pointer of pointers) {
-    while ((view.mentions[next]?.from ?? Infinity) < pointer.from) mentions.push(view.mentions[next++] as Mention);
+  for (const pointer of pointersIn(view)) {
+    for (let m = view.mentions[next]; m && m.from < pointer.from; m = view.mentions[next]) {
+      take(m);
+      next++;
+    }
     if ((mentions.at(-1)?.to ?? 0) > pointer.from) continue;
-    const figure = resolve(view, mentions, pointer, known);
+    const figure = resolve(state, pointer);
     if (figure === null) continue;
-    mentions.push({ from: pointer.from, to: pointer.to, figure, by: pointer.by, genitive: pointer.genitive, compound: false });
-    if (pointer.age !== null && !known.age.has(figure)) traits.push({ figure, from: pointer.from, to: pointer.to, age: pointer.age });
-    if (pointer.nationality) traits.push({ figure, from: pointer.from, to: pointer.to, nationality: pointer.nationality });
+    const { from, to, by, genitive } = pointer;
+    take({ from, to, figure, by, genitive, compound: false });
+    if (pointer.gender) state.genders.set(figure, (state.genders.get(figure) ?? 0) + (pointer.gender === "he" ? 1 : -1));
+    if (pointer.age !== null && !known.age.has(figure)) traits.push({ figure, from, to, age: pointer.age });
+    if (pointer.nationality) traits.push({ figure, from, to, nationality: pointer.nationality });
   }
-  for (const mention of view.mentions.slice(next)) mentions.push(mention);
+  for (const m of view.mentions.slice(next)) take(m);
   return { mentions, traits };
 }

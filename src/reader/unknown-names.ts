@@ -50,8 +50,10 @@ function sortLone(view: NamingView, { words, signs, first }: Named): Sort {
   if (signs.club && !signs.person && !signs.says) return "club";
   if (isMarked(words, index.placeWords)) return "part";
   if (!signs.firm && !signs.person) return "single";
-  if (signs.person || signs.acts) return "person";
-  if (signs.writes || (article && signs.says)) return "outlet";
+  if (signs.person && !signs.article) return "person";
+  if (signs.writes || ((article || signs.article) && signs.says)) return "outlet";
+  if (signs.article) return "single";
+  if (signs.acts) return "person";
   return signs.says ? "person" : "single";
 }
 

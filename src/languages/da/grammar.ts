@@ -248,6 +248,7 @@ export const grammar: Grammar = {
     "enten",
     "samme",
   ],
+  indefinite: ["en", "et"],
   places: ["i", "fra", "til"],
   jobs: ["i", "for", "hos", "ved", "fra"],
   prepositions: [

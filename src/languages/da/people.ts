@@ -169,6 +169,7 @@ export const nationalities: readonly NationalityRow[] = [
 export const references: References = {
   he: ["han", "ham", "hans"],
   she: ["hun", "hende", "hendes"],
+  they: [],
   i: ["jeg", "mig", "min", "mit", "mine", "jeg selv"],
   club: [
     "klubben",

@@ -68,6 +68,7 @@ export const grammar: Grammar = {
     "either",
     "neither",
   ],
+  indefinite: ["a", "an", "another"],
   places: ["in", "from", "to", "across", "throughout"],
   jobs: ["of", "at", "for", "in", "from"],
   prepositions: [

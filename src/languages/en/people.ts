@@ -169,6 +169,7 @@ export const nationalities: readonly NationalityRow[] = [
 export const references: References = {
   he: ["he", "him", "his", "himself", "he'll", "he'd"],
   she: ["she", "her", "hers", "herself"],
+  they: [],
   i: ["i", "me", "my", "myself", "i'm", "i've", "i'd", "i'll", "mine"],
   club: [
     "the club",

@@ -80,6 +80,7 @@ export const grammar: Grammar = {
     "beide",
     "enkele",
   ],
+  indefinite: ["een", "'n"],
   places: ["in", "uit", "naar", "vanuit"],
   jobs: ["van", "bij", "in", "aan", "over"],
   prepositions: [

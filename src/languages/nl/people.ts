@@ -158,6 +158,7 @@ export const nationalities: readonly NationalityRow[] = [
 export const references: References = {
   he: ["hij", "hem", "zijn", "z'n", "z’n", "'m", "diens", "hijzelf", "hemzelf", "ie"],
   she: ["zij", "haar", "ze", "d'r", "zijzelf", "haarzelf"],
+  they: ["zij", "ze"],
   i: ["ik", "mij", "me", "mijn", "m'n", "m’n", "mezelf", "mijzelf"],
   club: [
     "de club",
