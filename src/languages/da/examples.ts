@@ -442,4 +442,9 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] [står|tenure] på sidelinjen for [Testby BK|club].",
   "[Testby BK|club] har [forstærket|appointment] sig med [Jens Prøve|person] fra Prøveby IF.",
   "[Jens Prøve|person] er solgt for otte [millioner|contract:fee] kroner til [Testby BK|club].",
+  // found on pages
+  "[Jens Prøve|person] blev [bekræftet som|appointment] cheftræner i [Testby BK|club].",
+  "Også i fremtiden kommer cheftræneren i [Testby BK|club] til at [hedde|tenure] [Jens Prøve|person].",
+  "[Jens Prøve|person] var [assistent|association] i Testby BK hos [Peter Mønster|other].",
+  "nothing: Jens Prøve er glad for at være tilbage, siger han.",
 ];

@@ -176,6 +176,14 @@ export const appointment: readonly FrameRow[] = [
     unless: ["pressemeddelelse|hjemmesiden|hjemmeside|avisen|mediet|bladet|medier|forlænge|forlængelse"],
   },
   {
+    id: "bekraeftet-som",
+    type: "phrase",
+    head: "bekræftet som|bekræftes som|bekræfter som",
+    person: "subject|object",
+    club: "i|hos|for",
+    needs: ["person", "role"],
+  },
+  {
     id: "underskrive",
     type: "verb",
     head: "underskrive",
@@ -326,8 +334,9 @@ export const appointment: readonly FrameRow[] = [
     type: "verb",
     head: "bliver|blev|blevet",
     parts: [
-      "sportslig chef|spillende træner|head coach|cheftræner|træner|landstræner|manager|assistenttræner|assistent|sportschef|sportsdirektør|direktør|fodbolddirektør|u21-landstræner|ungdomstræner|talentchef|formand|permanent",
+      "sportslig chef|spillende træner|head coach|cheftræner|træner|landstræner|fodboldlandstræner|manager|assistenttræner|assistent|sportschef|sportsdirektør|sportsligchef|direktør|fodbolddirektør|u21-landstræner|ungdomstræner|talentchef|elitechef|akademichef|målmandstræner|assistentlandstræner|formand|permanent",
     ],
+    close: 5,
     person: "subject",
     club: "i|hos|for|genitive",
     replaces: "efter",
@@ -372,7 +381,7 @@ export const appointment: readonly FrameRow[] = [
     club: "subject|i|hos",
     replaces: "for|efter",
     needs: ["person"],
-    unless: ["snart|skal have|leder|endnu|skal finde"],
+    unless: ["snart|skal have|leder|endnu|skal finde|at finde|skulle finde|vil finde|kan finde"],
   },
   {
     id: "valget-faldt",
@@ -522,7 +531,7 @@ export const appointment: readonly FrameRow[] = [
     club: "til",
     from: "fra",
     needs: ["person", "club"],
-    unless: ["bane|formation|til en|system"],
+    unless: ["bane|formation|til en|system|et skifte|tænke sig|drømmer|spor|emne|fokus|kurs"],
   },
   {
     id: "skifte",

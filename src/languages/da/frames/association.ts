@@ -13,6 +13,17 @@ export const association: readonly FrameRow[] = [
     needs: ["person"],
   },
   {
+    id: "assistent-hos",
+    type: "phrase",
+    head: "assistent|assistenttræner|hjælpetræner",
+    parts: ["for|under|hos|til"],
+    person: "subject|apposition",
+    other: "for|under|hos",
+    club: "i",
+    role: "assistant-coach",
+    needs: ["person"],
+  },
+  {
     id: "genitiv-assistent",
     type: "phrase",
     head: "assistent|assistenttræner|assistenttrænere|assistenter|hjælpetræner|assisterende",
@@ -53,7 +64,9 @@ export const association: readonly FrameRow[] = [
     other: "med|mellem",
     club: "i|hos",
     needs: ["person"],
-    unless: ["stoppet|stopper|stoppe|ophævet|opsagt|afsluttet|indstillet|ophævede|afbrudt|ophøre"],
+    unless: [
+      "stoppet|stopper|stoppe|ophæve|ophæver|afslutte|afslutter|afbryde|afbryder|indstille|forlænge|forlænger|forlænget|fortsætte|fortsætter|fortsat|i samarbejde med|ophævet|opsagt|afsluttet|indstillet|ophævede|afbrudt|ophøre",
+    ],
   },
   {
     id: "sammen-i",

@@ -272,7 +272,9 @@ export const candidacy: readonly FrameRow[] = [
     club: "subject|af",
     stage: "interest",
     needs: ["person"],
-    unless: ["ikke at|ikke ønsker|en ny kontrakt|kommentere|tillykke|held|udtale|ikke ønsket at|lykke|bekræfte|ønsker ikke"],
+    unless: [
+      "ønske om|ønsker om|ønsket om|ikke at|ikke ønsker|en ny kontrakt|kommentere|tillykke|held|udtale|ikke ønsket at|lykke|bekræfte|ønsker ikke",
+    ],
   },
   {
     id: "oenskeliste",
@@ -303,7 +305,7 @@ export const candidacy: readonly FrameRow[] = [
     stage: "interest",
     certainty: "possible",
     needs: ["person"],
-    unless: ["karrierestop|at stoppe|fremtid"],
+    unless: ["karrierestop|at stoppe|fremtid|at gå|pension|at sige|at fyre|at sælge|at skifte|at trække|sin situation|sin fremtid"],
   },
   {
     id: "jagte",
@@ -679,7 +681,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "enig-med",
     type: "phrase",
-    head: "enig med|enige med|enige om|blevet enig|blevet enige|nået til enighed|nåede til enighed|når til enighed|opnået enighed|enighed mellem|enighed om|enighed med|enige",
+    head: "enig med|enige med|enige om|blevet enig|blevet enige|nået til enighed|nåede til enighed|når til enighed|opnået enighed|enighed mellem|enighed om|enighed med",
     person: "subject|med|mellem",
     club: "med|subject|mellem|i",
     stage: "agreed",

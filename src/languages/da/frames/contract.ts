@@ -48,7 +48,7 @@ export const contract: readonly FrameRow[] = [
     club: "med|i|hos|subject",
     term: "until",
     needs: ["person"],
-    unless: ["forlænget|forlænges|pressemeddelelse|hjemmeside|ophævet|opsagt|sponsor|hovedsponsor"],
+    unless: ["få måneder|få uger|få dage|få år|forlænget|forlænges|pressemeddelelse|hjemmeside|ophævet|opsagt|sponsor|hovedsponsor"],
   },
   {
     id: "aarig-kontrakt",

@@ -953,7 +953,9 @@ export const departure: readonly FrameRow[] = [
     role: "player",
     manner: "poached",
     needs: ["person", "club"],
-    unless: ["billetter|trøjer|aktier|ikke til salg"],
+    unless: [
+      "billetter|trøjer|aktier|ikke til salg|profiler|spillere|sæsonkort|andele|anparter|ville sælge|vil sælge|skal sælge|kan sælge",
+    ],
   },
   {
     id: "rejse-fra",

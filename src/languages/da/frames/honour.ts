@@ -83,7 +83,9 @@ export const honour: readonly FrameRow[] = [
     person: "subject|genitive|med|under",
     club: "med|for|subject|til|genitive|af",
     title: "promotion",
-    unless: ["jagten på|kæmper om|kandidat til|drømmen om|spiller om|forpassede|misset|missede|mål om"],
+    unless: [
+      "kurs mod|mod oprykning|mod oprykningen|satser på|målet|jagten på|kæmper om|kandidat til|drømmen om|spiller om|forpassede|misset|missede|mål om",
+    ],
   },
   {
     id: "foere-op",

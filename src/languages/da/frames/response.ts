@@ -129,7 +129,7 @@ export const response: readonly FrameRow[] = [
     person: "om|object|til",
     club: "i|hos|om|med|subject",
     act: "confirms",
-    unless: ["ikke|afkræfte|hverken|uden at"],
+    unless: ["ikke|afkræfte|hverken|uden at|bekræftet som|bekræftes som|bekræfter som"],
   },
   {
     id: "laegge-ikke-skjul",

@@ -103,7 +103,7 @@ export const tenure: readonly FrameRow[] = [
     role: "player",
     needs: ["person", "club"],
     unless: [
-      "spillet sig|spille sig|spillede sig|spillet færdig|spiller færdig|mod hinanden|kampen spilles|spiller mod|spiller hjemme|spillede uafgjort|spillede 1",
+      "med spillet|af spillet|i spillet|om spillet|spilles|spillet sig|spille sig|spillede sig|spillet færdig|spiller færdig|mod hinanden|kampen spilles|spiller mod|spiller hjemme|spillede uafgjort|spillede 1",
     ],
   },
   {
@@ -228,10 +228,24 @@ export const tenure: readonly FrameRow[] = [
     ],
     person: "subject",
     club: "i|hos|for|genitive|compound",
+    close: 5,
     needs: ["person", "club"],
     unless: [
       "som cheftræner|som træner|som landstræner|som manager|som sportschef|som assistent|som assistenttræner|som spiller|som ny|som sportsdirektør|som ungdomstræner|fremtid som|ny|nye|kommende|kandidat|ikke længere|favorit|mulig|færdig som|fortid som",
     ],
+  },
+  {
+    id: "hedde",
+    type: "verb",
+    head: "hedde",
+    forms: { infinitive: "hedde", present: "hedder" },
+    parts: [
+      "cheftræner|cheftræneren|træner|træneren|landstræner|landstræneren|sportschef|sportschefen|sportsdirektør|sportsdirektøren|direktør|direktøren|manager|manageren|formand|formanden|assistent|assistenttræner",
+    ],
+    person: "object|subject",
+    club: "genitive|i|hos|for",
+    needs: ["person"],
+    unless: ["afløseren|afløser|kandidat|næste|ny|nye|kommende|hvad"],
   },
   {
     id: "have-siddet",
@@ -568,6 +582,7 @@ export const tenure: readonly FrameRow[] = [
     ],
     person: "subject",
     club: "i|hos|for|genitive|compound",
+    close: 5,
     needs: ["person", "club"],
     unless: [
       "som cheftræner|som træner|som landstræner|som manager|som sportschef|som assistent|som assistenttræner|som spiller|som ny|som sportsdirektør|som ungdomstræner|fremtid som|kandidat|ikke længere|favorit|mulig|færdig som|fortid som",

@@ -52,7 +52,7 @@ export const association: readonly FrameRow[] = [
   {
     id: "assistant-to",
     type: "noun",
-    head: "assistant to|assistant manager to|assistant coach to|number two to|no 2 to|right-hand man to|deputy to|assistant under|number two under|'s assistant|'s number two|'s right-hand man|'s deputy|his assistant|his number two|his right-hand man|his deputy|her assistant|their assistant|trusted lieutenant|'s lieutenant|'s assistants|his assistants|'s sidekick",
+    head: "assistant|assistants|assistant manager|assistant managers|assistant coach|assistant coaches|assistant head coach|number two|no 2|right-hand man|right hand man|deputy|lieutenant|lieutenants|sidekick",
     needs: ["person"],
     unless: ["assistant referee|video assistant"],
     person: "subject|apposition|as|object",

@@ -60,7 +60,7 @@ export const association: readonly FrameRow[] = [
   {
     id: "assistent-van",
     type: "phrase",
-    head: "assistent van|rechterhand van|rechterarm van|assistent-trainer van|t2 van|hulptrainer van|adjunct van|assistent-coach van|secondant van|assistent onder|t2 onder|zijn assistent|haar assistent|zijn rechterhand|zijn t2|zijn assistenten|zijn vaste assistent|trouwe assistent|vaste assistent|vertrouweling van",
+    head: "assistent|assistenten|assistente|assistent-trainer|assistent-coach|assistent-bondscoach|assistent-trainers|hulptrainer|hulpcoach|rechterhand|rechterarm|t2|adjunct|secondant|vertrouweling|luitenant",
     person: "subject|apposition|object",
     other: "van|genitive|onder",
     club: "bij",
