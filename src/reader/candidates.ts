@@ -22,6 +22,8 @@ export interface Ground {
   readonly left: ReadonlyMap<number, ReadonlySet<number>>;
   /** Whom the article has at which club, by club: known at the same time. */
   readonly held: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Whom the triggers before have in the same sentence, by the trigger's first token. */
+  readonly carried: ReadonlyMap<number, ReadonlySet<number>>;
   /** Mentions that say something rather than do it, by their first token. */
   readonly speaking: ReadonlySet<number>;
   /** The job phrase around a club's mention, by the mention's first token. */
@@ -73,6 +75,7 @@ const WHERE: Readonly<Record<string, Record<string, string>>> = Object.fromEntri
     "held",
     "bench",
     "gone",
+    "carried",
   ].map((where) => [where, table(where)]),
 );
 
@@ -193,6 +196,7 @@ export function mentionFeatures(
 export function figureFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, emit: Emit): void {
   const rank = ground.rank.get(figure) ?? 9;
   if (rank < RANKS.length) emit(RANKS[rank] ?? "");
+  if (ground.carried.get(match.cue.from)?.has(figure)) emit(WHERE.carried?.[match.cue.sign.trigger.claim] ?? "");
   if (ground.titled.has(figure)) emit("titled");
   if (ground.firstNamed.has(figure)) emit("first-named");
   if (ground.latest[match.sentence]?.includes(figure)) emit("latest");
@@ -224,6 +228,7 @@ const NOBODY: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 export function withBenches(
   ground: Ground,
   chosen: readonly { readonly kind: ClaimKind; readonly person: number | null; readonly club: number | null }[],
+  carried: Ground["carried"],
 ): Ground {
   const left = new Map<number, Set<number>>();
   const held = new Map<number, Set<number>>();
@@ -232,7 +237,7 @@ export function withBenches(
     if (kind === "departure") put(left, club, person);
     if (kind === "tenure") put(held, club, person);
   }
-  return { ...ground, left, held };
+  return { ...ground, left, held, carried };
 }
 
 function phrasesAt(draft: Draft): Map<number, RolePhrase> {
@@ -296,6 +301,7 @@ export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
     speaking: speakingMentions(draft),
     left: NOBODY,
     held: NOBODY,
+    carried: NOBODY,
     ...orderOf(draft),
     phraseAt: phrasesAt(draft),
   };

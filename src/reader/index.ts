@@ -64,8 +64,14 @@ function decide(work: Work): Partial<Work> {
   const told = sure.flatMap((frame) =>
     frame ? [{ kind: frame.cue.sign.trigger.claim, person: frame.person?.figure ?? null, club: frame.club?.figure ?? null }] : [],
   );
-  const ground = withBenches(bare, told);
-  const chosen = work.frames.map((match, i) => first[i] ?? choose(ground, match));
+  const carried = new Map<number, ReadonlySet<number>>();
+  const ground = withBenches(bare, told, carried);
+  const chosen: Chosen[] = [];
+  work.frames.forEach((match, i) => {
+    const before = chosen.filter((frame) => frame.sentence === match.sentence);
+    carried.set(match.cue.from, new Set(before.flatMap(({ person, club }) => [person?.figure ?? -1, club?.figure ?? -1])));
+    chosen.push(first[i] ?? choose(ground, match));
+  });
   return { chosen, findings: { ground, map, moments: [], voicesAt: () => [] } };
 }
 

@@ -16,7 +16,8 @@ const PROSE_LENGTH = 140;
 const STRIP = 3;
 const HEADER = /^\s*date \d{4}-\d{2}(?:-\d{2})?\s+/;
 const STOP = /[.!?…:;,][”"’'»)\]]*$/;
-const FULL_STOP = /[.…][”"’'»)\]]*$/;
+/** Dots of suspense end a teaser as often as a sentence, and tell nothing. */
+const FULL_STOP = /\.[”"’'»)\]]*$/;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
