@@ -163,7 +163,7 @@ function isPartOfName(walk: Walk, span: KnownSpan): boolean {
 /** A club's own name may be followed by what many clubs are called: "Football Club", "F.C.". Returns where the whole ends. */
 function clubTail(walk: Walk, span: KnownSpan): number {
   const { tokens, index } = walk.view;
-  const shared = (at: number) => isNamePart(tokens, at) && index.clubWords.has(tokens[at]?.word.plain ?? "") && !walk.known(at);
+  const shared = (at: number) => isNamePart(tokens, at) && index.clubWords.has(tokens[at]?.word.plain ?? "");
   const free = isNamePart(tokens, span.to) && !walk.known(span.to) && !index.givenNames.has(tokens[span.to]?.word.plain ?? "");
   if (!isClub(span) || !free) return span.to;
   if (shared(span.to + 1)) return span.to + 2;

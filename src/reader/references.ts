@@ -48,7 +48,8 @@ function roleScore(role: Role, roles: ReadonlySet<Role> | undefined): number | n
   const coach = COACHES.has(role);
   if (coach && [...(roles ?? [])].some((r) => COACHES.has(r))) return 2;
   if (!OPEN_ROLES.has(role)) return null;
-  return roles && roles.size > 0 ? -2 : 0;
+  if (!roles || roles.size === 0) return 0;
+  return roles.has("player") || role === "player" ? -3 : -5;
 }
 
 const NEVER = -100;
