@@ -113,7 +113,7 @@ function voiceOf(view: View, cue: FrameCue, clause: Clause): FrameMatch["voice"]
   const transitive = [trigger.row.person, trigger.row.club, trigger.row.replaces].some((slot) => slot?.split("|").includes("object"));
   if (!transitive) return "active";
   if (form === "passive") return "passive";
-  if (form === "attributive") return "passive";
+  if (form === "attributive") return sharesForm(view, cue, "past") && takesObject(view, cue) ? "active" : "passive";
   const participle = form === "participle" || sharesParticiple(view, cue);
   const told = participle ? auxiliary(view, cue, clause) : null;
   if (told) return told === "perfect" ? "active" : "passive";
