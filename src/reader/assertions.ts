@@ -16,11 +16,12 @@ import type {
 import type { Ground } from "./candidates.ts";
 import { lessSure, type Sureness, surenessAt } from "./certainty.ts";
 import type { Chosen } from "./choice.ts";
+import { timeOfClaim } from "./claim-times.ts";
 import type { Draft, Mention, VoiceRef } from "./draft.ts";
 import { isKind, type MentionMap } from "./mentions.ts";
 import { roleOf } from "./roles.ts";
 import { termsIn } from "./terms.ts";
-import { type Moment, timeOf } from "./times.ts";
+import type { Moment } from "./times.ts";
 
 /** A claim in the making: figures by number, evidence by tokens. */
 export interface Assertion {
@@ -78,21 +79,6 @@ export interface Findings {
   readonly map: MentionMap;
   readonly moments: readonly Moment[];
   voicesAt(at: number): readonly VoiceRef[];
-}
-
-function timeFor(
-  findings: Findings,
-  frame: { readonly sentence: number; readonly clause: number; readonly from: number; readonly to: number },
-): ClaimTime | null {
-  const { draft } = findings.ground;
-  const sentence = draft.sentences[frame.sentence];
-  if (!sentence) return null;
-  const here = findings.moments.filter((m) => m.from >= sentence.from && m.to <= sentence.to);
-  const gap = (m: Moment) =>
-    (draft.clauseOf[m.from] === frame.clause ? 0 : 100) + (m.to <= frame.from ? frame.from - m.to : Math.max(0, m.from - frame.to));
-  const [nearest] = [...here].sort((a, b) => gap(a) - gap(b));
-  if (!nearest || gap(nearest) > 112) return null;
-  return { [nearest.use]: timeOf(draft, nearest) };
 }
 
 /** Mentions joined to a mention by commas and "and", of the same kind: "A, B og C". */
@@ -174,7 +160,7 @@ function single(findings: Findings, frame: Chosen, person: number | null, club: 
     polarity: row.polarity ?? (frame.negated && kind === "candidacy" ? "negated" : "affirmed"),
     certainty,
     standing: kind === "candidacy" ? (row.standing ?? (frame.negated ? "ruled-out" : "live")) : null,
-    time: timeFor(findings, frame),
+    time: timeOfClaim(ground.draft, findings.moments, frame),
     voices: findings.voicesAt(frame.cue.from),
     from: frame.from,
     to: frame.to,

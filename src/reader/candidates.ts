@@ -1,5 +1,6 @@
 import type { ClaimKind } from "../model/index.ts";
 import { cueAt, type Draft, type FrameMatch, type Governed, type Mention, type RolePhrase } from "./draft.ts";
+import { mapMentions, mentionsFrom } from "./mentions.ts";
 import type { SlotName } from "./weights.ts";
 
 /** What the choice looks at, worked out once an article. */
@@ -242,9 +243,10 @@ export function withBenches(
 
 function phrasesAt(draft: Draft): Map<number, RolePhrase> {
   const at = new Map<number, RolePhrase>();
+  const map = mapMentions(draft.mentions);
   for (const phrase of draft.phrases)
-    for (const mention of draft.mentions)
-      if (mention.from >= phrase.from && mention.to <= phrase.to && phrase.clubs.includes(mention.figure)) at.set(mention.from, phrase);
+    for (const mention of mentionsFrom(map, phrase.from, phrase.to))
+      if (mention.to <= phrase.to && phrase.clubs.includes(mention.figure)) at.set(mention.from, phrase);
   return at;
 }
 

@@ -1,6 +1,6 @@
 import type { Money, Terms } from "../model/index.ts";
 import { cueAt, type Draft } from "./draft.ts";
-import type { Moment } from "./times.ts";
+import { type Moment, momentsIn } from "./times.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon">;
 
@@ -84,7 +84,7 @@ function yearsIn(view: View, from: number, to: number): number | null {
 
 /** The end of a contract, as precise as it is told: a year, a month or a day. */
 function untilIn(moments: readonly Moment[], from: number, to: number): string | null {
-  const end = moments.find((m) => m.from >= from && m.to <= to && m.use === "to" && m.latest);
+  const end = momentsIn(moments, from, to).find((m) => m.use === "to" && m.latest);
   if (!end?.latest || !end.earliest) return null;
   if (end.earliest === end.latest) return end.latest;
   return end.earliest.slice(5) === "01-01" && end.latest.slice(5) === "12-31"
