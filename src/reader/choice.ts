@@ -90,7 +90,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
 const NEEDED: Readonly<Partial<Record<ClaimKind, readonly SlotPlan["slot"][]>>> = {
   appointment: ["person", "club"],
   departure: ["person", "club"],
-  tenure: ["person", "club"],
+  tenure: ["person", "club", "job"],
   candidacy: ["person", "club"],
   contract: ["person", "club"],
 };
@@ -105,12 +105,12 @@ export function emptyFeatures(match: FrameMatch, plan: SlotPlan): string[] {
   return ["none", `none/${match.cue.sign.trigger.claim}`, ...(plan.expected.length === 0 ? ["none-unlisted"] : [])];
 }
 
-/** The best candidate for a slot, or null where an empty slot is allowed and scores more. */
+/** The best candidate for a slot, or null where an empty slot is allowed and scores more; whom the grammar names fills a strict one always. */
 export function pick(ground: Ground, match: FrameMatch, plan: SlotPlan): Candidate | null {
   const [top, second] = optionsFor(ground, match, plan);
   if (!top) return null;
   const empty = weigh(emptyFeatures(match, plan), ground.draft.weights[plan.slot]);
-  if (!isNeeded(match, plan) && top.score <= empty) return null;
+  if (!isNeeded(match, plan) && !isStrict(plan) && top.score <= empty) return null;
   return {
     figure: top.figure,
     mention: top.governed?.mention ?? null,
