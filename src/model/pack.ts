@@ -54,8 +54,8 @@ export interface FrameRow extends Inflected {
   /** Phrases that must also stand in the clause, in any order, gaps allowed: `zet` with `["aan de deur"]`. An entry may hold alternatives parted by `|`. */
   readonly parts?: readonly string[];
   /**
-   * The parts must stand within so many words of the head, and neither a preposition nor a hyphen right before them: a predicate
-   * ("er nu cheftræner"), not whatever the clause names besides ("er glad for cheftræner Prøve").
+   * The parts must stand within so many words of the head, with neither a preposition nor a hyphen right before them nor a name right
+   * behind: a predicate ("er nu cheftræner"), not whatever the clause names besides ("er glad for cheftræner Prøve").
    */
   readonly close?: number;
   /** Phrases that make it mean something else when they stand in the clause: `fyre` with `["op under|skud af"]`. */
@@ -311,6 +311,8 @@ export type Frames = { readonly [kind in Exclude<ClaimKind, "fact">]: readonly F
 export interface Pack {
   /** BCP 47. */
   readonly language: string;
+  /** The country whose national team is meant where none is named ("landstræneren"); left out where several countries write the language. */
+  readonly home?: string;
   /** Frequent words that tell this language from its neighbours: language of a text by counting. */
   readonly functionWords: readonly string[];
   readonly grammar: Grammar;

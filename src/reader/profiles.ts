@@ -14,6 +14,39 @@ function behindName(view: PhraseView, at: number): number {
   return end;
 }
 
+/** What may stand between the comma and the job that explains a name: times, "interim", "former", "now". */
+const BETWEEN = new Set(["relative-time", "until", "since", "this", "last", "interim", "former", "number", "future"]);
+
+/** Whether a small word is known to the pack, and neither a verb nor one that joins clauses or refers. */
+function isAdverb(view: PhraseView, at: number): boolean {
+  const { grammar, vocabulary } = view.lexicon;
+  const low = view.tokens[at]?.word.low ?? "";
+  const { relatives, conjunctions, passive, perfect, determiners } = grammar;
+  if (!vocabulary.has(low) || [relatives, conjunctions, passive, perfect, determiners].some((words) => words.has(low))) return false;
+  return !(view.cuesAt[at] ?? []).some(({ sign }) => sign.type === "frame" || sign.type === "says");
+}
+
+/** Where an apposition's comma stands before a phrase, up to three words of time between left out ("X, tot nu toe coach"); -1 where none does. */
+function openerBefore(view: PhraseView, from: number): number {
+  const { tokens } = view;
+  let at = from - 1;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const cue = endingCue(view, at + 1, ({ sign }) => BETWEEN.has(sign.type));
+    const word = tokens[at]?.word;
+    if (cue) at = cue.from - 1;
+    else if (word?.kind === "word" && !word.cap && isAdverb(view, at)) at--;
+    else break;
+  }
+  return /^[,(–]$/.test(tokens[at]?.word.raw ?? "") ? at : relativeBefore(view, from);
+}
+
+/** The comma of "X, who is the …": a relative and a form of "be" before the phrase; -1 where none does. */
+function relativeBefore(view: PhraseView, from: number): number {
+  const { tokens, lexicon } = view;
+  const is = lexicon.grammar.passive.has(tokens[from - 1]?.word.low ?? "");
+  return is && lexicon.grammar.relatives.has(tokens[from - 2]?.word.low ?? "") && tokens[from - 3]?.word.raw === "," ? from - 3 : -1;
+}
+
 interface Owner {
   readonly mention: Mention | null;
   readonly link: RolePhrase["link"];
@@ -24,9 +57,10 @@ function ownerOf(view: PhraseView, map: MentionMap, from: number, to: number): O
   const { tokens } = view;
   const right = map.starting.get(to);
   if (isKind(view, right, "person")) return { mention: right, link: "name", to: right.to };
-  const opener = tokens[from - 1]?.word.raw;
-  if (opener === "," || opener === "(" || opener === "–") {
-    const left = map.ending.get(behindName(view, from));
+  const comma = openerBefore(view, from);
+  const opener = tokens[comma]?.word.raw;
+  if (comma >= 0) {
+    const left = map.ending.get(behindName(view, comma + 1));
     if (isKind(view, left, "person") && !left.genitive) return { mention: left, link: opener === "(" ? "bracket" : "apposition", to };
   }
   const far = tokens[to]?.word.raw === "," ? map.starting.get(to + 1) : undefined;
@@ -45,6 +79,11 @@ function teamOf(view: PhraseView, figures: Figure[], country: string): number[] 
   return [figures.length - 1];
 }
 
+/** The country of a national job that names none, unless the article names a national team. */
+function homeOf(view: PhraseView): string | null {
+  return view.figures.some((figure) => figure.national) ? null : (view.lexicon.pack.home ?? null);
+}
+
 function phraseAt(view: PhraseView, map: MentionMap, cue: RoleCue, figures: Figure[]): { phrase: RolePhrase; traits: Trait[] } {
   const left = scanLeft(view, map, cue);
   const behind = left.clubs.length > 0 ? { clubs: [], to: cue.to } : clubsBehind(view, map, cue.to);
@@ -52,7 +91,8 @@ function phraseAt(view: PhraseView, map: MentionMap, cue: RoleCue, figures: Figu
   const after =
     left.clubs.length + behind.clubs.length === 0 && owner.link === "name" ? clubsBehind(view, map, owner.to) : { clubs: [], to: owner.to };
   const named = [...left.clubs, ...behind.clubs, ...after.clubs].map((club) => club.figure);
-  const clubs = named.length === 0 && cue.sign.row.national && left.nationality ? teamOf(view, figures, left.nationality) : named;
+  const country = cue.sign.row.national ? (left.nationality ?? homeOf(view)) : null;
+  const clubs = named.length === 0 && country ? teamOf(view, figures, country) : named;
   const { row } = cue.sign;
   const squad = left.flags.has("youth")
     ? "youth"
@@ -86,6 +126,22 @@ function phraseAt(view: PhraseView, map: MentionMap, cue: RoleCue, figures: Figu
   return { phrase, traits };
 }
 
+/** Two jobs joined by "and" are one man's: "coach and former player Jens Prøve", "Jens Prøve, coach and owner". */
+function sharingOwners(view: PhraseView, phrases: readonly RolePhrase[]): RolePhrase[] {
+  const joined = (before: RolePhrase | undefined, after: RolePhrase | undefined) =>
+    before && after && after.from === before.to + 1 && view.lexicon.grammar.conjunctions.has(view.tokens[before.to]?.word.low ?? "");
+  return phrases.map((phrase, i) => {
+    const [before, after] = [phrases[i - 1], phrases[i + 1]];
+    if (phrase.person !== null) {
+      const clubs = joined(phrase, after) && phrase.clubs.length === 0 && after?.clubLink === "preposition" ? after.clubs : phrase.clubs;
+      return clubs === phrase.clubs ? phrase : { ...phrase, clubs, clubLink: "preposition" };
+    }
+    if (joined(phrase, after) && after && after.link === "name") return { ...phrase, person: after.person, link: "name" };
+    const told = joined(before, phrase) && (before?.link === "apposition" || before?.link === "bracket");
+    return told && before ? { ...phrase, person: before.person, link: before.link } : phrase;
+  });
+}
+
 /** What the noun phrases of the article say of its people: jobs and their clubs, ages, peoples. */
 export function findProfiles(view: PhraseView): Pick<Draft, "phrases" | "traits" | "figures"> {
   const figures = [...view.figures];
@@ -99,5 +155,5 @@ export function findProfiles(view: PhraseView): Pick<Draft, "phrases" | "traits"
     phrases.push(found.phrase);
     traits.push(...found.traits);
   }
-  return { phrases, traits, figures };
+  return { phrases: sharingOwners(view, phrases), traits, figures };
 }

@@ -20,6 +20,7 @@ import { times } from "./times.ts";
 /** Danish. */
 export const pack: Pack = {
   language: "da",
+  home: "DK",
   functionWords,
   grammar,
   paradigms,
