@@ -5,6 +5,20 @@ type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexi
 
 const BREAKS = new Set([";", ":", "–", "—", "(", ")", "“", "”", "„", "»", "«"]);
 
+/** A bracket of so few words ("(48)") parts nothing. */
+const SHORT_BRACKET = 1;
+
+/** Whether a mark before a token parts thoughts. */
+function breaksBefore(view: View, at: number): boolean {
+  const mark = view.tokens[at - 1]?.word.raw ?? "";
+  if (!BREAKS.has(mark)) return false;
+  const other = mark === "(" ? ")" : "(";
+  const step = mark === "(" ? 1 : -1;
+  if (mark !== "(" && mark !== ")") return true;
+  for (let i = 1; i <= SHORT_BRACKET + 1; i++) if (view.tokens[at - 1 + step * i]?.word.raw === other) return false;
+  return true;
+}
+
 interface Opening {
   readonly relative: boolean;
   readonly conditional: boolean;
@@ -25,7 +39,7 @@ function openingAt(view: View, at: number): Opening | null {
     return comma || !grammar.determiners.has(low) ? { relative: true, conditional: false } : null;
   if (grammar.subordinators.has(low) && !(tokens[at + 1]?.word.cap && grammar.prepositions.has(low)))
     return { relative: false, conditional: false };
-  if (BREAKS.has(before.raw)) return { relative: false, conditional: false };
+  if (breaksBefore(view, at)) return { relative: false, conditional: false };
   if (comma && grammar.conjunctions.has(low) && !mapMentions(view.mentions).starting.has(at + 1))
     return { relative: false, conditional: false };
   return null;

@@ -57,7 +57,8 @@ function partAt(view: View, cue: FrameCue, clause: Clause, words: readonly strin
   for (const [from, to] of ranges) {
     const at = indexOfWords(view, words, from, to, cue);
     const before = view.tokens[at - 1]?.word;
-    if (at >= 0 && before?.raw !== "-" && !(at > from && view.lexicon.grammar.prepositions.has(before?.low ?? ""))) return at;
+    const named = at >= cue.to && mapMentions(view.mentions).starting.get(at + words.length)?.by === "name";
+    if (at >= 0 && !named && before?.raw !== "-" && !(at > from && view.lexicon.grammar.prepositions.has(before?.low ?? ""))) return at;
   }
   return -1;
 }
@@ -115,10 +116,18 @@ function voiceOf(view: View, cue: FrameCue, clause: Clause): FrameMatch["voice"]
   if (form === "passive") return "passive";
   if (form === "attributive") return sharesForm(view, cue, "past") && takesObject(view, cue) ? "active" : "passive";
   const participle = form === "participle" || sharesParticiple(view, cue);
+  if (participle && isAttribute(view, cue)) return "active";
   const told = participle ? auxiliary(view, cue, clause) : null;
   if (told) return told === "perfect" ? "active" : "passive";
   const past = form !== "participle" || sharesPast(view, cue);
   return participle && (!past || !takesObject(view, cue)) ? "passive" : "active";
+}
+
+/** Whether a participle stands between a determiner and whom it is said of: "the sacked Jens Prøve". */
+function isAttribute(view: View, cue: FrameCue): boolean {
+  const { determiners, passive } = view.lexicon.grammar;
+  const before = view.tokens[cue.from - 1]?.word.low ?? "";
+  return determiners.has(before) && !passive.has(before) && takesObject(view, cue);
 }
 
 /** So near behind a finite verb stands its object. */
