@@ -7,7 +7,7 @@ export interface SentenceRange {
 }
 
 const ENDS = new Set([".", "!", "?", "…"]);
-const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "“", "‘"]);
+const CLOSERS = new Set(['"', "”", "’", "'", "»", "«", ")", "“", "‘"]);
 const OPENERS = new Set(['"', "“", "„", "«", "‘", "'", "”", "»", "(", "–", "—", "-"]);
 
 function opensSentence(tokens: readonly Token[], index: number): boolean {
