@@ -18,7 +18,7 @@ import { lessSure, type Sureness, surenessAt } from "./certainty.ts";
 import type { Chosen } from "./choice.ts";
 import { timeOfClaim } from "./claim-times.ts";
 import type { Draft, Mention, VoiceRef } from "./draft.ts";
-import { isKind, type MentionMap } from "./mentions.ts";
+import { isKind, type MentionMap, mentionsFrom } from "./mentions.ts";
 import { roleOf } from "./roles.ts";
 import { termsIn } from "./terms.ts";
 import type { Moment } from "./times.ts";
@@ -81,20 +81,28 @@ export interface Findings {
   voicesAt(at: number): readonly VoiceRef[];
 }
 
-/** Mentions joined to a mention by commas and "and", of the same kind: "A, B og C". */
+/** The mention that begins at a token, or that the noun phrase of a job beginning there names: "assistenttræner B". */
+function namedFrom(draft: Draft, map: MentionMap, at: number): Mention | undefined {
+  const phrase = draft.phrases.find((p) => p.from === at && p.link === "name");
+  const inside = phrase ? mentionsFrom(map, phrase.cue.to, phrase.cue.to + 1)[0] : undefined;
+  return map.starting.get(at) ?? (inside?.figure === phrase?.person ? inside : undefined);
+}
+
+/** Mentions joined to a mention by commas and "and", of the same kind: "A, B og C", "A, assistenttræner B og sportschef C". */
 export function joined(draft: Draft, map: MentionMap, mention: Mention): Mention[] {
   const kind = draft.figures[mention.figure]?.kind ?? "person";
   const found = [mention];
   const joint = (at: number) =>
     draft.tokens[at]?.word.raw === "," || draft.lexicon.grammar.conjunctions.has(draft.tokens[at]?.word.low ?? "");
   for (let m = mention; joint(m.to); ) {
-    const next = map.starting.get(m.to + 1);
+    const next = namedFrom(draft, map, m.to + 1);
     if (!isKind(draft, next, kind) || next.figure === mention.figure) break;
     found.push(next);
     m = next;
   }
-  for (let m = mention; joint(m.from - 1); ) {
-    const next = map.ending.get(m.from - 1);
+  const opening = (m: Mention) => draft.phrases.find((p) => p.link === "name" && p.cue.to === m.from)?.from ?? m.from;
+  for (let m = mention; joint(opening(m) - 1); ) {
+    const next = map.ending.get(opening(m) - 1);
     if (!isKind(draft, next, kind) || next.figure === mention.figure) break;
     found.push(next);
     m = next;
