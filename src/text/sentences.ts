@@ -30,6 +30,11 @@ function isInnerStop(tokens: readonly Token[], index: number, abbreviations: Rea
   return after.word.kind === "word" && !after.word.cap;
 }
 
+/** Behind a closed quotation a small letter goes on with the sentence around it: "»Hvorfor?« spurgte han." */
+function isLower(token: Token | undefined): boolean {
+  return token?.word.kind === "word" && !token.word.cap;
+}
+
 /**
  * Cuts a block of tokens into sentences. `abbreviations` are lower-case words whose full stop ends no sentence.
  * Closing quotation marks and brackets stay with the sentence that they close.
@@ -43,7 +48,7 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
     if (token.word.raw === "." && i + 1 < to && isInnerStop(tokens, i, abbreviations)) continue;
     let end = i + 1;
     while (end < to && tokens[end]?.glued && (CLOSERS.has(tokens[end]?.word.raw ?? "") || ENDS.has(tokens[end]?.word.raw ?? ""))) end++;
-    if (end < to && !opensSentence(tokens, end)) continue;
+    if (end < to && (!opensSentence(tokens, end) || (end > i + 1 && isLower(tokens[end])))) continue;
     ranges.push({ from: start, to: end });
     start = end;
     i = end - 1;
