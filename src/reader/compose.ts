@@ -1,8 +1,9 @@
-import type { Claim, Entity, Quote, Reading, Unresolved, Voice, Wording } from "../model/index.ts";
+import type { Claim, Quote, Reading, Unresolved, Voice, Wording } from "../model/index.ts";
 import { digest } from "../text/index.ts";
 import type { Assertion } from "./assertions.ts";
 import type { Consolidated } from "./consolidation.ts";
 import { type Draft, spanOf, type VoiceRef } from "./draft.ts";
+import { entitiesOf } from "./entities.ts";
 
 /** Longer evidence than this is cut down to what surrounds the trigger. */
 const LONGEST = 380;
@@ -61,38 +62,51 @@ function attribution(draft: Draft, publisher: Publisher | null, assertion: Asser
   return chain;
 }
 
-function claimOf(draft: Draft, document: string, publisher: Publisher | null, c: Consolidated): Claim {
-  const id = (figure: number | null) => (figure === null ? null : (draft.figures[figure]?.id ?? null));
-  const evidence = evidenceOf(draft, c);
-  const wordings = c.places.map(
-    (place): Wording => ({ ...evidenceOf(draft, place), ...(place.stage ? { stage: place.stage } : {}), certainty: place.certainty }),
+const nameOf = (draft: Draft, figure: number | null) => (figure === null ? null : (draft.figures[figure]?.id ?? null));
+
+/** The places where the article says it, each once. */
+function wordingsOf(draft: Draft, places: readonly Assertion[]): Wording[] {
+  const wordings = new Map<string, Wording>();
+  for (const place of places) {
+    const evidence = evidenceOf(draft, place);
+    const key = `${evidence.start}-${evidence.end}`;
+    if (!wordings.has(key)) wordings.set(key, { ...evidence, ...(place.stage ? { stage: place.stage } : {}), certainty: place.certainty });
+  }
+  return [...wordings.values()];
+}
+
+/** A claim is known by what it says, who says it, and where; the wording of a rule or a span elsewhere does not change it. */
+function claimId(document: string, claim: Omit<Claim, "id">): string {
+  const { kind, person, club, other, by, role, stage, act, fact, terms, polarity, attribution, evidence } = claim;
+  const origin = attribution.at(-1)?.name ?? "";
+  return digest(
+    "claim",
+    document,
+    kind,
+    person,
+    club,
+    other,
+    by,
+    role,
+    stage,
+    act,
+    fact,
+    terms,
+    polarity,
+    origin,
+    evidence.start,
+    evidence.end,
   );
-  const distinct = wordings.filter((w, i) => wordings.findIndex((o) => o.start === w.start && o.end === w.end) === i);
-  const voices = attribution(draft, publisher, c);
-  return {
-    id: digest(
-      "claim",
-      document,
-      c.kind,
-      id(c.person),
-      id(c.club),
-      id(c.other),
-      id(c.by),
-      c.role,
-      c.stage,
-      c.act,
-      c.fact,
-      c.terms,
-      c.polarity,
-      voices.at(-1)?.name ?? "",
-      evidence.start,
-      evidence.end,
-    ),
+}
+
+function claimOf(draft: Draft, document: string, publisher: Publisher | null, c: Consolidated): Claim {
+  const evidence = evidenceOf(draft, c);
+  const claim: Omit<Claim, "id"> = {
     kind: c.kind,
-    person: id(c.person),
-    club: id(c.club),
-    other: id(c.other),
-    by: id(c.by),
+    person: nameOf(draft, c.person),
+    club: nameOf(draft, c.club),
+    other: nameOf(draft, c.other),
+    by: nameOf(draft, c.by),
     role: c.role,
     stage: c.stage,
     manner: c.manner,
@@ -101,47 +115,17 @@ function claimOf(draft: Draft, document: string, publisher: Publisher | null, c:
     terms: c.terms,
     polarity: c.polarity,
     certainty: c.certainty,
-    attribution: voices,
+    attribution: attribution(draft, publisher, c),
     rule: c.rule,
     standing: c.standing,
-    replaces: id(c.replaces),
+    replaces: nameOf(draft, c.replaces),
     squad: c.squad,
     honour: c.honour,
     time: c.time,
-    wordings: distinct,
+    wordings: wordingsOf(draft, c.places),
     evidence: { ...evidence, text: draft.article.text.slice(evidence.start, evidence.end) },
   };
-}
-
-/** The figures that somebody names, with every way the article and the registry write them; a surname that two people share is nobody's. */
-function entitiesOf(draft: Draft): Entity[] {
-  const forms = draft.figures.map(() => new Set<string>());
-  for (const m of draft.mentions) {
-    if (m.by !== "name" && m.by !== "part") continue;
-    const span = spanOf(draft, m.from, m.to);
-    const text = draft.article.text.slice(span.start, span.end);
-    forms[m.figure]?.add(
-      m.genitive && text.endsWith("s") && draft.lexicon.pack.grammar.genitive.includes("s") && text !== draft.figures[m.figure]?.name
-        ? text.slice(0, -1)
-        : text,
-    );
-  }
-  const owners = new Map<string, number>();
-  for (const set of forms) for (const form of set) owners.set(form, (owners.get(form) ?? 0) + 1);
-  return draft.figures.map((figure, i) => ({
-    id: figure.id,
-    kind: figure.kind,
-    name: figure.name,
-    aliases: [...new Set([...[...(forms[i] ?? [])].filter((form) => owners.get(form) === 1), ...figure.aliases])].filter(
-      (alias) => alias !== figure.name,
-    ),
-    mentions: draft.mentions
-      .filter((m) => m.figure === i)
-      .map((m) => {
-        const span = spanOf(draft, m.from, m.to);
-        return [span.start, span.end] as const;
-      }),
-  }));
+  return { id: claimId(document, claim), ...claim };
 }
 
 /** What a composition is made of besides the draft. */
@@ -162,7 +146,6 @@ export interface Parts {
 export function compose(draft: Draft, parts: Parts): Reading {
   const { article } = draft;
   const id = digest("text", article.text);
-  const name = (figure: number | null) => (figure === null ? null : (draft.figures[figure]?.id ?? null));
   const title = article.title ?? draft.sections.filter((s) => s.kind === "title").map((s) => article.text.slice(s.start, s.end))[0] ?? null;
   return {
     document: {
@@ -178,7 +161,9 @@ export function compose(draft: Draft, parts: Parts): Reading {
     sections: draft.sections,
     entities: entitiesOf(draft),
     claims: parts.claims.map((c) => claimOf(draft, id, parts.publisher, c)),
-    quotes: parts.quotes.map(({ start, end, speaker, medium }): Quote => ({ start, end, speaker: name(speaker), medium: name(medium) })),
+    quotes: parts.quotes.map(
+      ({ start, end, speaker, medium }): Quote => ({ start, end, speaker: nameOf(draft, speaker), medium: nameOf(draft, medium) }),
+    ),
     teasers: draft.teasers,
     unresolved: parts.unresolved,
   };

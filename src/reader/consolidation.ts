@@ -8,6 +8,8 @@ export interface Consolidated extends Assertion {
   readonly places: readonly Assertion[];
 }
 
+/** What a candidacy is at that has not come to this end: talks that have not broken down go on. */
+const REVIVED: Readonly<Partial<Record<Stage, Stage>>> = { collapsed: "talks", rejected: "shortlisted", declined: "linked" };
 const COACHING = new Set(["head-coach", "youth-coach"]);
 
 /** Roles that make two claims different assertions: playing, minding the bench, helping, directing. */
@@ -26,14 +28,14 @@ function keyOf(assertion: Assertion): string {
   const about = kind === "fact" ? JSON.stringify(fact) : kind === "contract" ? JSON.stringify(terms) : kind === "honour" ? "" : "";
   const pair = kind === "association" ? [person, other].sort().join("+") : `${person}`;
   const where = kind === "association" || kind === "fact" ? "" : club;
-  const origin = kind === "candidacy" || kind === "response" ? originOf(assertion.voices) : "";
+  const origin = kind === "candidacy" ? originOf(assertion.voices) : "";
   return [
     kind,
     pair,
     where,
     by,
     kind === "response" ? act : "",
-    roleGroup(assertion),
+    kind === "response" ? "" : roleGroup(assertion),
     polarity,
     about,
     kind === "honour" ? honour?.title : "",
@@ -58,11 +60,74 @@ function better(draft: Draft, a: Assertion, b: Assertion): number {
   return b.score - a.score || a.at - b.at;
 }
 
+const ACTS: readonly Assertion["act"][] = ["welcomes", "no-comment", "confirms", "denies"];
+const agree = (a: number | null, b: number | null) => a === b || a === null || b === null;
+
+/** One party gives one answer to one report in a paragraph: a denial that opens with thanks is a denial. */
+function joinAnswers(draft: Draft, groups: Map<string, Assertion[]>): void {
+  const block = (a: Assertion) => draft.sentences[draft.sentenceOf[a.at] ?? 0]?.block;
+  const strength = (group: readonly Assertion[]) => ACTS.indexOf(group[0]?.act ?? null);
+  const answers = [...groups].filter(([, group]) => group[0]?.kind === "response").sort(([, a], [, b]) => strength(b) - strength(a));
+  for (const [key, group] of answers) {
+    const stronger = answers.find(
+      ([other, answer]) =>
+        other !== key &&
+        groups.has(other) &&
+        groups.has(key) &&
+        strength(answer) >= strength(group) &&
+        answer.some((a) => group.some((b) => a.by === b.by && agree(a.person, b.person) && agree(a.club, b.club) && block(a) === block(b))),
+    );
+    if (!stronger || (strength(stronger[1]) === strength(group) && answers.indexOf(stronger) > answers.findIndex(([k]) => k === key)))
+      continue;
+    const [first] = stronger[1];
+    stronger[1].push(
+      ...group.map((a) => ({
+        ...a,
+        act: first?.act ?? a.act,
+        person: first?.person ?? a.person,
+        club: first?.club ?? a.club,
+        score: -Infinity,
+      })),
+    );
+    groups.delete(key);
+  }
+}
+
+/** A response answers what is not official yet: who confirms or welcomes what the article itself calls done answers nothing. */
+function dropAnswersToFacts(groups: Map<string, Assertion[]>): void {
+  const done = [...groups.values()].flatMap(([first]) =>
+    first && (first.kind === "appointment" || first.kind === "departure") && first.certainty === "certain" ? [first] : [],
+  );
+  for (const [key, [first]] of groups) {
+    if (first?.kind !== "response" || (first.act !== "confirms" && first.act !== "welcomes")) continue;
+    if (done.some((fact) => fact.person === first.person && agree(fact.club, first.club))) groups.delete(key);
+  }
+}
+
+/** A headline only repeats what the body says of the same person and club, whoever says it there. */
+function joinTitles(draft: Draft, groups: Map<string, Assertion[]>): void {
+  for (const [key, group] of groups) {
+    const [first] = group;
+    if (first?.kind !== "candidacy" || !group.every((a) => isTitle(draft, a))) continue;
+    const body = [...groups.values()].find(
+      ([other]) =>
+        other?.kind === "candidacy" &&
+        other !== first &&
+        other.person === first.person &&
+        other.club === first.club &&
+        other.polarity === first.polarity,
+    );
+    if (!body || body === group) continue;
+    body.push(...group.map((a) => ({ ...a, voices: body[0]?.voices ?? a.voices })));
+    groups.delete(key);
+  }
+}
+
 /** A report without a source joins the sourced one of the same candidacy when it says no more than that. */
 function joinUnsourced(groups: Map<string, Assertion[]>): void {
   for (const [key, group] of groups) {
     const [first] = group;
-    if (!first || first.kind !== "candidacy" || !key.endsWith("|")) continue;
+    if (first?.kind !== "candidacy" || !key.endsWith("|")) continue;
     const sourced = [...groups].find(([other]) => other !== key && other.startsWith(key));
     if (!sourced || Math.max(...group.map((a) => height(a.stage))) > Math.max(...sourced[1].map((a) => height(a.stage)))) continue;
     sourced[1].push(...group.map((a) => ({ ...a, voices: sourced[1][0]?.voices ?? a.voices })));
@@ -82,9 +147,20 @@ function isEmptyContract(assertion: Assertion, all: readonly Assertion[]): boole
   );
 }
 
+/** What stands in a quotation is its speaker's answer, whoever else it speaks of. */
+function speakerOf(voices: readonly VoiceRef[]): number | null {
+  const last = voices.at(-1);
+  return last?.kind === "person" && last.from === null ? last.figure : null;
+}
+
 /** No report is surer than its stage and its source allow. */
 function settled(assertion: Assertion): Assertion {
-  if (assertion.kind !== "candidacy" || assertion.polarity === "negated") return assertion;
+  if (assertion.kind === "response") return { ...assertion, by: speakerOf(assertion.voices) ?? assertion.by };
+  if (assertion.kind !== "candidacy") return assertion;
+  if (assertion.polarity === "negated")
+    return assertion.stage && assertion.stage in REVIVED
+      ? { ...assertion, polarity: "affirmed", standing: "live", stage: REVIVED[assertion.stage] ?? null }
+      : assertion;
   return { ...assertion, certainty: lessSure(assertion.certainty, surestFor(assertion.stage, assertion.voices)) };
 }
 
@@ -95,19 +171,29 @@ function voicesOf(places: readonly Assertion[], best: Assertion): readonly Voice
 }
 
 /** One assertion, one claim: the same said twice becomes one with several wordings. */
-export function consolidate(draft: Draft, assertions: readonly Assertion[]): Consolidated[] {
+export function consolidate(
+  draft: Draft & { readonly publisher: { readonly name: string } | null },
+  assertions: readonly Assertion[],
+): Consolidated[] {
   const groups = new Map<string, Assertion[]>();
-  for (const assertion of assertions) {
+  for (const found of assertions) {
+    const assertion = settled({
+      ...found,
+      voices: found.voices.filter((voice) => voice.kind !== "outlet" || voice.name !== draft.publisher?.name),
+    });
     if (isEmptyContract(assertion, assertions)) continue;
     const key = keyOf(assertion);
     const group = groups.get(key);
     if (group) group.push(assertion);
     else groups.set(key, [assertion]);
   }
+  joinTitles(draft, groups);
   joinUnsourced(groups);
+  joinAnswers(draft, groups);
+  dropAnswersToFacts(groups);
   return [...groups.values()]
     .map((group) => {
-      const places = group.map(settled).sort((a, b) => better(draft, a, b));
+      const places = [...group].sort((a, b) => better(draft, a, b));
       const [best] = places as [Assertion, ...Assertion[]];
       return { ...best, voices: voicesOf(places, best), time: best.time ?? places.find((p) => p.time)?.time ?? null, places };
     })

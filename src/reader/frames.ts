@@ -169,8 +169,15 @@ function auxiliary(view: View, cue: FrameCue, clause: Clause): "passive" | "perf
 function isNegated(view: View, cue: FrameCue, clause: Clause, own: Extent["spans"]): boolean {
   for (let at = Math.max(clause.from, cue.from - NEGATION.before); at < Math.min(clause.to, cue.to + NEGATION.behind); at++) {
     const negation = cueAt(view, at, "negation");
-    if (negation && !own.some((span) => span.from < negation.to && negation.from < span.to)) return true;
+    if (!negation || own.some((span) => span.from < negation.to && negation.from < span.to)) continue;
+    if (!isParted(view, Math.min(negation.to, cue.to), Math.max(negation.from, cue.from))) return true;
   }
+  return false;
+}
+
+/** Whether a comma stands between: what is negated before or behind it is another thought. */
+function isParted(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.tokens[at]?.word.raw === ",") return true;
   return false;
 }
 

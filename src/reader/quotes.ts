@@ -1,5 +1,6 @@
 import { cueAt, type Draft, type Mention, type QuoteDraft, type Sentence } from "./draft.ts";
 import { isKind, mapMentions, mentionsFrom } from "./mentions.ts";
+import { hasParts } from "./sayers.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "figures" | "mentions" | "scene">;
 
@@ -15,9 +16,24 @@ const LONGEST = 400;
 /** Fewer words in marks are a word held at arm's length, not somebody's speech. */
 const SHORTEST = 4;
 
-function closed(view: View, at: number): number | null {
+/** The end of speech in plain marks that are apostrophes elsewhere: 'so', or ,,so''. */
+function plainlyClosed(view: View, at: number, last: number): number | null {
+  const raw = (i: number) => view.tokens[i]?.word.raw;
+  const glued = (i: number) => view.tokens[i]?.glued ?? false;
+  const low = raw(at) === "," && raw(at + 1) === "," && glued(at + 1);
+  if (!low && (raw(at) !== "'" || glued(at) || !glued(at + 1))) return null;
+  for (let i = at + (low ? 2 : 1); i < last; i++) {
+    if (low && (raw(i) === "”" || raw(i) === '"')) return i + 1;
+    if (raw(i) !== "'" || !glued(i)) continue;
+    if (low && raw(i + 1) === "'") return i + 2;
+    if (!low && (!glued(i + 1) || view.tokens[i + 1]?.word.kind === "mark")) return i + 1;
+  }
+  return null;
+}
+
+function closed(view: View, at: number, last: number): number | null {
   const close = CLOSING[view.tokens[at]?.word.raw ?? ""];
-  if (!close) return null;
+  if (!close) return plainlyClosed(view, at, last);
   for (let i = at + 1; i < Math.min(view.tokens.length, at + LONGEST); i++)
     if (close.includes(view.tokens[i]?.word.raw ?? "\n")) return i + 1;
   return null;
@@ -27,7 +43,7 @@ function closed(view: View, at: number): number | null {
 function dashed(view: View, sentence: Sentence, last: Sentence): TokenQuote | null {
   if (!DASHES.has(view.tokens[sentence.from]?.word.raw ?? "")) return null;
   for (let i = sentence.from + 2; i < last.to; i++) {
-    const says = view.tokens[i - 1]?.word.raw === "," ? cueAt(view, i, "says") : null;
+    const says = view.tokens[i - 1]?.word.raw === "," && saysAt(view, i, last.to);
     if (says && view.sentenceOf[i] !== undefined) return { from: sentence.from, to: i };
   }
   return { from: sentence.from, to: last.to };
@@ -47,22 +63,33 @@ function rangesOf(view: View): TokenQuote[] {
     const dash = dashed(view, sentence, last);
     if (dash) ranges.push(dash);
     for (let at = dash?.to ?? sentence.from; at < last.to; at++) {
-      const end = closed(view, at);
+      const end = closed(view, at, last.to);
       if (end === null) continue;
-      if (end - at - 2 >= SHORTEST) ranges.push({ from: at, to: end });
+      const said = [0, 1].some((step) => saysAt(view, end + step, last.to) || cueAt(view, end + step, "aside"));
+      if (end - at - 2 >= (said ? 2 : SHORTEST)) ranges.push({ from: at, to: end });
       at = end - 1;
     }
   });
   return ranges;
 }
 
-/** The nearest person or club to a verb of saying, behind it before ahead of it (", sagde Prøve" — "Prøve sagde"). */
+/**
+ * The nearest person or club to a verb of saying, behind it before ahead of it (", sagde Prøve" — "Prøve sagde"); else the club or the
+ * person whose nameless employee says it ("skriver Søllerups pressechef", "says her agent").
+ */
 function speakerAt(view: View, at: number, from: number, to: number): Mention | null {
   const fits = (m: Mention) => (isKind(view, m, "person") || isKind(view, m, "club")) && !m.genitive;
   const map = mapMentions(view.mentions);
   const behind = mentionsFrom(map, at + 1, at + 7).find((m) => m.to <= to && fits(m));
   const ahead = mentionsFrom(map, from, at).findLast((m) => m.to <= at && at - m.to <= 6 && fits(m));
-  return behind ?? ahead ?? null;
+  if (behind ?? ahead) return behind ?? ahead ?? null;
+  const speaksFor = (m: Mention) =>
+    m.genitive && m.to < to && ((m.by === "name" && isKind(view, m, "club")) || cueAt(view, m.to, "role")?.sign.row.role === "agent");
+  return mentionsFrom(map, at + 1, at + 4).find(speaksFor) ?? mentionsFrom(map, Math.max(from, at - 3), at).find(speaksFor) ?? null;
+}
+
+function saysAt(view: View, at: number, to: number): boolean {
+  return (view.cuesAt[at] ?? []).some((cue) => cue.sign.type === "says" && hasParts(view, cue, to));
 }
 
 interface Told {
@@ -83,15 +110,17 @@ function tellerOf(view: View, range: TokenQuote): Told | null {
       ? [{ from: after.from, to: Math.min(after.to, after.from + 12) }]
       : []),
   ];
+  let nobody: Told | null = null;
   for (const { from, to } of stretches)
     for (let at = from; at < to; at++) {
-      if (!cueAt(view, at, "says") && !cueAt(view, at, "aside")) continue;
+      if (!saysAt(view, at, to) && !cueAt(view, at, "aside")) continue;
       const speaker = speakerAt(view, at, from, to);
+      if (!speaker && from === range.to && at <= from + 1) nobody = { speaker: null, medium: null };
       if (!speaker) continue;
       const outlet = mentionsFrom(mapMentions(view.mentions), at + 1, to).find((m) => isKind(view, m, "outlet"));
       return { speaker, medium: (outlet ?? outletBefore(view, at, to))?.figure ?? null };
     }
-  return introduced(view, range, opening);
+  return beforeColon(view, range, opening) ?? nobody;
 }
 
 /** The last outlet named before a word that points back to one ("said the agent in the same paper"). */
@@ -101,18 +130,21 @@ function outletBefore(view: View, at: number, to: number): Mention | undefined {
   return undefined;
 }
 
-/** Who speaks where no verb says so: the one named before the colon, or the subject of the sentence that a paragraph of speech follows. */
-function introduced(view: View, range: TokenQuote, opening: Sentence): Told | null {
-  const person = (m: Mention) => isKind(view, m, "person") && !m.genitive && !m.compound;
-  const map = mapMentions(view.mentions);
-  if (range.from > opening.from) {
-    if (view.tokens[range.from - 1]?.word.raw !== ":") return null;
-    const speaker = mentionsFrom(map, opening.from, range.from).findLast(person);
-    return speaker ? { speaker, medium: null } : null;
-  }
-  const before = view.sentences[(view.sentenceOf[range.from] ?? 0) - 1];
-  if (!before || before.block === opening.block || before.section === "title" || opening.block - before.block > 1) return null;
-  const speaker = mentionsFrom(map, before.from, before.to).find(person);
+const isPerson = (view: View, m: Mention) => isKind(view, m, "person") && !m.genitive && !m.compound;
+
+/** Who is named before the colon that a quotation stands behind. */
+function beforeColon(view: View, range: TokenQuote, opening: Sentence): Told | null {
+  if (range.from === opening.from || view.tokens[range.from - 1]?.word.raw !== ":") return null;
+  const speaker = mentionsFrom(mapMentions(view.mentions), opening.from, range.from).findLast((m) => isPerson(view, m));
+  return speaker ? { speaker, medium: null } : null;
+}
+
+/** Who the sentence speaks of that a paragraph of speech follows. */
+function introduced(view: View, range: TokenQuote): Told | null {
+  const opening = view.sentenceOf[range.from] ?? 0;
+  const [before, sentence] = [view.sentences[opening - 1], view.sentences[opening]];
+  if (!before || !sentence || range.from > sentence.from || before.section === "title" || sentence.block - before.block !== 1) return null;
+  const speaker = mentionsFrom(mapMentions(view.mentions), before.from, before.to).find((m) => isPerson(view, m));
   return speaker ? { speaker, medium: null } : null;
 }
 
@@ -125,7 +157,9 @@ export function findQuotes(view: View): { quotes: readonly (QuoteDraft & TokenQu
   const whole = ranges.map((_, i) => {
     if (told[i]) return told[i] ?? null;
     const after = told[i + 1] && near(i, i + 1) ? told[i + 1] : null;
-    return after ?? (told[i - 1] && near(i, i - 1) ? told[i - 1] : null) ?? null;
+    const range = ranges[i];
+    const spoken = range && !ranges.some((other) => other.to === range.from || block(ranges.indexOf(other)) === block(i) - 1);
+    return after ?? (range && spoken ? introduced(view, range) : null) ?? (told[i - 1] && near(i, i - 1) ? told[i - 1] : null) ?? null;
   });
   const quotes = ranges.map((range, i) => ({
     ...range,

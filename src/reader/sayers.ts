@@ -31,6 +31,18 @@ const GAP = 6;
 /** An outlet may be parted from its verb by an apposition. */
 const FAR = 14;
 
+/** Whether the words that make a verb one of saying ("laten … weten") follow it before a place. */
+export function hasParts(view: Pick<Draft, "tokens">, cue: Cue, to: number): boolean {
+  if (cue.sign.type !== "says") return true;
+  return cue.sign.parts.every((alternatives) =>
+    alternatives.some((words) => {
+      for (let at = cue.to; at + words.length <= to; at++)
+        if (words.every((word, i) => view.tokens[at + i]?.word.low === word)) return true;
+      return false;
+    }),
+  );
+}
+
 /** Whether a word that may belong to a longer name of an outlet is free to: it has a capital and is nobody's name. */
 function isFree(view: VoiceView, at: number): boolean {
   const word = view.tokens[at]?.word;

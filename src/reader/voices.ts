@@ -3,7 +3,7 @@ import { findCredits } from "./credits.ts";
 import { type Cue, cueAt, type Draft, type FrameMatch, type Mention, type QuoteDraft, type VoiceRef } from "./draft.ts";
 import { mapMentions } from "./mentions.ts";
 import { isMarked } from "./name-index.ts";
-import { outletMeant, SPEAKERS, sayerOf, unnamed, type VoiceView, voiceFrom, voiceOf } from "./sayers.ts";
+import { hasParts, outletMeant, SPEAKERS, sayerOf, unnamed, type VoiceView, voiceFrom, voiceOf } from "./sayers.ts";
 
 type Quotes = readonly (QuoteDraft & { readonly from: number; readonly to: number })[];
 
@@ -39,17 +39,7 @@ function isSaid(view: VoiceView, cue: Cue): boolean {
   return finite || [1, 2, 3, 4].some((back) => perfect.has(view.tokens[cue.from - back]?.word.low ?? ""));
 }
 
-function hasParts(view: VoiceView, cue: Cue, to: number): boolean {
-  if (cue.sign.type !== "says") return true;
-  if (!isSaid(view, cue)) return false;
-  return cue.sign.parts.every((alternatives) =>
-    alternatives.some((words) => {
-      for (let at = cue.to; at + words.length <= to; at++)
-        if (words.every((word, i) => view.tokens[at + i]?.word.low === word)) return true;
-      return false;
-    }),
-  );
-}
+const isTold = (view: VoiceView, cue: Cue, to: number) => isSaid(view, cue) && hasParts(view, cue, to);
 
 /** The outlet that somebody said it to: "told X", "siger han til X". */
 function mediumOf(view: VoiceView, from: number, to: number): Found | null {
@@ -81,7 +71,7 @@ function foundAt(view: VoiceView, cue: Cue, from: number, to: number): (Found | 
     const voice = voiceFrom(view, cue.to, 7, to);
     return voice ? [type === "citing" ? citerOf(view, cue, from) : null, { voice, sort: type, at }] : [];
   }
-  if (type === "says" && hasParts(view, cue, to)) {
+  if (type === "says" && isTold(view, cue, to)) {
     const voice = sayerOf(view, cue, from, to);
     return voice ? [{ voice, sort: "says", at }, voice.kind === "outlet" ? null : mediumOf(view, cue.to, to)] : [];
   }
