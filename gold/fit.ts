@@ -77,7 +77,6 @@ function jobsOf(work: Work, claims: readonly GoldClaim[]): Ranked[] {
     const { person } = phrase;
     if (person === null || phrase.clubs.length > 0 || phrase.incoming) return [];
     const match = asMatch(work, phrase);
-    const sentence = work.sentences[match.sentence];
     const here = claims.filter(
       (c) => [c.kind].flat().some((k) => k === "tenure" || k === "appointment" || k === "departure") && isCalled(work, person, c.person),
     );
@@ -85,13 +84,7 @@ function jobsOf(work: Work, claims: readonly GoldClaim[]): Ranked[] {
       features: o.features,
       right: here.some((c) => isCalled(work, o.figure, c.club)),
     }));
-    return [
-      {
-        slot: "job",
-        weight: 1,
-        options: [...options, { features: emptyFeatures(match, jobPlan(person)), right: !options.some((o) => o.right) }],
-      },
-    ];
+    return options.some((o) => o.right) ? [{ slot: "job", weight: 1, options }] : [];
   });
 }
 

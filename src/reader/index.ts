@@ -21,7 +21,7 @@ import { findQuotes } from "./quotes.ts";
 import { findReferences } from "./references.ts";
 import { findScene } from "./scene.ts";
 import { findSections } from "./sections.ts";
-import { facts, standingJobs } from "./standing-jobs.ts";
+import { bracketJobs, facts, standingJobs } from "./standing-jobs.ts";
 import { findMoments } from "./times.ts";
 import { findAttributions, voicesAt } from "./voices.ts";
 import type { Weights } from "./weights.ts";
@@ -90,7 +90,7 @@ function settle(work: Work): Partial<Work> {
     .filter((frame) => !lacking(frame) && (isExempt(frame) || accepts(work, frameFeatures(work, frame))))
     .flatMap((frame) => assertionsOf(work.findings, frame));
   const jobs = standingJobs(work.findings, work.chosen).filter((job) => accepts(work, phraseFeatures(job)));
-  const all = [...told, ...jobs.map((job) => job.assertion), ...facts(work)];
+  const all = [...told, ...jobs.map((job) => job.assertion), ...bracketJobs(work.findings), ...facts(work)];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {
     const reason = lacking(frame);
     const sentence = work.sentences[frame.sentence];

@@ -27,6 +27,12 @@ export function roleOfPhrase(phrase: RolePhrase): { role: Role; squad: Squad | n
   return { role, squad };
 }
 
+/** The job that the article gives a person elsewhere, the foremost of several; a coach's where it gives none. */
+export function usualRole(ground: Ground, person: number): Role {
+  const roles = ground.roles.get(person);
+  return (roles && ROLE_ORDER.find((role) => roles.has(role))) ?? "head-coach";
+}
+
 /** A word for a job in the trigger's own clause that is nobody else's: "som cheftræner", "ny træner". */
 function roleInClause(draft: Draft, frame: Chosen, person: number | null): RolePhrase | null {
   const clause = draft.clauses[frame.clause];

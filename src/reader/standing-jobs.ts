@@ -2,26 +2,29 @@ import { type Assertion, BLANK, type Findings } from "./assertions.ts";
 import { type Chosen, pick } from "./choice.ts";
 import { type Candidate, cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
-import { roleOfPhrase } from "./roles.ts";
+import { roleOfPhrase, usualRole } from "./roles.ts";
 
 /** So many tokens may stand between a form of "to be" and the job it tells. */
 const COPULA_REACH = 7;
 
-/** The subject of "is", "was", "bliver" before a job: "Jens Prøve er træner i Testby". */
-function copulaSubject(findings: Findings, phrase: RolePhrase): number | null {
-  const { draft, ground } = { draft: findings.ground.draft, ground: findings.ground };
-  const clause = draft.clauses[draft.clauseOf[phrase.from] ?? 0];
-  if (!clause) return null;
+/** Whether a form of "to be" stands near before a phrase in its clause. */
+function isPredicate(draft: Draft, phrase: RolePhrase, from: number): boolean {
   const { passive } = draft.lexicon.grammar;
-  let be = -1;
-  for (let at = phrase.from - 1; at >= Math.max(clause.from, phrase.from - COPULA_REACH); at--)
-    if (passive.has(draft.tokens[at]?.word.low ?? "")) be = at;
-  const near = mentionsFrom(mapMentions(draft.mentions), clause.from - 3, phrase.from).filter(
-    (m) => m.to <= phrase.from && draft.figures[m.figure]?.kind === "person" && !m.genitive,
+  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - COPULA_REACH); at--)
+    if (passive.has(draft.tokens[at]?.word.low ?? "")) return true;
+  return false;
+}
+
+/** The subject of "is", "was", "som" before a job: the nearest in the clause, else the first of the sentence, which a second verb shares. */
+function copulaSubject(findings: Findings, phrase: RolePhrase): number | null {
+  const { draft, governed } = findings.ground;
+  const clause = draft.clauses[draft.clauseOf[phrase.from] ?? 0];
+  if (!clause || !(phrase.as || isPredicate(draft, phrase, clause.from))) return null;
+  const before = (governed[clause.sentence] ?? []).filter(
+    ({ mention, by }) => by === "bare" && mention.to <= phrase.from && draft.figures[mention.figure]?.kind === "person",
   );
-  const bare = near.filter((m) => ground.governed[draft.sentenceOf[m.from] ?? 0]?.find((g) => g.mention === m)?.by === "bare");
-  if (be < 0 && !phrase.as) return null;
-  return bare.at(-1)?.figure ?? null;
+  const near = before.findLast(({ mention }) => mention.from >= clause.from - 3);
+  return (near ?? before[0])?.mention.figure ?? null;
 }
 
 /** Under a person's heading a line that gives a job and a club speaks of him: "Nuværende job: cheftræner i Testby". */
@@ -104,6 +107,38 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Sta
       score: 1,
     } as const;
     return clubsOf(findings, phrase, person).map(({ club, choice }): StandingJob => ({ phrase, choice, assertion: { ...told, club } }));
+  });
+}
+
+/** Marks and small words may stand between a name and the club in brackets behind it: "Prøve (nu SK Teststad)". */
+const BRACKET_REACH = 3;
+
+/** Clubs in brackets behind a name are where he works: "Jens Prøve (Testby BK), Peter Prøve (Mønsterby)". */
+export function bracketJobs(findings: Findings): Assertion[] {
+  const { ground, map } = findings;
+  const { draft } = ground;
+  return draft.mentions.flatMap((mention): Assertion[] => {
+    if (draft.figures[mention.figure]?.kind !== "person" || draft.tokens[mention.to]?.word.raw !== "(") return [];
+    for (let at = mention.to + 1; at <= mention.to + BRACKET_REACH; at++) {
+      const club = map.starting.get(at);
+      if (!club || draft.figures[club.figure]?.kind !== "club" || draft.tokens[club.to]?.word.raw !== ")") continue;
+      const role = usualRole(ground, mention.figure);
+      const rule = `${draft.lexicon.pack.language}/tenure/brackets`;
+      return [
+        {
+          ...BLANK,
+          kind: "tenure",
+          rule,
+          person: mention.figure,
+          club: club.figure,
+          role,
+          from: mention.from,
+          to: club.to + 1,
+          at: mention.from,
+        },
+      ];
+    }
+    return [];
   });
 }
 
