@@ -174,6 +174,8 @@ export interface Grammar {
   readonly conjunctions: readonly string[];
   /** Words that open a condition: "hvis", "als", "indien", "if", "unless". */
   readonly conditionals: readonly string[];
+  /** Adverbs and the like that open sentences with a capital and belong to no name: "however", "inmiddels", "imidlertid". */
+  readonly openers: readonly string[];
   /** Abbreviations whose full stop ends no sentence, without it: "bl.a", "kl", "nr". */
   readonly abbreviations: readonly string[];
 }

@@ -86,6 +86,7 @@ export interface GrammarWords {
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -236,6 +237,7 @@ function grammarWords(pack: Pack): GrammarWords {
     subordinators: set(grammar.subordinators),
     relatives: set(grammar.relatives),
     conjunctions: set(grammar.conjunctions),
+    openers: set(grammar.openers),
     abbreviations: set(grammar.abbreviations.flatMap((a) => [a, a.split(".").at(-1) ?? a])),
   };
 }
