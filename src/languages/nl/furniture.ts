@@ -97,7 +97,6 @@ export const furniture: Furniture = {
     "foto ",
     "© ",
     "(c) ",
-    "ⓒ",
     "beeld:",
     "beeld ",
     "afbeelding",
