@@ -1,6 +1,7 @@
 import { surenessAt } from "./certainty.ts";
 import type { Chosen } from "./choice.ts";
 import type { Candidate, Draft } from "./draft.ts";
+import { featureName } from "./feature-names.ts";
 import type { StandingJob } from "./standing-jobs.ts";
 
 /** Features of a choice that also speak for or against the claim as a whole. */
@@ -39,12 +40,42 @@ const TELLING = new Set([
 ]);
 const SCORES = [0, 1, 2.5, 4, 6];
 const LEADS = [0.3, 1, 2];
+const WORDS = ["words/0", "words/1", "words/2", "words/3"];
 
-function candidateFeatures(prefix: string, kind: string, candidate: Candidate | null): string[] {
-  if (!candidate) return [`${prefix}/none`, `${prefix}/none/${kind}`];
-  const features = candidate.features.filter((f) => TELLING.has(f)).flatMap((f) => [`${prefix}/${f}`, `${prefix}/${f}/${kind}`]);
-  for (const least of SCORES) if (candidate.score > least) features.push(`${prefix}>${least}`);
-  for (const least of LEADS) if (candidate.lead > least) features.push(`${prefix}-lead>${least}`);
+/** The names of what a candidate may tell, for one slot and kind of claim. */
+interface CandidateNames {
+  readonly none: readonly string[];
+  readonly telling: ReadonlyMap<string, readonly [string, string]>;
+  readonly scores: readonly (readonly [number, string])[];
+  readonly leads: readonly (readonly [number, string])[];
+}
+
+const names = new Map<string, CandidateNames>();
+
+function namesFor(prefix: string, kind: string): CandidateNames {
+  const key = featureName(prefix, kind);
+  const known = names.get(key);
+  if (known) return known;
+  const made: CandidateNames = {
+    none: [`${prefix}/none`, `${prefix}/none/${kind}`],
+    telling: new Map([...TELLING].map((f) => [f, [`${prefix}/${f}`, `${prefix}/${f}/${kind}`]])),
+    scores: SCORES.map((least) => [least, `${prefix}>${least}`]),
+    leads: LEADS.map((least) => [least, `${prefix}-lead>${least}`]),
+  };
+  names.set(key, made);
+  return made;
+}
+
+function candidateFeatures(prefix: string, kind: string, candidate: Candidate | null): readonly string[] {
+  const { none, telling, scores, leads } = namesFor(prefix, kind);
+  if (!candidate) return none;
+  const features: string[] = [];
+  for (const feature of candidate.features) {
+    const told = telling.get(feature);
+    if (told) features.push(told[0], told[1]);
+  }
+  for (const [least, name] of scores) if (candidate.score > least) features.push(name);
+  for (const [least, name] of leads) if (candidate.lead > least) features.push(name);
   return features;
 }
 
@@ -54,26 +85,29 @@ export function frameFeatures(draft: Draft, frame: Chosen): string[] {
   const { claim, row } = trigger;
   const sure = surenessAt(draft, frame);
   const section = draft.sentences[frame.sentence]?.section ?? "body";
-  return [
+  const formed = featureName("form", `${form}`);
+  const stands = featureName("section", section);
+  const features = [
     "bias",
-    `rule/${trigger.rule}`,
-    `kind/${claim}`,
-    `voice/${frame.voice}`,
-    `type/${row.type}`,
-    `form/${form}`,
-    `form/${form}/${claim}`,
-    `section/${section}`,
-    `section/${section}/${claim}`,
-    ...(sure.question ? [`question/${claim}`] : []),
-    ...(sure.conditional ? [`conditional/${claim}`] : []),
-    ...(sure.future ? [`future/${claim}`] : []),
-    ...(sure.certainty !== "certain" ? [`hedged/${claim}`] : []),
-    ...(frame.negated ? [`negated/${claim}`] : []),
-    ...(trigger.parts.length > 0 ? ["parts"] : []),
-    `words/${Math.min(3, frame.cue.to - frame.cue.from)}`,
-    ...candidateFeatures("p", claim, frame.person),
-    ...candidateFeatures("c", claim, frame.club),
+    featureName("rule", trigger.rule),
+    featureName("kind", claim),
+    featureName("voice", frame.voice),
+    featureName("type", row.type),
+    formed,
+    featureName(formed, claim),
+    stands,
+    featureName(stands, claim),
   ];
+  if (sure.question) features.push(featureName("question", claim));
+  if (sure.conditional) features.push(featureName("conditional", claim));
+  if (sure.future) features.push(featureName("future", claim));
+  if (sure.certainty !== "certain") features.push(featureName("hedged", claim));
+  if (frame.negated) features.push(featureName("negated", claim));
+  if (trigger.parts.length > 0) features.push("parts");
+  features.push(WORDS[Math.min(3, frame.cue.to - frame.cue.from)] ?? "words/3");
+  for (const feature of candidateFeatures("p", claim, frame.person)) features.push(feature);
+  for (const feature of candidateFeatures("c", claim, frame.club)) features.push(feature);
+  return features;
 }
 
 /** The same for a job that a noun phrase tells. */
@@ -81,10 +115,10 @@ export function phraseFeatures({ phrase, assertion, choice }: StandingJob): stri
   const features = [
     "bias",
     "job",
-    `job/link/${phrase.link}`,
-    `job/club/${phrase.clubLink}`,
-    `job/link/${phrase.link}/${phrase.clubLink}`,
-    `job/role/${assertion.role}`,
+    featureName("job/link", phrase.link),
+    featureName("job/club", phrase.clubLink),
+    featureName(featureName("job/link", phrase.link), phrase.clubLink),
+    featureName("job/role", `${assertion.role}`),
   ];
   if (phrase.former) features.push("job/former");
   if (phrase.as) features.push("job/as");

@@ -29,6 +29,18 @@ interface Extent {
   readonly spans: { readonly from: number; readonly to: number }[];
 }
 
+const clauseWords = new WeakMap<Clause, ReadonlySet<string>>();
+
+/** The words of a clause, so that most parts of most triggers need not be looked for. */
+function wordsIn(view: View, clause: Clause): ReadonlySet<string> {
+  const known = clauseWords.get(clause);
+  if (known) return known;
+  const words = new Set<string>();
+  for (let at = clause.from; at < clause.to; at++) words.add(view.tokens[at]?.word.low ?? "");
+  clauseWords.set(clause, words);
+  return words;
+}
+
 /** Where the particle of a separable verb stands behind it: not before a name or a determiner, where it would be a preposition. */
 function particleAt(view: View, cue: FrameCue, clause: Clause, particle: string): number {
   for (let at = cue.to; at < clause.to; at++) {
@@ -74,9 +86,11 @@ function extentOf(view: View, cue: FrameCue, clause: Clause): Extent | null {
     extent.size++;
     extent.spans.push({ from: at, to: at + 1 });
   }
+  const here = wordsIn(view, clause);
   for (const alternatives of trigger.parts) {
     let hit = -1;
     for (const words of alternatives) {
+      if (!here.has(words[0] ?? "")) continue;
       hit = partAt(view, cue, clause, words);
       if (hit < 0) continue;
       extent.from = Math.min(extent.from, hit);
@@ -87,7 +101,9 @@ function extentOf(view: View, cue: FrameCue, clause: Clause): Extent | null {
     }
     if (hit < 0) return null;
   }
-  const barred = trigger.unless.some((words) => indexOfWords(view, words, clause.from, clause.to, { from: -1, to: -1 }) >= 0);
+  const barred = trigger.unless.some(
+    (words) => here.has(words[0] ?? "") && indexOfWords(view, words, clause.from, clause.to, { from: -1, to: -1 }) >= 0,
+  );
   return barred ? null : extent;
 }
 

@@ -64,6 +64,7 @@ function pronounOf(view: PointerView, cue: Cue, gender: "he" | "she"): Pointer |
 function pointerOfCue(view: PointerView, cue: Cue): Pointer | null {
   const { sign, from, to } = cue;
   if (sign.type === "he" || sign.type === "she") return pronounOf(view, cue, sign.type);
+  if (sign.type !== "club-noun" && sign.type !== "person-noun" && sign.type !== "nationality") return null;
   const next = view.tokens[to];
   const genitive =
     (next?.glued === true && next.word.low === "'s") ||

@@ -70,7 +70,7 @@ export function seasonRule(view: TimeView, at: number, direction: Direction, bef
     relative: `${before ? "last" : direction} --${two(first)}/--${two(last)}`,
     to: cue.to,
     on: (now) => {
-      const next = direction === "last" ? yearFor(now, first, "last") : yearFor(now, last < first ? first : last, direction);
+      const next = direction === "last" ? yearFor(now, first, "last") : yearFor(now, Math.max(first, last), direction);
       const running = next === yearOf(now) && monthOf(now) >= first && (last < first || monthOf(now) <= last);
       return monthsOf(before && running ? next - 1 : next, first, last);
     },
