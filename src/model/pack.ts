@@ -58,6 +58,8 @@ export interface FrameRow extends Inflected {
    * behind: a predicate ("er nu cheftræner"), not whatever the clause names besides ("er glad for cheftræner Prøve").
    */
   readonly close?: number;
+  /** The parts may also stand in the clause that hangs on the head's: "insists that he is happy". */
+  readonly beyond?: true;
   /** Phrases that make it mean something else when they stand in the clause: `fyre` with `["op under|skud af"]`. */
   readonly unless?: readonly string[];
   /** What must be named in the same sentence, or be told by a role word there, before a weak trigger counts. */
