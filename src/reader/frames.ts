@@ -75,8 +75,16 @@ function partAt(view: View, cue: FrameCue, clause: Clause, words: readonly strin
   return -1;
 }
 
+/** The clause in which the trigger's parts may stand: its own, for some rows with the one that hangs on it. */
+function reachOf(view: View, cue: FrameCue, clause: Clause): Clause {
+  const next = view.clauses[(view.clauseOf[cue.from] ?? 0) + 1];
+  const hangs = cue.sign.trigger.row.beyond && next && next.sentence === clause.sentence && !next.relative;
+  return hangs ? { ...clause, to: next.to } : clause;
+}
+
 /** The stretch that the trigger and its parts cover, if all parts stand in the clause. */
-function extentOf(view: View, cue: FrameCue, clause: Clause): Extent | null {
+function extentOf(view: View, cue: FrameCue, own: Clause): Extent | null {
+  const clause = reachOf(view, cue, own);
   const { trigger, particle } = cue.sign;
   const extent: Extent = { from: cue.from, to: cue.to, size: cue.to - cue.from, spans: [{ from: cue.from, to: cue.to }] };
   if (particle !== null) {
