@@ -201,7 +201,8 @@ export function figureFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan
   if (ground.titled.has(figure)) emit("titled");
   if (ground.firstNamed.has(figure)) emit("first-named");
   if (ground.latest[match.sentence]?.includes(figure)) emit("latest");
-  if (ground.draft.scene.topics[match.sentence] === figure) emit(WHERE.topic?.[match.cue.sign.trigger.claim] ?? "");
+  const { topics, benches } = ground.draft.scene;
+  if (topics[match.sentence] === figure || benches[match.sentence] === figure) emit(WHERE.topic?.[match.cue.sign.trigger.claim] ?? "");
   profileFeatures(ground, match, plan, figure, match.cue.sign.trigger.claim, emit);
 }
 

@@ -81,7 +81,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   for (const figure of prominent.slice(0, 3))
     if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))
       consider(figure, null, ["scene", `scene/${match.cue.sign.trigger.claim}`]);
-  const topic = draft.scene.topics[match.sentence];
+  const topic = (plan.kind === "club" ? draft.scene.benches : draft.scene.topics)[match.sentence];
   if (topic !== null && topic !== undefined && !best.has(topic) && !plan.taken.includes(topic) && fits(plan, draft.figures[topic]))
     consider(topic, null, ["scene"]);
   return [...best.values()].sort((a, b) => b.score - a.score);

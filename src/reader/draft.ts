@@ -92,6 +92,8 @@ export interface Scene {
   readonly people: readonly number[];
   /** The person under whose heading a sentence stands, by sentence; null outside. */
   readonly topics: readonly (number | null)[];
+  /** The club under whose heading, or in whose line of a list, a sentence stands. */
+  readonly benches: readonly (number | null)[];
 }
 
 export interface Clause {
