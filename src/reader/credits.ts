@@ -5,11 +5,13 @@ import type { VoiceView } from "./sayers.ts";
 
 /** A credit is no longer than the names of two or three papers. */
 const LONGEST = 90;
+/** Who wrote it, or the agency that he wrote it for: "(KLM/MN)", "(AP)". */
+const INITIALS = /\/|^[\p{Lu} .-]{2,8}$/u;
 const BRACKET = /\(([^()]{2,90})\)\s*$/u;
 
 /** The outlets that a bracket names, the one that was read before the one that it had the story from. */
 function outletsIn(view: VoiceView, text: string): VoiceRef[] {
-  const voices = text.split(/[,;/]/u).flatMap((part): VoiceRef[] => {
+  const voices = text.split(/[,;]/u).flatMap((part): VoiceRef[] => {
     const tokens = tokenize(part, { start: 0, end: part.length });
     const known = outletIn(view, part, tokens);
     const first = tokens.findIndex(({ word }) => word.cap && word.kind === "word");
@@ -32,7 +34,7 @@ export function findCredits(view: VoiceView): ReadonlyMap<number, readonly Voice
   view.sections.forEach((section, block) => {
     const text = view.article.text.slice(Math.max(section.start, section.end - LONGEST - 2), section.end).trim();
     const inside = BRACKET.exec(text)?.[1];
-    if (!inside || !/\p{Lu}/u.test(inside) || section.kind === "title") return;
+    if (!inside || !/\p{Lu}/u.test(inside) || INITIALS.test(inside) || section.kind === "title") return;
     const voices = outletsIn(view, inside);
     if (voices.length === 0) return;
     if (!voices.some((voice) => outletIn(view, voice.name))) strangers++;

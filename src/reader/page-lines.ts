@@ -92,6 +92,9 @@ function holds(view: View, tokens: readonly Token[], from: number, to: number, t
 }
 
 const OWN = new Set<Sign["type"]>(["own", "scoop"]);
+/** A line that tells what somebody says names an outlet because it is cited; a call to write in is no such line. */
+const CITING = new Set<Sign["type"]>(["according", "citing"]);
+const TELLING = new Set<Sign["type"]>([...CITING, "says"]);
 
 /** The name beside which the page speaks of itself: "X's newsletter", "sports desk X", "X is not responsible for". */
 function ownName(view: View, line: Line): Name | null {
@@ -159,7 +162,13 @@ function signOf(view: View, line: Line, running: boolean, last: boolean): PageSi
   }
   const made = view.figures.find((figure) => figure.kind === "outlet" && !figure.known && text.includes(figure.name));
   const found = outlet ?? (made ? { name: made.name } : null);
-  if (!found || running || (known && tokens[known.from - 1]?.word.raw === "(")) return null;
+  if (
+    !found ||
+    running ||
+    holds(view, tokens, 0, tokens.length, section.kind === "body" || section.kind === "lead" ? TELLING : CITING) !== null ||
+    (known && tokens[known.from - 1]?.word.raw === "(")
+  )
+    return null;
   if ((section.kind === "body" || section.kind === "lead") && !last && (words > 12 || /[.…]["”'’)]*$/u.test(text))) return null;
   return { ...found, sort: section.kind === "caption" ? "credit" : "furniture" };
 }

@@ -129,6 +129,8 @@ function voiceBefore(view: VoiceView, at: number, least: number, gap = GAP): Voi
   for (let end = at; end > Math.max(least, at - gap); end--) {
     const medium = [1, 2, 3].map((back) => mediumAt(view, end - back)).find((cue) => cue?.to === end);
     if (medium) return outletMeant(view, medium);
+    const nameless = [1, 2, 3].map((back) => cueAt(view, end - back, "unnamed")).find((cue) => cue?.to === end);
+    if (nameless && nameless.from >= least) return unnamed(nameless);
     const mention = view.ending.get(end);
     if (!mention || mention.from < least || mention.genitive || mention.compound) continue;
     const voice = voiceOf(view, mention);
