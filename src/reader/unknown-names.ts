@@ -88,7 +88,7 @@ export function sortNamings(view: NamingView, namings: readonly Naming[]): Reado
     if (!first) continue;
     const { words, units } = first;
     const named: Named = { words, units, first, signs: signsOf(view, group) };
-    const proper = words.findIndex((word) => !ARTICLES.has(word) && !PARTICLES.has(word));
+    const proper = words.findIndex((word) => view.index.givenNames.has(word) || (!ARTICLES.has(word) && !PARTICLES.has(word)));
     const lone = units - Math.max(proper, 0) < 2;
     const sort = lone && !isClubLike(named, view.index, false) ? sortLone(view, named) : sortFull(view, named, alone);
     for (const naming of group) sorts.set(naming, sort);

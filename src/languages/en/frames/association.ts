@@ -33,7 +33,7 @@ export const association: readonly FrameRow[] = [
   {
     id: "have-worked-with",
     type: "phrase",
-    head: "worked together|worked with|worked under|worked alongside|working with|working under|working alongside|played under|played for|served under|coached by|managed by|under whom|studied under|learned under|mentored by",
+    head: "worked together|worked with|worked under|worked alongside|working with|working under|working alongside|played under|played for|served under|coached by|managed by|under whom|studied under|learned under|mentored by|know each other from|knows him from|knows him well from|knew each other from|go back a long way|goes back a long way|crossed paths at|crossed paths with|old friends from",
     needs: ["person"],
     unless: ["played for the"],
     person: "subject",

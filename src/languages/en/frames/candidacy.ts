@@ -15,10 +15,10 @@ const becomeNamed =
   "be appointed|be named|be announced|be unveiled|be confirmed|be installed|be hired|be given|be handed|be put in|be placed in|be presented|be offered the|be promoted|be revealed|be brought in|be the new|be the next";
 
 const toAppoint =
-  "to appoint|to name|to hire|to unveil|to announce|to confirm|to install|to sign|to bring in|to recruit|to hand|to give|to turn to|to land|to promote|to reappoint|to present";
+  "to appoint|to name|to hire|to unveil|to announce|to confirm|to install|to sign|to bring in|to recruit|to hand|to give|to turn to|to land|to promote|to reappoint|to present|to rope in|to draft in|to go for|to opt for|to plump for|to bring back|to lure|to snap up|to poach|to swoop for|to entrust|to offer|to make|to put|to instal|to reveal|to tap|to secure|to recall";
 
 const appointing =
-  "appointing|naming|hiring|unveiling|announcing|confirming|signing|landing|securing|bringing in|recruiting|agreeing a deal|finalising|sealing|completing";
+  "appointing|naming|hiring|unveiling|announcing|confirming|signing|landing|securing|bringing in|recruiting|agreeing a deal|finalising|sealing|completing|luring|poaching|roping in|bringing back|drafting in|snapping up|handing|giving|reappointing|bagging|clinching|wrapping up|an agreement with|a deal with|a deal for|a deal to";
 
 const becoming =
   "becoming|taking over|taking charge|joining|being named|being appointed|being confirmed|being unveiled|returning|signing|succeeding|replacing|landing the|agreeing|a move|completing|finalising|sealing|a return|being given|being handed";
@@ -216,6 +216,90 @@ export const candidacy: readonly FrameRow[] = [
     stage: "linked",
     certainty: "possible",
   },
+  {
+    id: "hold-interview",
+    type: "phrase",
+    head: "held an interview|held interviews|hold interviews|hold an interview|second interview|first interview|job interview|formal interview|face-to-face interview|third interview|interview process|interview stage|interview panel|in for an interview|in for interview",
+    needs: ["person", "club"],
+    unless: ["television|tv|radio|newspaper|podcast|told|broadcaster|magazine"],
+    person: "with|subject|of|for",
+    club: "subject|at|with|by|for|genitive",
+    stage: "talks",
+  },
+  {
+    id: "miss-out-on",
+    type: "verb",
+    head: "miss out",
+    as: "es",
+    parts: ["on"],
+    needs: ["person", "club"],
+    unless: ["play - offs|promotion|title|europe|qualification|injury|final|squad|place|points|selection|cup|world cup"],
+    person: "on",
+    club: "subject",
+    stage: "collapsed",
+  },
+  {
+    id: "admiration",
+    type: "noun",
+    head: "admiration|esteem",
+    needs: ["person", "club"],
+    person: "for|of|subject",
+    club: "subject|by|at|from",
+    stage: "interest",
+  },
+  {
+    id: "rate",
+    type: "phrase",
+    head: "highly rated by|much admired by|held in high regard|highly regarded by|well thought of at|thought highly of|think highly of|long-term admirers|big fans of|a big fan of|hold in high esteem",
+    needs: ["person", "club"],
+    person: "subject|of|in|object",
+    club: "by|at|subject|within",
+    stage: "interest",
+    certainty: "possible",
+  },
+  {
+    id: "go-to-meet",
+    type: "phrase",
+    head: "flew out to meet|flown out to meet|flew to meet|flew in to meet|travelled to meet|met face to face|face-to-face talks|sat down with|sit down with|sitting down with|due to meet|to meet officials|meet with officials|met officials|met with the owners|met the owners|met club officials|met the board|meet the board",
+    needs: ["person", "club"],
+    unless: ["reporters|journalists|the media|the press|fans|supporters|in the final|told|contract"],
+    person: "object|with|subject",
+    club: "subject|from|of|at|genitive",
+    stage: "talks",
+  },
+  {
+    id: "earmark",
+    type: "verb",
+    head: "earmark|pinpoint|single out|mark out",
+    as: "reg",
+    parts: ["as|for|replacement|successor|target|candidate|man"],
+    needs: ["person", "club"],
+    person: "object",
+    club: "subject|by|at",
+    stage: "interest",
+  },
+  {
+    id: "bite-hand-off",
+    type: "phrase",
+    head: "crawl over broken glass|would crawl|would walk to|would swim to|give his right arm|bite your hand off|bite their hand off|bite their hands off|snap their hand off|snap your hand off|fancies the job|fancies a crack|fancies a return|fancy a crack|desperate for the job|desperate to land|desperate to manage|itching to|hankering after|hankers after|would be interested in|would be keen to|would be keen on|jump at the chance|jumped at the chance|relish the chance|relish the challenge|relish the prospect|would relish",
+    needs: ["person", "club"],
+    unless: ["match|game against|playing against|facing"],
+    person: "subject",
+    club: "to|at|object|compound|of",
+    stage: "applied",
+    certainty: "possible",
+  },
+  {
+    id: "all-but-done",
+    type: "phrase",
+    head: "all but done|as good as done|all but agreed|all but complete|all but sealed|all but signed|over the line|a matter of time|just a formality|a mere formality|a formality|signed and sealed|done and dusted|in the bag|nailed on|a shoo-in|a shoo - in|within touching distance|crossing the t's|dotting the i's|ironing out",
+    needs: ["person", "club"],
+    unless: ["promotion|title|relegation|the ball|victory|win|points|match|game|qualification|safety|survival"],
+    person: "subject|for|of|with",
+    club: "subject|at|to|with|of",
+    stage: "close",
+    certainty: "probable",
+  },
 
   {
     id: "odds",
@@ -285,7 +369,9 @@ export const candidacy: readonly FrameRow[] = [
     id: "may-be-next",
     type: "phrase",
     head: "could be|may be|might be|could become|may become|might become|could be the next|would be top of",
-    parts: [`appointed|named|next|the man for|in line|the new|candidate|manager|head coach|coach|boss`],
+    parts: [
+      `appointed|named|next|the man for|in line|the new|candidate|manager|head coach|coach|boss|dugout|in charge|at the helm|hot seat|on his way|heading|bound for|reunited`,
+    ],
     needs: ["person"],
     unless: ["could be sacked|could be fired|could be without"],
     person: "subject",
@@ -1149,7 +1235,7 @@ export const candidacy: readonly FrameRow[] = [
     type: "noun",
     head: "collapse|breakdown",
     needs: ["person"],
-    unless: ["collapsed on the pitch"],
+    unless: ["collapsed on the pitch|relationship|in communication|personal"],
     person: "with|of|for",
     club: "with|at|between|subject",
     stage: "collapsed",

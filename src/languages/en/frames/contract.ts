@@ -32,7 +32,7 @@ export const contract: readonly FrameRow[] = [
   {
     id: "contract-years",
     type: "noun",
-    head: "contract|deal|year contract|year deal|year agreement|year extension|year terms",
+    head: "contract|deal|year contract|year deal|year agreement|year extension|year terms|year pact|pact",
     parts: ["year|years|month|months|season|seasons|season - long|half - year|rolling"],
     needs: ["person"],
     unless: ["tv deal|sponsorship|television|kit deal|shirt deal|year - old in a deal"],
@@ -64,6 +64,17 @@ export const contract: readonly FrameRow[] = [
     term: "until",
     unless: ["contract|deal|agreement|extension|terms"],
   },
+  {
+    id: "commit-future",
+    type: "phrase",
+    head: "committed his future|committed her future|commit his future|commits his future|commit her future|pledged his future|extended his stay|extended her stay|extends his stay|extend his stay|prolonged his stay|committed himself|tied himself|tied his future",
+    parts: ["until|through|till|for|by|years|year"],
+    needs: ["person"],
+    person: "subject",
+    club: "to|at|with|by",
+    term: "until",
+  },
+
   {
     id: "agree-contract",
     type: "verb",
@@ -101,7 +112,7 @@ export const contract: readonly FrameRow[] = [
   {
     id: "extension",
     type: "noun",
-    head: "contract extension|new contract|new deal|improved contract|improved deal|fresh terms|extended contract|improved terms|fresh deal",
+    head: "contract extension|new contract|new deal|improved contract|improved deal|fresh terms|extended contract|improved terms|fresh deal|long-term deal|long-term contract|bumper deal|bumper contract|lucrative deal|lucrative contract|new terms|contract renewal",
     needs: ["person"],
     unless: ["tv|television|sponsorship|kit"],
     person: "subject|genitive|for|of|with|to",

@@ -74,6 +74,19 @@ export const honour: readonly FrameRow[] = [
     title: "league title",
   },
   {
+    id: "deliver-titles",
+    type: "verb",
+    head: "deliver|bag|scoop|add|collect|hoist",
+    as: "reg",
+    parts: [`trebles|doubles|shields|crowns|league titles|medals|${league}|${cup}`],
+    needs: ["person", "club"],
+    unless: ["goal|ball|cross|game|match|in the final|race|save"],
+    person: "subject|under|by",
+    club: won,
+    title: "league title",
+  },
+
+  {
     id: "win-promotion",
     type: "verb",
     head: "win",
