@@ -514,4 +514,14 @@ export const examples: readonly string[] = [
   "[Jan Proef|person] kreeg bij [Testby BK|club] de leiding [in handen|appointment].",
   "[Jan Proef|person] [begint aan zijn|tenure] derde seizoen bij [Testby BK|club].",
   "[Testby BK|club] en [Jan Proef|person] gaan [met elkaar verder|contract].",
+  // Found on pages.
+  "[Testby BK|club] [zette|departure:dismissed] [Jan Proef|person] af als hoofdtrainer.",
+  "[Jan Proef|person] werd bij [Testby BK|club] uit zijn functie [gezet|departure:dismissed].",
+  "Bij [Testby BK|club] viel [het doek|departure:dismissed] voor [Jan Proef|person].",
+  "Bij [Testby BK|club] kwam er een einde aan [het tijdperk van|departure:unspecified] [Jan Proef|person].",
+  "[Jan Proef|person] [verruilde|appointment] [KV Proefdam|from] voor [Testby BK|club].",
+  "[Jan Proef|person] en [Testby BK|club] zijn er [zo goed als uit|candidacy:close] over een contract.",
+  "[Testby BK|club] staat [op zijn cv|tenure], vertelt [Jan Proef|person].",
+  "De gesprekken tussen [Jan Proef|person] en [Testby BK|club] zijn [afgesprongen|candidacy:collapsed].",
+  "nothing: Trainer Jan Proef maakte afgelopen week zijn selectie bekend.",
 ];

@@ -21,6 +21,17 @@ export const roles: readonly RoleRow[] = [
     role: "caretaker",
     head: "interim-coach|interimcoach|interim-hoofdcoach|noodcoach|coach ad interim|hoofdcoach ad interim|coach a.i.|overgangscoach",
   },
+  {
+    role: "head-coach",
+    head: "trainersjob|trainerspost|trainersfunctie|trainersstoel|trainersplaats|trainersbaan|trainerschap|hoofdtrainerschap|hoofdcoachschap|hoofdtrainersfunctie|bondscoachschap|coachjob|trainerspositie|vacature van trainer|job van trainer|job van hoofdtrainer|job van hoofdcoach|functie van hoofdtrainer|post van trainer",
+    job: true,
+  },
+  {
+    role: "sporting-director",
+    head: "job van sportief directeur|functie van sportief directeur|functie van technisch directeur|post van sportief directeur|directeurspost",
+    job: true,
+  },
+  { role: "assistant-coach", head: "assistentenrol|rol van assistent|functie van assistent|rol van assistent-trainer", job: true },
   { role: "caretaker", head: "tussenpaus|depanneur|interimaris|noodoplossing" },
   {
     role: "assistant-coach",
@@ -75,7 +86,7 @@ export const roles: readonly RoleRow[] = [
   { role: "scout", head: "hoofd scouting|scoutingbaas|chef scouting|chief scout" },
   {
     role: "other",
-    head: "keeperstrainer|keeperscoach|keepertrainer|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|analist|clubarts|elftalleider|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|technisch hart",
+    head: "keeperstrainer|keeperscoach|keepertrainer|doelmannentrainer|fysiektrainer|physical coach|conditietrainer|hersteltrainer|revalidatietrainer|spitsentrainer|performance manager|loopcoach|krachttrainer|techniektrainer|looptrainer|videoanalist|video-analist|data-analist|clubarts|elftalleider|teamarts|kinesist|fysiotherapeut|kinesitherapeut|verzorger|materiaalman|teammanager|ploegmanager|teambegeleider|delegee|afgevaardigde|persverantwoordelijke|perschef|woordvoerder|perswoordvoerder|adviseur|sportief adviseur|technisch adviseur|consultant|ambassadeur|mental coach|staflid|technisch hart",
   },
   {
     role: "player",

@@ -79,7 +79,7 @@ export const appointment: readonly FrameRow[] = [
     from: "bij|van",
     needs: ["person", "club"],
     unless: [
-      "training|niveau|punten|op negen|slag|finale|zege|selectie|kwalificatie|play - offs|gelijk|weekend|einde|winst|titel|beker|uithalen|hard uit|aangehaald",
+      "kerst|winter|eindmeet|training|niveau|punten|op negen|slag|finale|zege|selectie|kwalificatie|play - offs|gelijk|weekend|einde|winst|titel|beker|uithalen|hard uit|aangehaald",
     ],
   },
   {
@@ -189,6 +189,17 @@ export const appointment: readonly FrameRow[] = [
     person: "object",
     club: "subject|door|bij",
     needs: ["role"],
+  },
+  {
+    id: "verruilen",
+    type: "verb",
+    head: "verruilen",
+    as: "-en-d",
+    parts: ["voor"],
+    person: "subject",
+    club: "voor",
+    from: "object",
+    needs: ["person", "club"],
   },
   {
     id: "promoveren-tot",
@@ -303,7 +314,7 @@ export const appointment: readonly FrameRow[] = [
     replaces: "van|voor|genitive",
     needs: ["person"],
     unless: [
-      "mogelijke|kandidaat|zoek|zoeken|zoekt|potentiële|eventuele|wie wordt|gezocht|gedroomde|beoogde|beoogd|gedoodverfde|shortlist|lijstje|zoektocht|gevonden|op zoek|wordt gezocht|kandidaten|in beeld|wie|namen|genoemd",
+      "te vinden|aan te stellen|werk maken|vacature|op til|mogelijke|kandidaat|zoek|zoeken|zoekt|potentiële|eventuele|wie wordt|gezocht|gedroomde|beoogde|beoogd|gedoodverfde|shortlist|lijstje|zoektocht|gevonden|op zoek|wordt gezocht|kandidaten|in beeld|wie|namen|genoemd",
     ],
   },
   {
@@ -355,7 +366,7 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "is-nieuwe-trainer",
     type: "phrase",
-    head: "de nieuwe trainer van|de nieuwe trainer bij|de nieuwe coach van|de nieuwe coach bij|de nieuwe hoofdtrainer van|de nieuwe hoofdcoach van|de nieuwe hoofdcoach bij|de nieuwe hoofdtrainer bij|de nieuwe bondscoach van|de nieuwe t1 van|de nieuwe t1 bij|nieuwe trainer van|nieuwe coach van|nieuwe hoofdtrainer van|nieuwe hoofdcoach van|nieuwe t1 van|nieuwe t1 bij|nieuwe trainer bij|nieuwe coach bij|nieuwe bondscoach van|nieuwe sportief directeur van|nieuwe technisch directeur van|de nieuwe sportief directeur van|de nieuwe technisch directeur van|nieuwe man bij|de nieuwe man bij|de nieuwe assistent van|nieuwe trainer|nieuwe hoofdtrainer|nieuwe hoofdcoach|nieuwe coach|nieuwe t1|nieuwe oefenmeester|kersverse trainer|kersverse coach|kersverse hoofdcoach|kersverse hoofdtrainer",
+    head: "de nieuwe trainer van|de nieuwe trainer bij|de nieuwe coach van|de nieuwe coach bij|de nieuwe hoofdtrainer van|de nieuwe hoofdcoach van|de nieuwe hoofdcoach bij|de nieuwe hoofdtrainer bij|de nieuwe bondscoach van|de nieuwe t1 van|de nieuwe t1 bij|nieuwe trainer van|nieuwe coach van|nieuwe hoofdtrainer van|nieuwe hoofdcoach van|nieuwe t1 van|nieuwe t1 bij|nieuwe trainer bij|nieuwe coach bij|nieuwe bondscoach van|nieuwe sportief directeur van|nieuwe technisch directeur van|de nieuwe sportief directeur van|de nieuwe technisch directeur van|nieuwe man bij|de nieuwe man bij|de nieuwe assistent van|nieuwe trainer|nieuwe hoofdtrainer|nieuwe hoofdcoach|nieuwe coach|nieuwe t1|nieuwe oefenmeester|nieuwe bondscoach|nieuwe selectieheer|nieuwe directeur voetbal|nieuwe sportief directeur|nieuwe technisch directeur|nieuwe technisch manager|nieuwe sportdirecteur|nieuwe algemeen directeur|nieuwe voorzitter|nieuwe ceo|nieuwe t2|nieuwe assistent|nieuwe keeperstrainer|nieuwe hoofdscout|kersverse trainer|kersverse coach|kersverse hoofdcoach|kersverse hoofdtrainer",
     person: "apposition|subject",
     club: "van|bij|genitive",
     needs: ["person", "club"],
@@ -418,7 +429,7 @@ export const appointment: readonly FrameRow[] = [
     person: "subject",
     club: "bij|in",
     needs: ["person", "club", "role"],
-    unless: ["wedstrijd|in de basis|op de bank|op de training|voorbereiding|gesprekken|onderhandelingen"],
+    unless: ["aan het|aan de|wedstrijd|in de basis|op de bank|op de training|voorbereiding|gesprekken|onderhandelingen"],
   },
   {
     id: "aantreden",
@@ -791,7 +802,7 @@ export const appointment: readonly FrameRow[] = [
     club: "van|bij|in|genitive",
     needs: ["person"],
     unless: [
-      "als trainer|als hoofdtrainer|als coach|als hoofdcoach|wil|wou|wilde|hoopt|droomt|ooit|de trainer wordt|de trainer werd|ambitie|de hoofdtrainer wordt",
+      "ontslagen|bedankt|ontheven|weggestuurd|vervangen|opgevolgd|aangesteld|benoemd|voorgesteld|gepresenteerd|op straat|aan de deur|genoemd|gelinkt|uitgeroepen|verkozen|als trainer|als hoofdtrainer|als coach|als hoofdcoach|wil|wou|wilde|hoopt|droomt|ooit|de trainer wordt|de trainer werd|ambitie|de hoofdtrainer wordt",
     ],
   },
   {

@@ -80,7 +80,7 @@ export const candidacy: readonly FrameRow[] = [
     type: "phrase",
     head: "de naam|naam|namen|de namen",
     parts: [
-      "valt|viel|vallen|vielen|gevallen|circuleert|circuleren|circuleerde|circuleerden|rondgaat|gonst|opduikt|duikt|dook|doken|opgedoken|genoemd|zingt|doet de ronde|doen de ronde|deed de ronde|deden de ronde|op tafel|naar boven|komt terug|de revue|ook die van|bovendrijven|weerklinkt|weerklonk|weerklinken|klinkt|klonk|sijpelde|sijpelden|lekte|lekten|gelekt|opgepikt|bovendrijft|bovenkomt|opborrelt|gefluisterd|komt|kwam|opgeworpen|op tafel ligt|rond|gelinkt",
+      "bleven rondgaan|blijft rondgaan|gaan rond|gaat rond|valt|viel|vallen|vielen|gevallen|circuleert|circuleren|circuleerde|circuleerden|rondgaat|gonst|opduikt|duikt|dook|doken|opgedoken|genoemd|zingt|doet de ronde|doen de ronde|deed de ronde|deden de ronde|op tafel|naar boven|komt terug|de revue|ook die van|bovendrijven|weerklinkt|weerklonk|weerklinken|klinkt|klonk|sijpelde|sijpelden|lekte|lekten|gelekt|opgepikt|bovendrijft|bovenkomt|opborrelt|gefluisterd|komt|kwam|opgeworpen|op tafel ligt|rond|gelinkt",
     ],
     person: "van|genitive|object|apposition",
     club: "bij|in|van",
@@ -357,6 +357,7 @@ export const candidacy: readonly FrameRow[] = [
     head: "willen",
     as: "willen",
     parts: ["naar|terug naar|aan de slag bij|trainer worden"],
+    unless: ["zoeken|op zoek|de tijd|kijken"],
     person: "subject",
     club: "naar|bij|van",
     stage: "interest",
@@ -488,7 +489,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "in-de-running",
     type: "phrase",
-    head: "in de running|in de race|in lijn|in de lijn|op pole|op kop|in poleposition|in pole position|aan de leiding om",
+    head: "in de running|in de race|in lijn|in de lijn|op pole|op kop|in poleposition|in pole position|in pole positie|in polepositie|aan de leiding om",
     person: "subject",
     club: "voor|bij|om|van",
     stage: "shortlisted",
@@ -539,7 +540,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "optie",
     type: "phrase",
-    head: "een optie|een serieuze optie|de optie|een piste|de piste|piste",
+    head: "een optie|een serieuze optie|de optie|een piste|de piste|piste|een alternatief|een goed alternatief|het alternatief|plan b|plan - b",
     person: "subject|apposition|object",
     club: "voor|bij|van",
     stage: "shortlisted",
@@ -722,6 +723,18 @@ export const candidacy: readonly FrameRow[] = [
     unless: ["degradatie|titel|kampioen|gered"],
   },
   {
+    id: "eruit-zijn",
+    type: "phrase",
+    head: "zo goed als uit|er onderling uit|er helemaal uit|er bijna uit|eruit",
+    parts: ["contract|onderling|bijna|zo goed als|nagenoeg"],
+    person: "subject|met",
+    club: "met|subject",
+    stage: "close",
+    certainty: "probable",
+    needs: ["person", "club"],
+    unless: ["ziet|zien|zag|raken|raakt|vliegt|vloog|gooien|ligt|liggen"],
+  },
+  {
     id: "zo-goed-als-trainer",
     type: "phrase",
     head: "zo goed als trainer|zo goed als de nieuwe|zo goed als nieuwe|zo goed als",
@@ -846,12 +859,11 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "afspringen",
     type: "verb",
-    head: "af+springen|stuk+lopen|spaak+lopen|vast+lopen|mis+lopen",
-    forms: { present: "springt springen loopt lopen", past: "sprong sprongen liep liepen", participle: "gesprongen gelopen" },
+    head: "af+springen",
+    forms: { present: "springt springen", past: "sprong sprongen", participle: "gesprongen" },
     person: "met|tussen|van|genitive",
     club: "met|bij|tussen|naar|van|subject",
     stage: "collapsed",
-    unless: ["contract loopt"],
   },
   {
     id: "spaak",

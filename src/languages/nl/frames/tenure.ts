@@ -163,6 +163,14 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
   },
   {
+    id: "op-cv",
+    type: "phrase",
+    head: "op zijn cv|op z'n cv|op diens cv|op haar cv|op zijn curriculum|op zijn erelijst van clubs",
+    person: "genitive|subject",
+    club: "subject|object",
+    needs: ["club"],
+  },
+  {
     id: "kwam-van",
     type: "phrase",
     head: "kwam van|komt van|gekomen van|afkomstig van|overgekomen van|kwam over van|komt over van|gekomen vanuit",
@@ -330,7 +338,7 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "bij|in",
     needs: ["person", "club"],
-    unless: ["stand|basis|contact|steken|hangen|op de hoogte|1 -|0 -"],
+    unless: ["mocht|in het geval|stand|basis|contact|steken|hangen|op de hoogte|1 -|0 -"],
   },
   {
     id: "nieuw-seizoen",
