@@ -31,7 +31,7 @@ export const contract: readonly FrameRow[] = [
     club: "med|i|hos",
     term: "until",
     needs: ["person"],
-    unless: ["forlænge|få|fået|meddelt|ophævet|opsagt|brudt|forlænget|indgået en aftale|underskrevet|skrevet"],
+    unless: ["forlænge|få|fået|meddelt|ophævet|opsagt|brudt|forlænget|indgået en aftale|underskrevet|skrevet|sat sin underskrift"],
   },
   {
     id: "faar-aftale",
@@ -129,7 +129,7 @@ export const contract: readonly FrameRow[] = [
       past: "gjaldt rakte strakte varede",
       participle: "gældt rakt strakt varet",
     },
-    parts: ["kontrakt|kontrakten|aftale|aftalen|kontrakter"],
+    parts: ["papir|papiret|papirer|papirerne|kontraktforholdet|kontrakt|kontrakten|aftale|aftalen|kontrakter"],
     person: "genitive|subject|med|for",
     club: "med|i|hos",
     term: "until",
