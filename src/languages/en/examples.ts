@@ -503,4 +503,11 @@ export const examples: readonly string[] = [
   "[John Sample|by] called the talk of [Testby BK|club] [utter nonsense|response:denies].",
   "[John Sample|person] has [committed his future|contract:until] to [Testby BK|club] until 2028.",
   "[John Sample|person] [delivered|honour] a treble at [Testby BK|club].",
+  // Found on pages.
+  "[John Sample|person] was [cast aside|departure:dismissed] by [Testby BK|club] in the summer.",
+  "[John Sample|person] will [take control|appointment] of first-team affairs at [Testby BK|club].",
+  "[John Sample|person] [departed for|appointment] [Testby BK|club] in the summer.",
+  "The [incoming|appointment] [Testby BK|club] manager [John Sample|person] smiled.",
+  "[John Sample|by] [insists|response:denies] that he is happy at [Testby BK|club].",
+  "nothing: The breakdown in relations with John Sample led to Testby BK losing twice.",
 ];

@@ -120,6 +120,9 @@ export const grammar: Grammar = {
   agents: ["by"],
   of: ["of"],
   passive: [
+    "got",
+    "gets",
+    "getting",
     "was",
     "were",
     "is",

@@ -12,7 +12,7 @@ const charge = "in charge|at the helm|in the hot seat|in the dugout";
 
 /** Words under which a verb of arriving tells a prospect and no arrival: "the favourite to take over", "in talks to become". */
 const prospect =
-  "a new manager|a new head coach|a new boss|a new coach|a new sporting director|process of|a successor|permanent successor|permanent successors|a permanent manager|a permanent head coach|agreed a deal|agree a deal|deal to appoint|in line to|next in line|open to|willing to|prepared to|hopes of|hope of|chance of|fading|happy to|way back|agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|search|hunt";
+  "a new manager|a new head coach|a new boss|a new coach|a new sporting director|process of|a successor|permanent successor|permanent successors|a permanent manager|a permanent head coach|agreed a deal|agree a deal|deal to appoint|in line to|next in line|open to|willing to|prepared to|hopes of|hope of|chance of|fading|happy to|way back|agreement to|backed to|installed as favourite|as favourite|as the favourite|new favourite|on the point of|on the verge|on the brink|close to|poised to|on the cusp|favourite to|favourites to|favorite to|favourite for|frontrunner to|front-runner to|frontrunner for|tipped to|linked|candidate|candidates|contender|contenders|in the running|in the frame|in the race|race to|odds|shortlist|interested in|interest in|considering|considered|turned down|chance to|opportunity to|refused to|keen to|keen on|ruled out|ruling out|ruled himself|agreed to|agrees to|agree to|in talks|talks to|talks over|talks about|talks with|approached|asked to|offered|in contention|bid to|would like to|rejected|declined|invited to|approach|not interested|possibility of|prospect of|touted|mooted|options to|choice to|man to|target|targets|lined up to|hopefuls|the search|search for|hunt for|the hunt|search to|search continues";
 
 /** The left of a pitch or a body, which is no leaving. */
 const leftSide =
@@ -301,7 +301,7 @@ export const appointment: readonly FrameRow[] = [
     type: "verb",
     head: "make",
     forms: irregular.make,
-    parts: ["permanent"],
+    parts: ["permanent|caretaker|interim"],
     needs: ["person"],
     person: "object|genitive",
     club: `subject|by|${post}`,
@@ -360,6 +360,35 @@ export const appointment: readonly FrameRow[] = [
     club: `of|${post}`,
   },
 
+  {
+    id: "take-control",
+    type: "verb",
+    head: "take control|take the team",
+    forms: irregular.take,
+    unless: [prospect, "of the game|of the match|of the tie|of the midfield|of possession|takeover|off the field|majority|shares"],
+    needs: ["person"],
+    person: "subject",
+    club: `of|${post}`,
+  },
+  {
+    id: "depart-for",
+    type: "verb",
+    head: "depart for|move on to|switch to",
+    as: "reg",
+    needs: ["person", "club"],
+    unless: ["formation|back four|back three|a 4|a 3"],
+    person: "subject",
+    club: "for|to",
+    from: "object|from",
+  },
+  {
+    id: "incoming",
+    type: "phrase",
+    head: "incoming",
+    needs: ["role"],
+    person: "apposition|object",
+    club: "compound|genitive|of",
+  },
   {
     id: "take-charge-from",
     type: "verb",
@@ -709,7 +738,10 @@ export const appointment: readonly FrameRow[] = [
     forms: irregular.leave,
     parts: ["for"],
     needs: ["person", "club"],
-    unless: [leftSide, "for personal|for the first|for good"],
+    unless: [
+      leftSide,
+      "for personal|for the first|for good|for a bigger|for a club|for another|for nothing|for free|for pastures|for a new|for dead|for home",
+    ],
     person: "subject",
     club: "for",
     from: "object",
@@ -734,7 +766,7 @@ export const appointment: readonly FrameRow[] = [
     unless: [
       "whoever|someone comes in|anyone|when someone",
       prospect,
-      "come to an end|came to an end|comes to an end|come to a close|in for criticism|in for stick|come in for|came to prominence|come to prominence|to the fore|to light|to terms|to blows|to nothing|to power|to his senses",
+      "come to a|came to a|come to terms|come to an|came to an|comes to an|come to a close|in for criticism|in for stick|come in for|came to prominence|come to prominence|to the fore|to light|to terms|to blows|to nothing|to power|to his senses",
     ],
     person: "subject",
     club: "at|to|as|object",

@@ -1235,7 +1235,7 @@ export const candidacy: readonly FrameRow[] = [
     type: "noun",
     head: "collapse|breakdown",
     needs: ["person"],
-    unless: ["collapsed on the pitch|relationship|in communication|personal"],
+    unless: ["collapsed on the pitch|relationship|relations|in communication|personal|nervous"],
     person: "with|of|for",
     club: "with|at|between|subject",
     stage: "collapsed",

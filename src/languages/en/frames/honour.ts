@@ -17,7 +17,9 @@ export const honour: readonly FrameRow[] = [
     head: "win",
     forms: irregular.win,
     parts: [league],
-    unless: ["a premier league game|a game|first game|league game|league match|ball|penalty|corner|free - kick|title race|games|games in"],
+    unless: [
+      "win over|win against|wins over|win at|0 win|1 win|2 win|3 win|4 win|5 win|league wins|bottom of|a premier league game|a game|first game|league game|league match|ball|penalty|corner|free - kick|title race|games|games in",
+    ],
     person: "subject|under|by",
     club: won,
     title: "league title",

@@ -54,7 +54,7 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
     unless: [
       ahead,
-      "lead the line|led the line|leading scorer|led by a goal|leads the table|lead the table|lead at half - time|the lead|lead the race|leading the race|leads the race|leading candidate|training",
+      "led to|leads to|leading to|lead to|lead the line|led the line|leading scorer|led by a goal|leads the table|lead the table|lead at half - time|the lead|lead the race|leading the race|leads the race|leading candidate|training",
     ],
     person: "subject",
     club: "object|at",
@@ -239,7 +239,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "build-his-reputation",
     type: "phrase",
-    head: "built his reputation|built a reputation|earned his reputation|cut his teeth|learned his trade|learnt his trade|started his coaching career|began his coaching career|started his managerial career|began his managerial career|began his career|started his career|first managed",
+    head: "impressed at|shone at|excelled at|thrived at|success at|worked wonders at|minor miracles at|worked miracles at|continues at|built his reputation|built a reputation|earned his reputation|cut his teeth|learned his trade|learnt his trade|started his coaching career|began his coaching career|started his managerial career|began his managerial career|began his career|started his career|first managed",
     needs: ["person"],
     person: "subject",
     club: "at|with|in",
