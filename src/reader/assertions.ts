@@ -19,6 +19,7 @@ import type { Chosen } from "./choice.ts";
 import { timeOfClaim } from "./claim-times.ts";
 import type { Draft, Mention, VoiceRef } from "./draft.ts";
 import { isKind, type MentionMap, mentionsFrom } from "./mentions.ts";
+import { phrasesFrom } from "./phrases.ts";
 import { roleOf } from "./roles.ts";
 import { termsIn } from "./terms.ts";
 import type { Moment } from "./times.ts";
@@ -81,9 +82,12 @@ export interface Findings {
   voicesAt(at: number): readonly VoiceRef[];
 }
 
+/** A noun phrase stretches at most so many tokens to either side of its word for a job. */
+const PHRASE_REACH = 40;
+
 /** The mention that begins at a token, or that the noun phrase of a job beginning there names: "assistenttræner B". */
 function namedFrom(draft: Draft, map: MentionMap, at: number): Mention | undefined {
-  const phrase = draft.phrases.find((p) => p.from === at && p.link === "name");
+  const phrase = phrasesFrom(draft.phrases, at, at + PHRASE_REACH).find((p) => p.from === at && p.link === "name");
   const inside = phrase ? mentionsFrom(map, phrase.cue.to, phrase.cue.to + 1)[0] : undefined;
   return map.starting.get(at) ?? (inside?.figure === phrase?.person ? inside : undefined);
 }
@@ -100,7 +104,8 @@ export function joined(draft: Draft, map: MentionMap, mention: Mention): Mention
     found.push(next);
     m = next;
   }
-  const opening = (m: Mention) => draft.phrases.find((p) => p.link === "name" && p.cue.to === m.from)?.from ?? m.from;
+  const opening = (m: Mention) =>
+    phrasesFrom(draft.phrases, m.from - PHRASE_REACH, m.from).find((p) => p.link === "name" && p.cue.to === m.from)?.from ?? m.from;
   for (let m = mention; joint(opening(m) - 1); ) {
     const next = map.ending.get(opening(m) - 1);
     if (!isKind(draft, next, kind) || next.figure === mention.figure) break;

@@ -3,6 +3,13 @@ import { type Clause, cueAt, type Draft, type VoiceRef } from "./draft.ts";
 
 type View = Pick<Draft, "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "clauses" | "clauseOf">;
 
+interface Trigger {
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly sentence: number;
+}
+
 /** How sure the text is at a place, and what makes it so. */
 export interface Sureness {
   readonly certainty: Certainty;
@@ -49,11 +56,19 @@ function governing(view: View, index: number): Clause | null {
   return before;
 }
 
+const known = new WeakMap<object, Sureness>();
+
+/** How sure the text is of what a trigger says; worked out once for each. */
+export function surenessAt(view: View, trigger: Trigger): Sureness {
+  const before = known.get(trigger);
+  if (before) return before;
+  const sure = weighSureness(view, trigger);
+  known.set(trigger, sure);
+  return sure;
+}
+
 /** How sure the text is of what a trigger says: hedges of its clause and of the clause it hangs on, questions and conditions. */
-export function surenessAt(
-  view: View,
-  trigger: { readonly from: number; readonly to: number; readonly clause: number; readonly sentence: number },
-): Sureness {
+function weighSureness(view: View, trigger: Trigger): Sureness {
   const clause = view.clauses[trigger.clause];
   const sentence = view.sentences[trigger.sentence];
   if (!clause || !sentence) return { certainty: "certain", question: false, conditional: false, future: false, hedge: null };

@@ -1,5 +1,6 @@
 import { type Clause, cueAt, type Draft, type FrameMatch } from "./draft.ts";
 import { isKind, isMentioned, mapMentions, mentionsFrom } from "./mentions.ts";
+import { phrasesFrom } from "./phrases.ts";
 
 type View = Pick<
   Draft,
@@ -120,7 +121,7 @@ function meetsNeeds(view: View, cue: FrameCue): boolean {
   if (!sentence) return false;
   return (cue.sign.trigger.row.needs ?? []).every((need) => {
     if (need === "role")
-      return view.phrases.some((p) => p.cue.from >= sentence.from && p.cue.from < sentence.to) || hasJob(view, sentence.from, sentence.to);
+      return phrasesFrom(view.phrases, sentence.from, sentence.to).length > 0 || hasJob(view, sentence.from, sentence.to);
     return mentionsFrom(mapMentions(view.mentions), sentence.from, sentence.to).some((m) => isKind(view, m, need));
   });
 }
@@ -135,7 +136,7 @@ function voiceOf(view: View, cue: FrameCue, clause: Clause): FrameMatch["voice"]
   const { form, trigger } = cue.sign;
   if (form === null) return "fixed";
   if (form === "noun") return "noun";
-  const transitive = [trigger.row.person, trigger.row.club, trigger.row.replaces].some((slot) => slot?.split("|").includes("object"));
+  const transitive = [trigger.row.person, trigger.row.club, trigger.row.replaces].some((slot) => slot?.includes("object"));
   if (!transitive) return "active";
   if (form === "passive") return "passive";
   if (form === "attributive") return sharesForm(view, cue, "past") && takesObject(view, cue) ? "active" : "passive";

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** So many words tell the language; more cost time and tell no more. Far fewer do where one language stands out. */
 const SAMPLE = 400;
-const GLANCE = { words: 80, share: 0.25, lead: 2 };
+const GLANCE = { words: 60, share: 0.25, lead: 2 };
 const CHARACTERS_PER_WORD = 8;
 /** Below this share of a pack's function words a text is in none of the languages there are packs for. */
 const LEAST = 0.12;

@@ -154,10 +154,10 @@ function signOf(view: View, line: Line, running: boolean, last: boolean): PageSi
   if (outlet && whole) return { ...outlet, sort: section.kind === "caption" ? "credit" : "alone" };
   const own = ownName(view, line);
   if (own) return { ...(own.id ? { id: own.id } : {}), name: own.name, sort: "own" };
-  const tail = outletIn(view, text.split(SEPARATOR).at(-1) ?? "");
-  const head = outletIn(view, text.split(SEPARATOR)[0] ?? "");
-  if (SEPARATOR.test(text) && (tail?.from === 0 || (head?.from === 0 && words < 10))) {
-    const named = tail?.from === 0 ? tail : head;
+  if (SEPARATOR.test(text)) {
+    const tail = outletIn(view, text.split(SEPARATOR).at(-1) ?? "");
+    const head = words < 10 ? outletIn(view, text.split(SEPARATOR)[0] ?? "") : null;
+    const named = tail?.from === 0 ? tail : head?.from === 0 ? head : null;
     if (named?.id) return { id: named.id, name: named.name, sort: section.kind === "title" ? "title" : "tail" };
   }
   const made = view.figures.find((figure) => figure.kind === "outlet" && !figure.known && text.includes(figure.name));

@@ -22,7 +22,7 @@ function plainlyClosed(view: View, at: number, last: number): number | null {
   const glued = (i: number) => view.tokens[i]?.glued ?? false;
   const low = raw(at) === "," && raw(at + 1) === "," && glued(at + 1);
   if (!low && (raw(at) !== "'" || glued(at) || !glued(at + 1))) return null;
-  for (let i = at + (low ? 2 : 1); i < last; i++) {
+  for (let i = at + (low ? 2 : 1); i < Math.min(last, at + LONGEST); i++) {
     if (low && (raw(i) === "”" || raw(i) === '"')) return i + 1;
     if (raw(i) !== "'" || !glued(i)) continue;
     if (low && raw(i + 1) === "'") return i + 2;
@@ -32,7 +32,9 @@ function plainlyClosed(view: View, at: number, last: number): number | null {
 }
 
 function closed(view: View, at: number, last: number): number | null {
-  const close = CLOSING[view.tokens[at]?.word.raw ?? ""];
+  const word = view.tokens[at]?.word;
+  if (word?.kind !== "mark") return null;
+  const close = CLOSING[word.raw];
   if (!close) return plainlyClosed(view, at, last);
   for (let i = at + 1; i < Math.min(view.tokens.length, at + LONGEST); i++)
     if (close.includes(view.tokens[i]?.word.raw ?? "\n")) return i + 1;
@@ -153,12 +155,14 @@ export function findQuotes(view: View): { quotes: readonly (QuoteDraft & TokenQu
   const ranges = rangesOf(view);
   const told = ranges.map((range) => tellerOf(view, range));
   const block = (i: number) => view.sentences[view.sentenceOf[ranges[i]?.from ?? 0] ?? 0]?.block ?? -9;
+  const ends = new Set(ranges.map((range) => range.to));
+  const blocks = new Set(ranges.map((_, i) => block(i)));
   const near = (i: number, j: number) => Math.abs(block(i) - block(j)) <= 2;
   const whole = ranges.map((_, i) => {
     if (told[i]) return told[i] ?? null;
     const after = told[i + 1] && near(i, i + 1) ? told[i + 1] : null;
     const range = ranges[i];
-    const spoken = range && !ranges.some((other) => other.to === range.from || block(ranges.indexOf(other)) === block(i) - 1);
+    const spoken = range && !ends.has(range.from) && !blocks.has(block(i) - 1);
     return after ?? (range && spoken ? introduced(view, range) : null) ?? (told[i - 1] && near(i, i - 1) ? told[i - 1] : null) ?? null;
   });
   const quotes = ranges.map((range, i) => ({

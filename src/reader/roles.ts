@@ -2,6 +2,7 @@ import type { Role, Squad } from "../model/index.ts";
 import type { Ground } from "./candidates.ts";
 import type { Chosen } from "./choice.ts";
 import { cueAt, type Draft, type RolePhrase } from "./draft.ts";
+import { phrasesFrom } from "./phrases.ts";
 
 /** Of several jobs that an article gives a person, the first of these is meant where nothing tells. */
 const ROLE_ORDER: readonly Role[] = [
@@ -37,9 +38,8 @@ export function usualRole(ground: Ground, person: number): Role {
 function roleInClause(draft: Draft, frame: Chosen, person: number | null): RolePhrase | null {
   const clause = draft.clauses[frame.clause];
   if (!clause) return null;
-  const here = draft.phrases.filter(
-    (p) =>
-      p.cue.from >= clause.from && p.cue.from < clause.to && (p.person === null || p.person === person) && p.cue.sign.row.role !== "agent",
+  const here = phrasesFrom(draft.phrases, clause.from, clause.to).filter(
+    (p) => (p.person === null || p.person === person) && p.cue.sign.row.role !== "agent",
   );
   return here.find((p) => p.as || p.incoming) ?? here.find((p) => p.person === person) ?? here[0] ?? null;
 }

@@ -161,11 +161,9 @@ function hedges(view: VoiceView, from: number, to: number): boolean {
 /** The voices of each sentence and paragraph. */
 export function findAttributions(draft: Draft, frames: readonly FrameMatch[]): Attributions {
   const view: VoiceView = { ...draft, ...mapMentions(draft.mentions), doubtful: doubtfulIn(draft) };
-  const taken = new Set(
-    frames
-      .filter((f) => f.cue.sign.trigger.claim !== "response")
-      .flatMap((f) => f.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
-  );
+  const taken = new Set<number>();
+  for (const { cue, spans } of frames)
+    if (cue.sign.trigger.claim !== "response") for (const { from, to } of spans) for (let at = from; at < to; at++) taken.add(at);
   const told = view.sentences.map(({ from, to }) => foundIn(view, from, to, taken));
   const carried = view.sentences.map(
     (sentence, i) =>

@@ -10,10 +10,11 @@ const TITLE_CASE = { share: 0.6, ordinary: 0.7 };
 
 /** Whether even ordinary words have capitals: a list of names has as many, but its ordinary words have none. */
 function isTitleCase(tokens: readonly Token[], from: number, to: number, vocabulary: ReadonlySet<string>): boolean {
-  const words = tokens.slice(from + 1, to).filter(({ word }) => word.kind === "word" && word.raw.length > 3);
-  const ordinary = words.filter(({ word }) => vocabulary.has(word.low));
   const caps = (list: readonly Token[]) => list.filter(({ word }) => word.cap).length / (list.length || 1);
-  return ordinary.length > 0 && caps(words) >= TITLE_CASE.share && caps(ordinary) >= TITLE_CASE.ordinary;
+  const words = tokens.slice(from + 1, to).filter(({ word }) => word.kind === "word" && word.raw.length > 3);
+  if (caps(words) < TITLE_CASE.share) return false;
+  const ordinary = words.filter(({ word }) => vocabulary.has(word.low));
+  return ordinary.length > 0 && caps(ordinary) >= TITLE_CASE.ordinary;
 }
 
 /** Tokens and sentences of the article's own text; teasers, links, labels and notices are left out. */
