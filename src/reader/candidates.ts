@@ -206,11 +206,13 @@ export function figureFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan
   profileFeatures(ground, match, plan, figure, match.cue.sign.trigger.claim, emit);
 }
 
+/** A verb that says something by itself, without parts that would make it one. */
+const saysAt = (draft: Draft, at: number) => draft.cuesAt[at]?.find(({ sign }) => sign.type === "says" && sign.parts.length === 0) ?? null;
+
 function speakingMentions(draft: Draft): Set<number> {
   const speaking = new Set<number>();
   for (const mention of draft.mentions) {
-    const beside =
-      cueAt(draft, mention.to, "says") !== null || [1, 2].some((back) => cueAt(draft, mention.from - back, "says")?.to === mention.from);
+    const beside = saysAt(draft, mention.to) !== null || [1, 2].some((back) => saysAt(draft, mention.from - back)?.to === mention.from);
     const cited = [1, 2, 3].some(
       (back) =>
         (

@@ -1,6 +1,6 @@
 import type { ClaimKind } from "../model/index.ts";
 import { expectedSlots, figureFeatures, type Ground, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
-import { type Candidate, cueAt, type Draft, type Figure, type FrameMatch, type Governed } from "./draft.ts";
+import type { Candidate, Draft, Figure, FrameMatch, Governed } from "./draft.ts";
 
 /** A frame with its slots filled as far as the choice dares. */
 export interface Chosen extends FrameMatch {
@@ -48,6 +48,8 @@ function isGoverned(match: FrameMatch, plan: SlotPlan, option: Option): boolean 
   const listed =
     plan.expected.includes(governed.by) ||
     (governed.by === "bare" && plan.expected.includes(governed.mention.from < match.cue.from ? "subject" : "object"));
+  const possessive = governed.by === "genitive" || governed.by === "compound";
+  if (possessive && !option.features.includes("clause")) return false;
   return listed && !option.features.some((f) => f === "prev1" || f === "prev2" || f === "prev3");
 }
 

@@ -65,8 +65,10 @@ function clubsOf(findings: Findings, phrase: RolePhrase, person: number): readon
   if (phrase.clubs.length > 0) return phrase.clubs.map((club) => ({ club, choice: null }));
   const { ground } = findings;
   if (ground.present.get(person)?.size) return [];
-  const choice = pick(ground, asMatch(ground.draft, phrase), jobPlan(person));
-  return choice ? [{ club: choice.figure, choice }] : [];
+  const match = asMatch(ground.draft, phrase);
+  const choice = pick(ground, match, jobPlan(person));
+  const told = phrase.link !== "none" || (choice?.mention && ground.draft.clauseOf[choice.mention.from] === match.clause);
+  return choice && told ? [{ club: choice.figure, choice }] : [];
 }
 
 function isNegated(draft: Draft, phrase: RolePhrase): boolean {
