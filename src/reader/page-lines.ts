@@ -65,15 +65,16 @@ export function outletIn(view: Pick<View, "index">, text: string, tokens = token
   return best;
 }
 
+const isCapital = (tokens: readonly Token[], at: number) => tokens[at]?.word.kind === "word" && tokens[at]?.word.cap === true;
+
 /** A run of words with capitals from a token on, small words between them included. */
 export function capitalsFrom(tokens: readonly Token[], from: number): number {
-  const capital = (at: number) => tokens[at]?.word.kind === "word" && tokens[at]?.word.cap;
-  if (!capital(from)) return from;
+  if (!isCapital(tokens, from)) return from;
   let to = from + 1;
   for (;;) {
     let next = to;
     while (next < to + 2 && SMALL.has(tokens[next]?.word.low ?? "")) next++;
-    if (!capital(next)) return tokens[to]?.word.raw === "." && tokens[to]?.glued && tokens[to + 1]?.glued ? to + 2 : to;
+    if (!isCapital(tokens, next)) return tokens[to]?.word.raw === "." && tokens[to]?.glued && tokens[to + 1]?.glued ? to + 2 : to;
     to = next + 1;
   }
 }
@@ -154,9 +155,10 @@ function signOf(view: View, line: Line, running: boolean, last: boolean): PageSi
   if (outlet && whole) return { ...outlet, sort: section.kind === "caption" ? "credit" : "alone" };
   const own = ownName(view, line);
   if (own) return { ...(own.id ? { id: own.id } : {}), name: own.name, sort: "own" };
-  if (SEPARATOR.test(text)) {
-    const tail = outletIn(view, text.split(SEPARATOR).at(-1) ?? "");
-    const head = words < 10 ? outletIn(view, text.split(SEPARATOR)[0] ?? "") : null;
+  if (outlet && SEPARATOR.test(text)) {
+    const parts = text.split(SEPARATOR);
+    const tail = outletIn(view, parts.at(-1) ?? "");
+    const head = words < 10 ? outletIn(view, parts[0] ?? "") : null;
     const named = tail?.from === 0 ? tail : head?.from === 0 ? head : null;
     if (named?.id) return { id: named.id, name: named.name, sort: section.kind === "title" ? "title" : "tail" };
   }

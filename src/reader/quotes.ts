@@ -16,25 +16,27 @@ const LONGEST = 400;
 /** Fewer words in marks are a word held at arm's length, not somebody's speech. */
 const SHORTEST = 4;
 
+const rawAt = (view: View, at: number) => view.tokens[at]?.word.raw;
+const gluedAt = (view: View, at: number) => view.tokens[at]?.glued ?? false;
+
 /** The end of speech in plain marks that are apostrophes elsewhere: 'so', or ,,so''. */
 function plainlyClosed(view: View, at: number, last: number): number | null {
-  const raw = (i: number) => view.tokens[i]?.word.raw;
-  const glued = (i: number) => view.tokens[i]?.glued ?? false;
-  const low = raw(at) === "," && raw(at + 1) === "," && glued(at + 1);
-  if (!low && (raw(at) !== "'" || glued(at) || !glued(at + 1))) return null;
-  for (let i = at + (low ? 2 : 1); i < Math.min(last, at + LONGEST); i++) {
-    if (low && (raw(i) === "”" || raw(i) === '"')) return i + 1;
-    if (raw(i) !== "'" || !glued(i)) continue;
-    if (low && raw(i + 1) === "'") return i + 2;
-    if (!low && (!glued(i + 1) || view.tokens[i + 1]?.word.kind === "mark")) return i + 1;
+  const mark = rawAt(view, at);
+  const low = mark === "," && rawAt(view, at + 1) === "," && gluedAt(view, at + 1);
+  if (!low && (mark !== "'" || gluedAt(view, at) || !gluedAt(view, at + 1))) return null;
+  for (let i = at + (low ? 2 : 1); i < last; i++) {
+    const raw = rawAt(view, i);
+    if (low && (raw === "”" || raw === '"')) return i + 1;
+    if (raw !== "'" || !gluedAt(view, i)) continue;
+    if (low && rawAt(view, i + 1) === "'") return i + 2;
+    if (!low && (!gluedAt(view, i + 1) || view.tokens[i + 1]?.word.kind === "mark")) return i + 1;
   }
   return null;
 }
 
 function closed(view: View, at: number, last: number): number | null {
-  const word = view.tokens[at]?.word;
-  if (word?.kind !== "mark") return null;
-  const close = CLOSING[word.raw];
+  if (view.tokens[at]?.word.kind !== "mark") return null;
+  const close = CLOSING[view.tokens[at]?.word.raw ?? ""];
   if (!close) return plainlyClosed(view, at, last);
   for (let i = at + 1; i < Math.min(view.tokens.length, at + LONGEST); i++)
     if (close.includes(view.tokens[i]?.word.raw ?? "\n")) return i + 1;
@@ -155,14 +157,12 @@ export function findQuotes(view: View): { quotes: readonly (QuoteDraft & TokenQu
   const ranges = rangesOf(view);
   const told = ranges.map((range) => tellerOf(view, range));
   const block = (i: number) => view.sentences[view.sentenceOf[ranges[i]?.from ?? 0] ?? 0]?.block ?? -9;
-  const ends = new Set(ranges.map((range) => range.to));
-  const blocks = new Set(ranges.map((_, i) => block(i)));
   const near = (i: number, j: number) => Math.abs(block(i) - block(j)) <= 2;
   const whole = ranges.map((_, i) => {
     if (told[i]) return told[i] ?? null;
     const after = told[i + 1] && near(i, i + 1) ? told[i + 1] : null;
     const range = ranges[i];
-    const spoken = range && !ends.has(range.from) && !blocks.has(block(i) - 1);
+    const spoken = range && !ranges.some((other) => other.to === range.from || block(ranges.indexOf(other)) === block(i) - 1);
     return after ?? (range && spoken ? introduced(view, range) : null) ?? (told[i - 1] && near(i, i - 1) ? told[i - 1] : null) ?? null;
   });
   const quotes = ranges.map((range, i) => ({

@@ -119,23 +119,18 @@ function ordered(found: readonly Found[]): VoiceRef[] {
   return chain;
 }
 
-/** Outlets named in a sentence, save those that somebody works for ("the Sky Sports pundit X"). */
-function actorsIn(view: VoiceView, from: number, to: number): VoiceRef[] {
-  const found: VoiceRef[] = [];
-  for (let at = from; at < to; at++) {
-    const mention = view.starting.get(at);
-    if (
-      !mention ||
-      mention.compound ||
-      view.figures[mention.figure]?.kind !== "outlet" ||
-      view.index.carriers.has(view.figures[mention.figure]?.id ?? "")
-    )
-      continue;
+/** The first outlet named in each sentence, save those that somebody works for ("the Sky Sports pundit X"). */
+function actorsOf(view: VoiceView): readonly (readonly VoiceRef[])[] {
+  const actors = view.sentences.map((): VoiceRef[] => []);
+  for (const mention of view.mentions) {
+    const figure = view.figures[mention.figure];
+    const here = actors[view.sentenceOf[mention.from] ?? 0];
+    if (figure?.kind !== "outlet" || mention.compound || !here || here.length > 0 || view.index.carriers.has(figure.id)) continue;
     if (cueAt(view, mention.to, "role") || view.starting.has(mention.to)) continue;
     const voice = voiceOf(view, mention);
-    if (voice && !found.some((v) => same(v, voice))) found.push(voice);
+    if (voice) here.push(voice);
   }
-  return found.slice(0, 1);
+  return actors;
 }
 
 /** Outlets made up from one word that stand only where any word has a capital: they are no voices. */
@@ -162,17 +157,18 @@ function hedges(view: VoiceView, from: number, to: number): boolean {
 export function findAttributions(draft: Draft, frames: readonly FrameMatch[]): Attributions {
   const view: VoiceView = { ...draft, ...mapMentions(draft.mentions), doubtful: doubtfulIn(draft) };
   const taken = new Set<number>();
-  for (const { cue, spans } of frames)
-    if (cue.sign.trigger.claim !== "response") for (const { from, to } of spans) for (let at = from; at < to; at++) taken.add(at);
+  for (const frame of frames)
+    if (frame.cue.sign.trigger.claim !== "response")
+      for (const { from, to } of frame.spans) for (let at = from; at < to; at++) taken.add(at);
   const told = view.sentences.map(({ from, to }) => foundIn(view, from, to, taken));
   const carried = view.sentences.map(
     (sentence, i) =>
       told[i]?.length === 0 &&
       view.sentences[i - 1]?.block === sentence.block &&
-      hedges(view, sentence.from, sentence.to) &&
-      (told[i - 1] ?? []).some(({ voice }) => voice.kind === "outlet"),
+      (told[i - 1] ?? []).some(({ voice }) => voice.kind === "outlet") &&
+      hedges(view, sentence.from, sentence.to),
   );
-  return { told, actors: view.sentences.map(({ from, to }) => actorsIn(view, from, to)), credits: findCredits(view), carried };
+  return { told, actors: actorsOf(view), credits: findCredits(view), carried };
 }
 
 const isReport = (draft: Draft, at: number) =>
