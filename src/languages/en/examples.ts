@@ -510,4 +510,9 @@ export const examples: readonly string[] = [
   "The [incoming|appointment] [Testby BK|club] manager [John Sample|person] smiled.",
   "[John Sample|by] [insists|response:denies] that he is happy at [Testby BK|club].",
   "nothing: The breakdown in relations with John Sample led to Testby BK losing twice.",
+  "[Ian Blankley|person] became a [fixture|tenure] in the [Testby BK|club] team.",
+  "[Testby BK|club], [coached by|tenure] [John Sample|person], are seventh.",
+  "[John Sample|person]'s [men|tenure] at [Testby BK|club] are seventh.",
+  "[Testby BK|club] came seventh [under|tenure] [John Sample|person].",
+  "[John Sample|person] [bagged|honour] a treble at [Testby BK|club].",
 ];
