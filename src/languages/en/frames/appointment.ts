@@ -16,7 +16,7 @@ const prospect =
 
 /** The left of a pitch or a body, which is no leaving. */
 const leftSide =
-  "left-back|left back|left-wing|left wing|left-foot|left foot|left-footed|left winger|left-winger|left side|left flank|left-hand|on the left|from the left|left post";
+  "left-back|left back|left-wing|left wing|left-foot|left foot|left-footed|left winger|left-winger|left side|left flank|left-hand|on the left|from the left|down the left|left post";
 
 const temporary =
   "temporary charge|caretaker charge|interim charge|temporarily|on a temporary basis|on an interim basis|on a caretaker basis|in the interim|for the time being|in the meantime|caretaker basis|interim basis|until the end of the season|until a successor|until a replacement|until a new manager|for now|short - term basis|until further notice|as caretaker|as interim";
@@ -119,7 +119,7 @@ export const appointment: readonly FrameRow[] = [
     head: "sign",
     as: "reg",
     unless: [
-      "contract|deal|terms|agreement|extension|sign - up|sign up|newsletter|sign of|signs of|autograph|off|signed until|in the final",
+      "contract|deal|terms|agreement|extension|sign - up|sign up|newsletter|sign of|signs of|autograph|off|signed until|in the final|autographs|shirts",
     ],
     person: "object",
     club: "subject|by|for|with",
@@ -527,7 +527,10 @@ export const appointment: readonly FrameRow[] = [
     type: "phrase",
     head: "plumped for|settled on|have opted for|has opted for|have gone for|has gone for|have gone with|has gone with|gone with",
     needs: ["person", "club"],
-    unless: [prospect, "instead of|ahead of|rather than|formation|back four|back three|lone striker"],
+    unless: [
+      prospect,
+      "instead of|ahead of|rather than|formation|back four|back three|lone striker|in midfield|in attack|up front|in goal|in defence|at right|at left|at the back|system|on the bench",
+    ],
     person: "for|on|with|object",
     club: "subject",
   },

@@ -15,7 +15,7 @@ const becomeNamed =
   "be appointed|be named|be announced|be unveiled|be confirmed|be installed|be hired|be given|be handed|be put in|be placed in|be presented|be offered the|be promoted|be revealed|be brought in|be the new|be the next";
 
 const toAppoint =
-  "to appoint|to name|to hire|to unveil|to announce|to confirm|to install|to sign|to bring in|to recruit|to hand|to give|to turn to|to land|to promote|to reappoint|to present|to rope in|to draft in|to go for|to opt for|to plump for|to bring back|to lure|to snap up|to poach|to swoop for|to entrust|to offer|to make|to put|to instal|to reveal|to tap|to secure|to recall";
+  "to appoint|to name|to hire|to unveil|to announce|to confirm|to install|to sign|to bring in|to recruit|to hand|to give|to turn to|to land|to promote|to reappoint|to present|to rope in|to draft in|to plump for|to bring back|to lure|to snap up|to poach|to swoop for|to entrust|to instal|to tap|to recall";
 
 const appointing =
   "appointing|naming|hiring|unveiling|announcing|confirming|signing|landing|securing|bringing in|recruiting|agreeing a deal|finalising|sealing|completing|luring|poaching|roping in|bringing back|drafting in|snapping up|handing|giving|reappointing|bagging|clinching|wrapping up|an agreement with|a deal with|a deal for|a deal to";

@@ -957,7 +957,7 @@ export const departure: readonly FrameRow[] = [
     id: "departure",
     type: "noun",
     head: "departure|exit",
-    unless: ["cup exit|early exit|group stage exit|exit from the"],
+    unless: ["cup exit|early exit|group stage exit|exit from the|exit the|exit to"],
     needs: ["person"],
     person: "genitive|of|compound",
     club: post,

@@ -93,7 +93,9 @@ export const honour: readonly FrameRow[] = [
     head: "bagged|bagging|netted himself|got his hands on|get his hands on|ended the wait|adding to|completed a|completed the|complete a",
     parts: [`trebles|doubles|league titles|medals|${league}|${cup}`],
     needs: ["person", "club"],
-    unless: ["goal|brace|hat - trick|hat-trick|cross|game|match|race|move|transfer|signing|turnaround"],
+    unless: [
+      "goal|brace|hat - trick|hat-trick|cross|game|match|race|move|transfer|signing|turnaround|double over|double against|league double|double save",
+    ],
     person: "subject|under|by",
     club: won,
     title: "league title",

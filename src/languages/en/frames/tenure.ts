@@ -152,7 +152,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "regular",
     type: "noun",
-    head: "fixture|regular|ever present|starter|first-choice",
+    head: "fixture|ever present|first-team regular|first-choice",
     parts: ["became a|was a|as a|is a|been a|an"],
     needs: ["person", "club"],
     unless: ["fixture list|next fixture|final fixture|fixture against|home fixture|away fixture"],
@@ -462,7 +462,9 @@ export const tenure: readonly FrameRow[] = [
     type: "noun",
     head: "legend|icon",
     needs: ["person", "club"],
-    unless: ["match hero|hero of the hour|late hero|great goal|great save|great chance|a great|great to|great for|the great"],
+    unless: [
+      "match hero|hero of the hour|late hero|great goal|great save|great chance|a great|great to|great for|the great|legend night|legends|legend status",
+    ],
     person: "apposition|subject",
     club: "compound|genitive|of|at",
     role: "player",
