@@ -15,14 +15,13 @@ import { compilePack, type Lexicon } from "./lexicon.ts";
 import { mapMentions } from "./mentions.ts";
 import { compileRegistry, type NameIndex } from "./name-index.ts";
 import { findProfiles } from "./profiles.ts";
-import { publishedOf } from "./published.ts";
+import { findDates } from "./published.ts";
 import { publisherOf } from "./publisher.ts";
 import { findQuotes } from "./quotes.ts";
 import { findReferences } from "./references.ts";
 import { findScene } from "./scene.ts";
 import { findSections } from "./sections.ts";
 import { bracketJobs, facts, standingJobs } from "./standing-jobs.ts";
-import { findMoments } from "./times.ts";
 import { findAttributions, voicesAt } from "./voices.ts";
 import type { Weights } from "./weights.ts";
 import { weights as fitted } from "./weights-table.ts";
@@ -40,8 +39,10 @@ export interface Work extends Draft {
   readonly quotes: ReturnType<typeof findQuotes>["quotes"];
   readonly frames: ReturnType<typeof findFrames>;
   readonly chosen: readonly Chosen[];
+  /** Those of them that make claims. */
+  readonly accepted: readonly Chosen[];
   readonly publisher: ReturnType<typeof publisherOf>;
-  readonly published: ReturnType<typeof publishedOf>;
+  readonly published: ReturnType<typeof findDates>["published"];
   readonly findings: Findings;
   readonly claims: ReturnType<typeof consolidate>;
   readonly unresolved: readonly Unresolved[];
@@ -53,26 +54,36 @@ export interface Step {
   readonly run: (work: Work) => Partial<Work>;
 }
 
+/** What the frames before a frame have chosen in its sentence. */
+function carriedTo(chosen: readonly Chosen[], sentence: number): Set<number> {
+  const carried = new Set<number>();
+  for (let i = chosen.length - 1; i >= 0 && chosen[i]?.sentence === sentence; i--)
+    carried.add(chosen[i]?.person?.figure ?? -1).add(chosen[i]?.club?.figure ?? -1);
+  return carried;
+}
+
 /** Departures and tenures first: what they make of the benches helps to place candidacies and appointments. */
 function decide(work: Work): Partial<Work> {
   const map = mapMentions(work.mentions);
   const bare = groundOf(work, governMentions(work, map));
   const first = work.frames.map((match) => (BENCH_KINDS.has(match.cue.sign.trigger.claim) ? null : choose(bare, match)));
-  const sure = first.filter(
-    (frame) => frame !== null && !frame.negated && frame.person !== null && accepts(work, frameFeatures(work, frame)),
-  );
-  const told = sure.flatMap((frame) =>
-    frame ? [{ kind: frame.cue.sign.trigger.claim, person: frame.person?.figure ?? null, club: frame.club?.figure ?? null }] : [],
+  const holding = new Set(first.filter((frame) => frame && accepts(work, frameFeatures(work, frame))));
+  const told = [...holding].flatMap((frame) =>
+    frame?.person && !frame.negated
+      ? [{ kind: frame.cue.sign.trigger.claim, person: frame.person.figure, club: frame.club?.figure ?? null }]
+      : [],
   );
   const carried = new Map<number, ReadonlySet<number>>();
   const ground = withBenches(bare, told, carried);
   const chosen: Chosen[] = [];
   work.frames.forEach((match, i) => {
-    const before = chosen.filter((frame) => frame.sentence === match.sentence);
-    carried.set(match.cue.from, new Set(before.flatMap(({ person, club }) => [person?.figure ?? -1, club?.figure ?? -1])));
-    chosen.push(first[i] ?? choose(ground, match));
+    carried.set(match.cue.from, carriedTo(chosen, match.sentence));
+    const frame = first[i] ?? choose(ground, match);
+    if (!first[i] && (isExempt(frame) || accepts(work, frameFeatures(work, frame)))) holding.add(frame);
+    chosen.push(frame);
   });
-  return { chosen, findings: { ground, map, moments: [], voicesAt: () => [] } };
+  const accepted = chosen.filter((frame) => (holding.has(frame) || isExempt(frame)) && !lacking(frame));
+  return { chosen, accepted, findings: { ground, map, moments: [], voicesAt: () => [] } };
 }
 
 function attribute(work: Work): Partial<Work> {
@@ -81,14 +92,12 @@ function attribute(work: Work): Partial<Work> {
 }
 
 function date(work: Work): Partial<Work> {
-  const published = publishedOf(work);
-  return { published, publisher: publisherOf(work), findings: { ...work.findings, moments: findMoments(work, published) } };
+  const { published, moments } = findDates(work);
+  return { published, publisher: publisherOf(work), findings: { ...work.findings, moments } };
 }
 
 function settle(work: Work): Partial<Work> {
-  const told = work.chosen
-    .filter((frame) => !lacking(frame) && (isExempt(frame) || accepts(work, frameFeatures(work, frame))))
-    .flatMap((frame) => assertionsOf(work.findings, frame));
+  const told = work.accepted.flatMap((frame) => assertionsOf(work.findings, frame));
   const jobs = standingJobs(work.findings, work.chosen).filter((job) => accepts(work, phraseFeatures(job)));
   const all = [...told, ...jobs.map((job) => job.assertion), ...bracketJobs(work.findings), ...facts(work)];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {

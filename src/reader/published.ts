@@ -10,7 +10,8 @@ type View = TimeView & Pick<Draft, "sections">;
 
 const HEADER = /^\s*date (\d{4})-(\d{2})(?:-(\d{2}))?\s/;
 const URL_DATE = /[/-](20\d\d)[/-](\d{2})(?:[/-](\d{2}))?(?:[/-]|$)/;
-const YEAR = /(?:19|20)\d\d/;
+/** A year with a number near it, as every full date has. */
+const DAY = /\d\D{1,14}(?:19|20)\d\d|(?:19|20)\d\d-\d/;
 /** A dateline stands among the first lines of a page, and holds hardly more than the date. */
 const DATELINE = { lines: 12, length: 240, words: 8 };
 const HEAD = new Set<SectionKind>(["byline", "label", "other", "lead", "body"]);
@@ -52,7 +53,7 @@ function dayIn(view: TimeView, { from, to }: { from: number; to: number }): Stre
 function dateline(view: View): Published | null {
   for (const line of view.sections.slice(0, DATELINE.lines)) {
     const text = view.article.text.slice(line.start, Math.min(line.end, line.start + DATELINE.length));
-    if (!HEAD.has(line.kind) || !YEAR.test(text)) continue;
+    if (!HEAD.has(line.kind) || !DAY.test(text)) continue;
     const own = lineView(view, { ...line, end: line.start + text.length });
     for (const sentence of splitSentences(own.tokens, 0, own.tokens.length, view.lexicon.grammar.abbreviations)) {
       const day = dayIn(own, sentence);
@@ -90,23 +91,32 @@ function runsUntil(view: TimeView, moment: Moment): boolean {
  * What the years of the text leave open. What is told as done was done by then; an article that tells of a running contract names no year
  * later than its end unless it appeared before.
  */
-function bounds(view: View): Interval {
-  const moments = findMoments(view, OPEN).filter((moment) => moment.relative === null);
+function bounds(view: View, all: readonly Moment[]): Interval {
+  const moments = all.filter((moment) => moment.relative === null);
   const done = moments.filter((m) => m.use === "at" && isDone(view, m)).flatMap((m) => m.earliest ?? []);
   const ends = moments.filter((m) => m.use === "to" && runsUntil(view, m)).flatMap((m) => m.latest ?? []);
-  const all = moments.flatMap((m) => m.latest ?? []);
+  const years = moments.flatMap((m) => m.latest ?? []);
   const earliest = done.sort().at(-1) ?? null;
-  const latest = ends.length > 0 ? `${all.sort().at(-1)?.slice(0, 4)}-12-31` : null;
+  const latest = ends.length > 0 ? `${years.sort().at(-1)?.slice(0, 4)}-12-31` : null;
   return { earliest, latest: earliest && latest && latest < earliest ? null : latest };
 }
 
-/** When the article was published: by metadata, a header line, its address or a dateline; else what its text leaves open. */
-export function publishedOf(view: View): Published {
+/** When the article was published as its metadata, a header line, its address or a dateline tell; null where none does. */
+function toldDate(view: View): Published | null {
   const { article } = view;
   if (article.published) return { ...article.published, basis: "metadata" };
   const header = HEADER.exec(article.text.slice(0, 40));
   if (header?.[1] && header[2]) return { ...fromParts(header[1], header[2], header[3]), basis: "text", text: header[0].trim() };
   const address = article.url ? URL_DATE.exec(article.url) : null;
   if (address?.[1] && address[2] && Number(address[2]) <= 12) return { ...fromParts(address[1], address[2], address[3]), basis: "url" };
-  return dateline(view) ?? { ...bounds(view), basis: "inferred" };
+  return dateline(view);
+}
+
+/** When the article was published, at worst what its text leaves open, and all times that the text tells, reckoned from then. */
+export function findDates(view: View): { readonly published: Published; readonly moments: readonly Moment[] } {
+  const told = toldDate(view);
+  if (told) return { published: told, moments: findMoments(view, told) };
+  const open = findMoments(view, OPEN);
+  const published: Published = { ...bounds(view, open), basis: "inferred" };
+  return { published, moments: published.earliest && published.latest ? findMoments(view, published) : open };
 }
