@@ -1,5 +1,6 @@
 import type { ClaimKind } from "../model/index.ts";
 import { cueAt, type Draft, type FrameMatch, type Governed, type Mention, type RolePhrase } from "./draft.ts";
+import { featureName } from "./feature-names.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import type { SlotName } from "./weights.ts";
 
@@ -55,34 +56,22 @@ const DISTANCES: readonly (readonly [number, string])[] = [
 export const BENCH_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["candidacy", "appointment", "response", "contract"]);
 const RANKS = ["rank0", "rank1", "rank2"];
 const BY: Readonly<Record<Mention["by"], string>> = { name: "by-name", part: "by-part", pronoun: "by-pronoun", noun: "by-noun" };
-const table = (suffix: string) =>
-  new Proxy({} as Record<string, string>, { get: (store, key: string) => (store[key] ??= `${suffix}/${key}`) });
-const WHERE: Readonly<Record<string, Record<string, string>>> = Object.fromEntries(
-  [
-    "clause",
-    "before",
-    "after",
-    "prev1",
-    "prev2",
-    "prev3",
-    "scene",
-    "topic",
-    "present",
-    "former",
-    "in-job",
-    "in-former",
-    "in-phrase",
-    "left",
-    "held",
-    "bench",
-    "gone",
-    "carried",
-  ].map((where) => [where, table(where)]),
-);
+
+const slots = new Map<string, readonly string[]>();
+
+/** The alternatives that a row writes into one slot; cut once. */
+export function listedSlots(slot: string | undefined): readonly string[] {
+  if (slot === undefined) return [];
+  const known = slots.get(slot);
+  if (known) return known;
+  const listed = slot.split("|").map((s) => s.trim());
+  slots.set(slot, listed);
+  return listed;
+}
 
 /** Turns the slots of the active voice for the voice that the trigger stands in. */
 export function expectedSlots(slot: string | undefined, match: Pick<FrameMatch, "voice">, draft: Draft): readonly string[] {
-  const listed = slot?.split("|").map((s) => s.trim()) ?? [];
+  const listed = listedSlots(slot);
   const { agents, of } = draft.lexicon.grammar;
   if (match.voice === "passive") return listed.flatMap((s) => (s === "object" ? ["subject"] : s === "subject" ? [...agents] : [s]));
   if (match.voice === "noun")
@@ -122,22 +111,22 @@ function whereOf(ground: Ground, match: FrameMatch, mention: Mention): string {
 function benchFeatures(ground: Ground, plan: SlotPlan, club: number, kind: ClaimKind, emit: Emit): void {
   const left = ground.left.get(club);
   if (!left || !BENCH_KINDS.has(kind)) return;
-  if (plan.person !== null && left.has(plan.person)) emit(WHERE.left?.[kind] ?? "");
-  if (left.size > (plan.person !== null && left.has(plan.person) ? 1 : 0)) emit(WHERE.bench?.[kind] ?? "");
+  if (plan.person !== null && left.has(plan.person)) emit(featureName("left", kind));
+  if (left.size > (plan.person !== null && left.has(plan.person) ? 1 : 0)) emit(featureName("bench", kind));
 }
 
 function profileFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, kind: ClaimKind, emit: Emit): void {
   const { draft } = ground;
   if (plan.kind === "club") {
-    if (plan.person !== null && ground.present.get(plan.person)?.has(figure)) emit(WHERE.present?.[kind] ?? "");
-    if (plan.person !== null && ground.former.get(plan.person)?.has(figure)) emit(WHERE.former?.[kind] ?? "");
+    if (plan.person !== null && ground.present.get(plan.person)?.has(figure)) emit(featureName("present", kind));
+    if (plan.person !== null && ground.former.get(plan.person)?.has(figure)) emit(featureName("former", kind));
     benchFeatures(ground, plan, figure, kind, emit);
     if (draft.figures[figure]?.national) emit("national");
     if (!draft.figures[figure]?.known) emit("unregistered");
     return;
   }
-  if (BENCH_KINDS.has(kind) && ground.left.get(draft.scene.clubs[0] ?? -1)?.has(figure)) emit(WHERE.gone?.[kind] ?? "");
-  if (BENCH_KINDS.has(kind) && ground.held.get(draft.scene.clubs[0] ?? -1)?.has(figure)) emit(WHERE.held?.[kind] ?? "");
+  if (BENCH_KINDS.has(kind) && ground.left.get(draft.scene.clubs[0] ?? -1)?.has(figure)) emit(featureName("gone", kind));
+  if (BENCH_KINDS.has(kind) && ground.held.get(draft.scene.clubs[0] ?? -1)?.has(figure)) emit(featureName("held", kind));
   const roles = ground.roles.get(figure);
   if (!roles) return;
   const wanted = match.cue.sign.trigger.row.role;
@@ -147,9 +136,7 @@ function profileFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figu
   if (roles.has("sporting-director") || roles.has("director") || roles.has("chairman") || roles.has("agent")) emit("director");
 }
 
-const IN = table("in");
-/** A club right beside the trigger, but governed by a preposition that the row does not list, is its goal or its ground, not its bench. */
-const NEAR_UNLISTED = table("near-unlisted");
+/** A club this near to the trigger, but governed by a preposition that the row does not list, is its goal or its ground, not its bench. */
 const NEAR = 3;
 
 /** All features of one mention as the filler of a slot. */
@@ -167,14 +154,14 @@ export function mentionFeatures(
   const kind = match.cue.sign.trigger.claim;
   const where = whereOf(ground, match, mention);
   emit(where);
-  emit(WHERE[where]?.[kind] ?? "");
+  emit(featureName(where, kind));
   if (where === "clause" || where === "before" || where === "after") {
     const grammar = grammarFeature(ground, match, plan, governed, earlierBare);
     emit(grammar);
-    if (where === "clause") emit(IN[grammar] ?? "");
+    if (where === "clause") emit(featureName("in", grammar));
     const gap = mention.from < match.cue.from ? match.cue.from - mention.to : mention.from - match.cue.to;
     emit(DISTANCES.find(([limit]) => gap <= limit)?.[1] ?? "far");
-    if (gap <= NEAR && grammar === "prep-unlisted") emit(NEAR_UNLISTED[kind] ?? "");
+    if (gap <= NEAR && grammar === "prep-unlisted") emit(featureName("near-unlisted", kind));
     if (nearest) emit("nearest");
     const clause = draft.clauses[match.clause];
     if (clause?.relative && mention.to >= clause.from - 2 && mention.to <= clause.from) emit("antecedent");
@@ -184,7 +171,7 @@ export function mentionFeatures(
   if (phrase) {
     const sort = phrase.incoming || phrase.as || phrase.cue.sign.row.job ? "in-job" : phrase.former ? "in-former" : "in-phrase";
     emit(sort);
-    emit(WHERE[sort]?.[kind] ?? "");
+    emit(featureName(sort, kind));
     if (plan.person !== null && phrase.person === plan.person) emit("in-own-phrase");
   }
   if (draft.figures[mention.figure]?.national && governed.by !== "bare" && governed.by !== "genitive") emit("national-place");
@@ -197,12 +184,12 @@ export function mentionFeatures(
 export function figureFeatures(ground: Ground, match: FrameMatch, plan: SlotPlan, figure: number, emit: Emit): void {
   const rank = ground.rank.get(figure) ?? 9;
   if (rank < RANKS.length) emit(RANKS[rank] ?? "");
-  if (ground.carried.get(match.cue.from)?.has(figure)) emit(WHERE.carried?.[match.cue.sign.trigger.claim] ?? "");
+  if (ground.carried.get(match.cue.from)?.has(figure)) emit(featureName("carried", match.cue.sign.trigger.claim));
   if (ground.titled.has(figure)) emit("titled");
   if (ground.firstNamed.has(figure)) emit("first-named");
   if (ground.latest[match.sentence]?.includes(figure)) emit("latest");
   const { topics, benches } = ground.draft.scene;
-  if (topics[match.sentence] === figure || benches[match.sentence] === figure) emit(WHERE.topic?.[match.cue.sign.trigger.claim] ?? "");
+  if (topics[match.sentence] === figure || benches[match.sentence] === figure) emit(featureName("topic", match.cue.sign.trigger.claim));
   profileFeatures(ground, match, plan, figure, match.cue.sign.trigger.claim, emit);
 }
 

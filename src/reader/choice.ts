@@ -1,6 +1,9 @@
 import type { ClaimKind } from "../model/index.ts";
-import { expectedSlots, figureFeatures, type Ground, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
+import { expectedSlots, figureFeatures, type Ground, listedSlots, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
 import type { Candidate, Draft, Figure, FrameMatch, Governed } from "./draft.ts";
+import { featureName } from "./feature-names.ts";
+import { mapMentions, mentionsFrom } from "./mentions.ts";
+import { phrasesFrom } from "./phrases.ts";
 
 /** A frame with its slots filled as far as the choice dares. */
 export interface Chosen extends FrameMatch {
@@ -82,7 +85,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   const prominent = plan.kind === "club" ? draft.scene.clubs : draft.scene.people;
   for (const figure of prominent.slice(0, 3))
     if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))
-      consider(figure, null, ["scene", `scene/${match.cue.sign.trigger.claim}`]);
+      consider(figure, null, ["scene", featureName("scene", match.cue.sign.trigger.claim)]);
   const topic = (plan.kind === "club" ? draft.scene.benches : draft.scene.topics)[match.sentence];
   if (topic !== null && topic !== undefined && !best.has(topic) && !plan.taken.includes(topic) && fits(plan, draft.figures[topic]))
     consider(topic, null, ["scene"]);
@@ -138,15 +141,19 @@ export function planFor(
   return { slot, kind, expected: expectedSlots(listed, match, draft), taken, person };
 }
 
+/** A word for a job has at most so many tokens. */
+const LONGEST_JOB = 8;
 /** Certain by its grammar, as far as scores go. */
 const CERTAIN = 6;
 
 /** Whom a noun names that is the trigger itself: "his assistant Prøve", "his agent Prøve". */
 function namedBeside(draft: Draft, match: FrameMatch, slot: string | undefined): Candidate | null {
-  if (!slot?.split("|").includes("apposition")) return null;
-  const phrase = draft.phrases.find((p) => p.person !== null && p.cue.from < match.cue.to && match.cue.from < p.cue.to);
+  if (!listedSlots(slot).includes("apposition")) return null;
+  const phrase = phrasesFrom(draft.phrases, match.cue.from - LONGEST_JOB, match.cue.to).find(
+    (p) => p.person !== null && match.cue.from < p.cue.to,
+  );
   if (!phrase || phrase.person === null) return null;
-  const mention = draft.mentions.find((m) => m.figure === phrase.person && m.from >= phrase.from - 1 && m.from <= phrase.to) ?? null;
+  const mention = mentionsFrom(mapMentions(draft.mentions), phrase.from - 1, phrase.to + 1).find((m) => m.figure === phrase.person) ?? null;
   return { figure: phrase.person, mention, features: ["clause", "apposition"], score: CERTAIN, lead: CERTAIN };
 }
 
