@@ -53,7 +53,7 @@ export const appointment: readonly FrameRow[] = [
     from: "i|fra|hos",
     replaces: "for|efter",
     needs: ["person"],
-    unless: ["sejren|point|inspiration|føringen|kan hente|bolden|hentet op|udligningen"],
+    unless: ["triumfer|triumf|titler|mesterskab|erfaring|viden|sejren|point|inspiration|føringen|kan hente|bolden|hentet op|udligningen"],
   },
   {
     id: "praesentere",
@@ -343,7 +343,9 @@ export const appointment: readonly FrameRow[] = [
     club: "i|hos|for|genitive",
     replaces: "efter",
     needs: ["person"],
-    unless: ["fyret|afskediget|færdig som|årets|den bedste|nævnt|kaldt|hvem"],
+    unless: [
+      "som cheftræner|som træner|som landstræner|som assistenttræner|som assistent|som sportschef|som sportsdirektør|afløst|erstattet|kåret|hyldet|spurgt|fyret|afskediget|færdig som|årets|den bedste|nævnt|kaldt|hvem",
+    ],
   },
   {
     id: "skal-vaere-ny",
@@ -383,7 +385,7 @@ export const appointment: readonly FrameRow[] = [
     club: "subject|i|hos",
     replaces: "for|efter",
     needs: ["person"],
-    unless: ["snart|skal have|leder|endnu|skal finde|at finde|skulle finde|vil finde|kan finde"],
+    unless: ["snart|skal have|leder|endnu|skal finde|at finde|finde sig|skal nu|skulle finde|vil finde|kan finde"],
   },
   {
     id: "valget-faldt",

@@ -122,6 +122,7 @@ export const honour: readonly FrameRow[] = [
     person: "subject|med|under",
     club: "med|for|subject|i",
     title: "international title",
+    unless: ["mod|imod|kan vinde|drømmer"],
   },
   {
     id: "mestertraener",
