@@ -24,7 +24,7 @@ function plainlyClosed(view: View, at: number, last: number): number | null {
   const mark = rawAt(view, at);
   const low = mark === "," && rawAt(view, at + 1) === "," && gluedAt(view, at + 1);
   if (!low && (mark !== "'" || gluedAt(view, at) || !gluedAt(view, at + 1))) return null;
-  for (let i = at + (low ? 2 : 1); i < last; i++) {
+  for (let i = at + (low ? 2 : 1); i < Math.min(last, at + LONGEST); i++) {
     const raw = rawAt(view, i);
     if (low && (raw === "”" || raw === '"')) return i + 1;
     if (raw !== "'" || !gluedAt(view, i)) continue;
@@ -158,11 +158,13 @@ export function findQuotes(view: View): { quotes: readonly (QuoteDraft & TokenQu
   const told = ranges.map((range) => tellerOf(view, range));
   const block = (i: number) => view.sentences[view.sentenceOf[ranges[i]?.from ?? 0] ?? 0]?.block ?? -9;
   const near = (i: number, j: number) => Math.abs(block(i) - block(j)) <= 2;
+  const ends = new Set(ranges.map((range) => range.to));
+  const blocks = new Set(ranges.map((_, i) => block(i)));
   const whole = ranges.map((_, i) => {
     if (told[i]) return told[i] ?? null;
     const after = told[i + 1] && near(i, i + 1) ? told[i + 1] : null;
     const range = ranges[i];
-    const spoken = range && !ranges.some((other) => other.to === range.from || block(ranges.indexOf(other)) === block(i) - 1);
+    const spoken = range && !ends.has(range.from) && !blocks.has(block(i) - 1);
     return after ?? (range && spoken ? introduced(view, range) : null) ?? (told[i - 1] && near(i, i - 1) ? told[i - 1] : null) ?? null;
   });
   const quotes = ranges.map((range, i) => ({
