@@ -40,8 +40,9 @@ function openingAt(view: View, at: number): Opening | null {
   if (grammar.subordinators.has(low) && !(tokens[at + 1]?.word.cap && grammar.prepositions.has(low)))
     return { relative: false, conditional: false };
   if (breaksBefore(view, at)) return { relative: false, conditional: false };
-  if (comma && grammar.conjunctions.has(low) && !mapMentions(view.mentions).starting.has(at + 1))
-    return { relative: false, conditional: false };
+  const { starting, ending } = mapMentions(view.mentions);
+  const list = starting.has(at + 1) && ending.has(at - 1);
+  if (comma && grammar.conjunctions.has(low) && !list) return { relative: cueAt(view, at, "as") !== null && !job, conditional: false };
   return null;
 }
 

@@ -141,11 +141,14 @@ function isOneClause(view: PointerView, from: number, to: number): boolean {
   return true;
 }
 
-/** Whom a pronoun cannot mean: an object the subject of its own clause, a possessive the name that its phrase explains ("Dahl, his assistant"). */
+/** Whom a pronoun cannot mean: an object the subject of its own clause, a possessive the name before it ("Dahl, his assistant", "was Dahl his assistant"). */
 function barred(state: State, pointer: Pointer): number | null {
   const { view, done } = state;
-  if (pointer.genitive && pointer.gender && view.tokens[pointer.from - 1]?.word.raw === ",")
-    return mapMentions(view.mentions).ending.get(pointer.from - 1)?.figure ?? null;
+  if (pointer.genitive && pointer.gender) {
+    const { ending } = mapMentions(view.mentions);
+    const beside = ending.get(view.tokens[pointer.from - 1]?.word.raw === "," ? pointer.from - 1 : pointer.from);
+    if (beside) return beside.figure;
+  }
   if (!pointer.object) return null;
   const here = done[view.sentenceOf[pointer.from] ?? 0] ?? [];
   const subject = here.find((m) => view.figures[m.figure]?.kind === "person" && !m.genitive && isOneClause(view, m.to, pointer.from));
