@@ -12,6 +12,7 @@ import { findFigures } from "./figures.ts";
 import { findFrames } from "./frames.ts";
 import { lexiconFor } from "./language.ts";
 import { compilePack, type Lexicon } from "./lexicon.ts";
+import { listedCandidates } from "./listed.ts";
 import { mapMentions } from "./mentions.ts";
 import { compileRegistry, type NameIndex } from "./name-index.ts";
 import { findProfiles } from "./profiles.ts";
@@ -99,7 +100,13 @@ function date(work: Work): Partial<Work> {
 function settle(work: Work): Partial<Work> {
   const told = work.accepted.flatMap((frame) => assertionsOf(work.findings, frame));
   const jobs = standingJobs(work.findings, work.chosen).filter((job) => accepts(work, phraseFeatures(job)));
-  const all = [...told, ...jobs.map((job) => job.assertion), ...bracketJobs(work.findings), ...facts(work)];
+  const all = [
+    ...told,
+    ...jobs.map((job) => job.assertion),
+    ...bracketJobs(work.findings),
+    ...listedCandidates(work.findings, work.chosen),
+    ...facts(work),
+  ];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {
     const reason = lacking(frame);
     const sentence = work.sentences[frame.sentence];

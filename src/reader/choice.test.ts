@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { packs } from "../languages/index.ts";
+import { registry } from "../registry/index.ts";
+import { createTracer } from "./index.ts";
+
+const trace = createTracer({ packs, registry });
+
+/** Who fills the slots of the first trigger of a kind: person, club, predecessor, club of origin. */
+function slots(language: string, text: string, kind: string): Record<string, string> {
+  const work = trace({ source: "drawn", text, language });
+  if ("refused" in work) throw new Error(work.refused);
+  const frame = work.chosen.find((chosen) => chosen.cue.sign.trigger.claim === kind);
+  const { person, club, replaces, origin } = frame ?? {};
+  const filled = Object.entries({ person, club, replaces, origin }).filter(([, candidate]) => candidate);
+  return Object.fromEntries(filled.map(([slot, candidate]) => [slot, work.figures[candidate?.figure ?? -1]?.name ?? ""]));
+}
+
+test.each([
+  ["da", "departure", "Brøndby IF har fyret Mads Lundquist.", { person: "Mads Lundquist", club: "Brøndby IF" }],
+  ["da", "departure", "Mads Lundquist er fyret. Det skete i Vejle Boldklub mandag.", { person: "Mads Lundquist", club: "Vejle Boldklub" }],
+  [
+    "nl",
+    "departure",
+    "Joris Vandermolen, die vorig jaar KV Mechelen leidde, is ontslagen bij KAA Gent.",
+    { person: "Joris Vandermolen", club: "KAA Gent" },
+  ],
+  ["en", "departure", "Gareth Pendle was sacked by Hull City after defeat at Stoke City.", { person: "Gareth Pendle", club: "Hull City" }],
+])("%s, %s: «%s»", (language, kind, text, filled) => {
+  expect(slots(language, text, kind)).toEqual(filled);
+});
+
+test("a successor is not his predecessor", () => {
+  const filled = slots("nl", "Joris Vandermolen volgt Pieter Kuipers op bij KRC Genk.", "appointment");
+  expect(filled).toEqual({ person: "Joris Vandermolen", club: "KRC Genk", replaces: "Pieter Kuipers" });
+});
+
+test("nobody is a predecessor because the article is about him", () => {
+  expect(slots("da", "Vejle Boldklub har ansat Mads Lundquist.", "appointment")).not.toHaveProperty("replaces");
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { packs } from "../languages/index.ts";
+import { isRefusal } from "../model/index.ts";
+import { registry } from "../registry/index.ts";
+import { createReader } from "./index.ts";
+
+const read = createReader({ packs, registry });
+
+function tenures(language: string, text: string): readonly string[] {
+  const reading = read({ source: "drawn", text, language });
+  if (isRefusal(reading)) throw new Error(reading.refused);
+  const name = (id: string | null | undefined) => reading.entities.find((entity) => entity.id === id)?.name;
+  return reading.claims
+    .filter((claim) => claim.kind === "tenure")
+    .map((claim) => `${name(claim.person)} @ ${name(claim.club)} ${claim.role}`);
+}
+
+test.each([
+  ["da", "Den tidligere Brøndby-træner Mads Lundquist så kampen.", "Mads Lundquist @ Brøndby IF head-coach"],
+  ["da", "Per Holmgaard, sportsdirektør i Vejle Boldklub, ville ikke svare.", "Per Holmgaard @ Vejle Boldklub sporting-director"],
+  ["da", "Mads Lundquist er assistenttræner i Viborg FF.", "Mads Lundquist @ Viborg FF assistant-coach"],
+  ["nl", "KV Mechelen-coach Joris Vandermolen zag het anders.", "Joris Vandermolen @ KV Mechelen head-coach"],
+  ["nl", "Joris Vandermolen (KAA Gent) en Pieter Kuipers (KRC Genk) zijn kandidaten.", "Pieter Kuipers @ KRC Genk head-coach"],
+  ["en", "Former Hull City manager Gareth Pendle was in the stand.", "Gareth Pendle @ Hull City head-coach"],
+  ["en", "Colin Marsh, the chairman of Stoke City, declined to comment.", "Colin Marsh @ Stoke City chairman"],
+])("%s: «%s» tells %s", (language, text, tenure) => {
+  expect(tenures(language, text)).toContain(tenure);
+});
+
+test.each([
+  ["da", "Vejle Boldklub søger en ny cheftræner, siger Mads Lundquist."],
+  ["en", "Gareth Pendle is not the manager of Hull City."],
+])("%s: «%s» tells none", (language, text) => {
+  expect(tenures(language, text)).toEqual([]);
+});
