@@ -74,6 +74,8 @@ export interface FrameRow extends Inflected {
   readonly replaces?: Slot;
   /** Where he comes from ("skifter fra A til B"): makes a departure (`poached`) of the same person from that club. */
   readonly from?: Slot;
+  /** Of a departure: where he goes ("vertrekt naar B"), which is never the club that he leaves. */
+  readonly to?: Slot;
   readonly role?: Role;
   readonly stage?: Stage;
   readonly manner?: Manner;

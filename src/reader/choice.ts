@@ -157,6 +157,14 @@ function namedBeside(draft: Draft, match: FrameMatch, slot: string | undefined):
   return { figure: phrase.person, mention, features: ["clause", "apposition"], score: CERTAIN, lead: CERTAIN };
 }
 
+/** The club that somebody goes to, where the row tells of leaving another one. */
+function goal(ground: Ground, match: FrameMatch, person: number | null): number | undefined {
+  const { to } = match.cue.sign.trigger.row;
+  if (to === undefined) return undefined;
+  const plan: SlotPlan = { slot: "from", kind: "club", expected: expectedSlots(to, match, ground.draft), taken: [], person };
+  return pick(ground, match, plan)?.figure;
+}
+
 /** Fills the slots of one trigger in turn, each choice barring the next from the same figure. */
 export function choose(ground: Ground, match: FrameMatch): Chosen {
   const { draft } = ground;
@@ -178,7 +186,7 @@ export function choose(ground: Ground, match: FrameMatch): Chosen {
   const person = named?.person ?? fill("person", null, [replaces?.figure, named?.other?.figure]);
   const other = named?.person || !named?.other ? fill("other", null, [person?.figure]) : named.other;
   const origin = fill("from", person?.figure ?? null, []);
-  const club = fill("club", person?.figure ?? null, [origin?.figure]);
+  const club = fill("club", person?.figure ?? null, [origin?.figure, goal(ground, match, person?.figure ?? null)]);
   const { cue, clause, sentence, voice, from, to, negated, spans } = match;
   return { cue, clause, sentence, voice, from, to, negated, spans, person, club, other, by, replaces, origin };
 }
