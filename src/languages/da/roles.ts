@@ -155,6 +155,14 @@ export const roles: readonly RoleRow[] = [
     head: "angriber|forsvarer|topscorer|playmaker|spillefordeler|anfører|viceanfører|holdkammerat|midterforsvarer|midtstopper|centerforsvarer|midterangriber|landsholdsangriber|landsholdsforsvarer|stjerneangriber|målscorer|landsholdsanfører",
     as: "er",
   },
+  {
+    role: "player",
+    head: "midtbanedynamo|midtbanekrumtap|målsluger|angrebsspids|spidsangriber|midtbanemaestro|midterback|venstreving|højreving|angrebskomet|landsholdskomet|forsvarsgeneral|midtbanegeneral|stortalent|supertalent|kæmpetalent|angrebstalent|midtbanetalent|forsvarstalent|målmandstalent|landsholdsstjerne|klubikon|anførerprofil|forsvarsprofil|angrebsprofil|midtbaneprofil|forsvarsklippe|forsvarskrumtap",
+  },
+  {
+    role: "player",
+    head: "midtbanedynamoen|målslugeren|angrebsspidsen|spidsangriberen|midterbacken|stortalentet|supertalentet|kæmpetalentet|angrebstalentet|midtbanetalentet|forsvarstalentet|målmandstalentet|landsholdsstjernen|forsvarsprofilen|angrebsprofilen|midtbaneprofilen|forsvarsklippen|forsvarsgeneralen|midtbanegeneralen",
+  },
   { role: "player", head: "kreatør|landsholdskaptajn|kaptajn|holdkaptajn|superliga-profil|landsholdsprofil", as: "en" },
   {
     role: "player",

@@ -48,7 +48,9 @@ export const contract: readonly FrameRow[] = [
     club: "med|i|hos|subject",
     term: "until",
     needs: ["person"],
-    unless: ["få måneder|få uger|få dage|få år|forlænget|forlænges|pressemeddelelse|hjemmeside|ophævet|opsagt|sponsor|hovedsponsor"],
+    unless: [
+      "få måneder|få uger|få dage|få år|forlænget|forlænges|pressemeddelelse|hjemmeside|ophævet|opsagt|sponsor|hovedsponsor|ud af sin|ud af kontrakten|ud af aftalen",
+    ],
   },
   {
     id: "aarig-kontrakt",
@@ -237,7 +239,10 @@ export const contract: readonly FrameRow[] = [
     type: "verb",
     head: "skrive",
     as: "skrive",
-    parts: ["under på en aftale til|under på en kontrakt til|under frem til|under til|under for"],
+    parts: [
+      "under",
+      "på en aftale til|på en kontrakt til|frem til|indtil|til sommeren|til udgangen af|til og med|til slutningen af|gældende til|sæsonen ud|for de næste|for de kommende|for to år|for tre år|de næste",
+    ],
     person: "subject",
     club: "med|i|hos|subject",
     term: "until",
@@ -264,5 +269,23 @@ export const contract: readonly FrameRow[] = [
     term: "fee",
     needs: ["person", "club"],
     unless: ["frikøb|frikøbet|kompensation|løn|lønnen|overskud|underskud|gæld|bonus|årsløn"],
+  },
+  {
+    id: "faa-millioner",
+    type: "verb",
+    head: "få|indkassere|modtage|kræve|forlange|score|hente",
+    forms: {
+      infinitive: "få indkassere modtage kræve forlange",
+      present: "får indkasserer modtager kræver forlanger scorer henter",
+      past: "fik indkasserede modtog krævede forlangte scorede hentede",
+      participle: "fået indkasseret modtaget krævet forlangt",
+      passive: "kræves forlanges",
+    },
+    parts: ["millioner|million|mio|euro|pund", "for|ved salget|på salget"],
+    person: "for|af",
+    club: "subject",
+    term: "fee",
+    needs: ["person", "club"],
+    unless: ["overskud|tv-penge|sponsor|om året|løn|årsløn|præmie|mål for"],
   },
 ];

@@ -72,7 +72,7 @@ export const honour: readonly FrameRow[] = [
     title: "promotion",
     needs: ["club"],
     unless: [
-      "som cheftræner|som assistent|som træner|trænerstaben|på bænken|skal rykke op|kan rykke op|vil rykke op|tabellen|op ad banen|op på førstepladsen",
+      "som cheftræner|som assistent|som træner|trænerstaben|på bænken|skal rykke op|kan rykke op|vil rykke op|tabellen|op ad banen|op på førstepladsen|chefstolen|stolen|trænerteamet|staben|chefrollen",
     ],
   },
   {
@@ -151,5 +151,33 @@ export const honour: readonly FrameRow[] = [
     person: "subject",
     club: "med|i|for|subject",
     title: "league title",
+  },
+  {
+    id: "vinde-raekken",
+    type: "verb",
+    head: "vinde|erobre|sikre",
+    forms: { infinitive: "vinde erobre", present: "vinder erobrer", past: "vandt erobrede", participle: "vundet erobret" },
+    parts: [
+      "2. division|1. division|3. division|danmarksserien|dbu pokalen|kvindeligaen|superligaen|nordicbet ligaen|allsvenskan|eliteserien|bundesligaen|premier league|a-liga|rækken",
+    ],
+    person: "subject|med|under",
+    club: "med|i|for|subject",
+    title: "league title",
+    needs: ["club"],
+    unless: ["kan|skal|vil|kampen|i rækken|sejre i|ikke vundet|kampe i|kamp i|hjemmekampe|vinde i"],
+  },
+  {
+    id: "faa-op",
+    type: "verb",
+    head: "få|hive|løfte",
+    forms: { infinitive: "få hive løfte", present: "får hiver løfter", past: "fik hev løftede", participle: "fået hevet løftet" },
+    parts: [
+      "op i 1|op i 2|op i superligaen|op i den bedste|op i den næstbedste|op i landets|op i kvindeligaen|op i danmarksserien|op i rækken|op fra|op i divisionerne|tilbage i superligaen",
+    ],
+    person: "subject",
+    club: "object|subject",
+    title: "promotion",
+    needs: ["person", "club"],
+    unless: ["tabellen|føringen"],
   },
 ];
