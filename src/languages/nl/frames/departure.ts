@@ -1247,17 +1247,6 @@ export const departure: readonly FrameRow[] = [
     manner: "resigned",
   },
   {
-    id: "wijken",
-    type: "phrase",
-    head: "opkrassen|wijken|ophoepelen|oprotten|aftaaien|inrukken|zijn kantoor leegmaken|zijn bureau leegmaken|zijn kastje leegmaken|zijn plaats afstaan|zijn plek afstaan|zijn stoel afstaan|zijn koffers maken|de plaat poetsen",
-    parts: ["moet|moest|moeten|kan|kon|kunnen|mag|mocht|mogen"],
-    unless: ["minuut|minuten|rust|penalty|strafschop|rode kaart|doelpunt|goal|treffer|invaller|wissel|na een uur|elftal|basis|doel"],
-    needs: ["person", "club"],
-    person: "subject",
-    club: "bij|in|van",
-    manner: "dismissed",
-  },
-  {
     id: "ik-stop",
     type: "phrase",
     head: "ik ermee stop|ik stop ermee|ik ermee ophoud|ik hou ermee op|ik stop als|ik ga stoppen|ik neem ontslag|ik stap op|ik stap zelf op|ik opstap|ik hou het voor bekeken|ik hou het voor gezien|ik trek mijn conclusies|ik geef er de brui aan|ik geef mijn ontslag|ik neem mijn verantwoordelijkheid en",
@@ -1331,7 +1320,7 @@ export const departure: readonly FrameRow[] = [
       participle: "gezet geschoven gerangeerd gewerkt geduwd",
     },
     parts: [
-      "opzij|terzijde|aan de dijk|uit zijn functie|uit haar functie|uit functie|uit het ambt|de wacht aan|aan de poort|de deur uit|op een zijspoor|op een zijlijn|naar de uitgang|buitenspel als",
+      "opzij|terzijde|aan de dijk|de wacht aan|aan de poort|de deur uit|op een zijspoor|op een zijlijn|naar de uitgang|buitenspel als",
     ],
     unless: ["bal|tegenstander|doelpunt|verdedigers|verdediger|duel"],
     needs: ["person", "club"],
@@ -1569,15 +1558,5 @@ export const departure: readonly FrameRow[] = [
     person: "subject",
     club: "bij|uit",
     manner: "unspecified",
-  },
-  {
-    id: "ingrijpen",
-    type: "phrase",
-    head: "grijpt in|greep in|ingegrepen|schudt de boom|knoop doorgehakt|de knoop door",
-    parts: ["ontslagen|ontslaat|moet weg|op straat|exit|de laan|weg|aan de deur|ontslag|opzij|vertrekt"],
-    needs: ["person", "club"],
-    person: "object|subject",
-    club: "subject|bij",
-    manner: "dismissed",
   },
 ];
