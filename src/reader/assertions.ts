@@ -13,11 +13,11 @@ import type {
   Standing,
   Terms,
 } from "../model/index.ts";
-import type { Ground } from "./candidates.ts";
 import { lessSure, type Sureness, surenessAt } from "./certainty.ts";
 import type { Chosen } from "./choice.ts";
 import { timeOfClaim } from "./claim-times.ts";
 import type { Draft, Mention, VoiceRef } from "./draft.ts";
+import type { Ground } from "./ground.ts";
 import { isKind, type MentionMap, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
 import { roleOf } from "./roles.ts";

@@ -1,7 +1,8 @@
 import type { ClaimKind } from "../model/index.ts";
-import { expectedSlots, figureFeatures, type Ground, listedSlots, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
+import { expectedSlots, figureFeatures, listedSlots, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
 import type { Candidate, Draft, Figure, FrameMatch, Governed } from "./draft.ts";
 import { featureName } from "./feature-names.ts";
+import type { Ground } from "./ground.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
 

@@ -1,7 +1,6 @@
 import type { Article, Pack, Reader, Refusal, Registry, Unresolved } from "../model/index.ts";
 import { accepts, frameFeatures, isExempt, phraseFeatures } from "./acceptance.ts";
 import { assertionsOf, type Findings, lacking } from "./assertions.ts";
-import { BENCH_KINDS, groundOf, withBenches } from "./candidates.ts";
 import { type Chosen, choose } from "./choice.ts";
 import { findClauses, governMentions } from "./clauses.ts";
 import { compose } from "./compose.ts";
@@ -10,6 +9,7 @@ import { findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { findFigures } from "./figures.ts";
 import { findFrames } from "./frames.ts";
+import { BENCH_KINDS, groundOf, withBenches } from "./ground.ts";
 import { lexiconFor } from "./language.ts";
 import { compilePack, type Lexicon } from "./lexicon.ts";
 import { listedCandidates } from "./listed.ts";

@@ -1,7 +1,7 @@
 import type { Role, Squad } from "../model/index.ts";
-import type { Ground } from "./candidates.ts";
 import type { Chosen } from "./choice.ts";
 import { cueAt, type Draft, type RolePhrase } from "./draft.ts";
+import type { Ground } from "./ground.ts";
 import { phrasesFrom } from "./phrases.ts";
 
 /** Of several jobs that an article gives a person, the first of these is meant where nothing tells. */
