@@ -237,6 +237,12 @@ function matchAt(view: View, cue: FrameCue): (FrameMatch & { size: number; spans
   };
 }
 
+function tokensOf(spans: Extent["spans"]): number[] {
+  const tokens: number[] = [];
+  for (const { from, to } of spans) for (let at = from; at < to; at++) tokens.push(at);
+  return tokens;
+}
+
 /** Finds the triggers of the article. Where the words of two overlap, the one with more words is meant; of one row, one form. */
 export function findFrames(view: View): FrameMatch[] {
   const all: (FrameMatch & { size: number; spans: Extent["spans"] })[] = [];
@@ -248,13 +254,14 @@ export function findFrames(view: View): FrameMatch[] {
     }
   const ranked = [...all].sort((a, b) => b.size - a.size || a.cue.from - b.cue.from);
   const kept: typeof all = [];
-  const meet = (a: Extent["spans"], b: Extent["spans"]) => a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
+  const taken = new Map<number, typeof all>();
   for (const match of ranked) {
     const { claim } = match.cue.sign.trigger;
-    const rival = kept.some(
-      (other) => meet(other.spans, match.spans) && (other.size > match.size || other.cue.sign.trigger.claim === claim),
-    );
-    if (!rival) kept.push(match);
+    const tokens = tokensOf(match.spans);
+    const beats = (other: (typeof all)[number]) => other.size > match.size || other.cue.sign.trigger.claim === claim;
+    if (tokens.some((at) => taken.get(at)?.some(beats))) continue;
+    kept.push(match);
+    for (const at of tokens) taken.set(at, [...(taken.get(at) ?? []), match]);
   }
   return kept.sort((a, b) => a.cue.from - b.cue.from);
 }

@@ -140,8 +140,12 @@ interface Tools {
   readonly weights: Weights;
 }
 
+/** So many UTF-16 code units are more than any article has; what a single text costs stays bounded. */
+const LONGEST = 1 << 20;
+
 /** All that the cascade finds in one article; a refusal where it cannot be read. */
 function workThrough(tools: Tools, article: Article): Work | Refusal {
+  if (article.text.length > LONGEST) return { source: article.source, refused: "is longer than any article; give one article at a time" };
   if (article.text.trim().length === 0) return { source: article.source, refused: "is empty; give a file with the text of an article" };
   const lexicon = lexiconFor(article.text, tools.lexicons, article.language);
   if (!lexicon) {

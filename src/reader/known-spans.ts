@@ -17,12 +17,14 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word.kind === "word" && tokens[at]?.word.cap === true;
 }
 
+const MOST_INITIALS = 6;
+
 /** Letters parted by stops read as one word ("F.C."): the word, and where it ends; null for any other token. */
 function initialsAt(tokens: readonly Token[], at: number): { readonly plain: string; readonly to: number } | null {
   let plain = "";
   let to = at;
   while (tokens[to]?.word.raw.length === 1 && isNamePart(tokens, to) && tokens[to + 1]?.word.raw === "." && tokens[to + 1]?.glued) {
-    if (to > at && !tokens[to]?.glued) break;
+    if ((to > at && !tokens[to]?.glued) || plain.length >= MOST_INITIALS) break;
     plain += tokens[to]?.word.plain ?? "";
     to += 2;
   }

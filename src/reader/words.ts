@@ -1,5 +1,5 @@
 import type { Section } from "../model/index.ts";
-import { splitSentences, type Token, tokenize } from "../text/index.ts";
+import { type SentenceRange, splitSentences, type Token, tokenize } from "../text/index.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -17,6 +17,15 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number, vocabul
   return ordinary.length > 0 && caps(ordinary) >= TITLE_CASE.ordinary;
 }
 
+/** Longer sentences are lists or tables; cut, so that what looks through whole sentences stays quick on any text. */
+const LONGEST = 250;
+
+function bounded({ from, to }: SentenceRange): SentenceRange[] {
+  const parts = Math.ceil((to - from) / LONGEST);
+  if (parts <= 1) return [{ from, to }];
+  return Array.from({ length: parts }, (_, i) => ({ from: from + i * LONGEST, to: Math.min(to, from + (i + 1) * LONGEST) }));
+}
+
 /** Tokens and sentences of the article's own text; teasers, links, labels and notices are left out. */
 export function findWords(
   text: string,
@@ -30,7 +39,7 @@ export function findWords(
     if (!OWN.has(section.kind)) return;
     const first = tokens.length;
     for (const token of tokenize(text, section)) tokens.push(token);
-    for (const { from, to } of splitSentences(tokens, first, tokens.length, lexicon.grammar.abbreviations)) {
+    for (const { from, to } of splitSentences(tokens, first, tokens.length, lexicon.grammar.abbreviations).flatMap(bounded)) {
       for (let i = from; i < to; i++) sentenceOf.push(sentences.length);
       const start = tokens[from]?.start ?? section.start;
       const end = tokens[to - 1]?.end ?? section.end;
