@@ -40,10 +40,17 @@ function weigh(features: readonly string[], weights: Readonly<Record<string, num
 const GOVERNED: Readonly<Partial<Record<SlotPlan["slot"], true>>> = { replaces: true, from: true };
 const FREE = new Set(["subject", "object", "apposition"]);
 
-/** Whether only the grammar fills a slot: one named above, or the second person of a noun that needs his genitive or preposition. */
+const OF_NOUNS = new Set(["genitive", "compound"]);
+
+/**
+ * Whether only the grammar fills a slot: one named above, the second person of a noun that needs his genitive or preposition, or a club
+ * that a single preposition holds ("moves to China" is no move to the club before).
+ */
 function isStrict(plan: SlotPlan): boolean {
   if (plan.slot in GOVERNED) return true;
-  return plan.slot === "other" && plan.expected.length > 0 && !plan.expected.some((place) => FREE.has(place));
+  const [only = "", ...more] = plan.expected;
+  if (plan.slot === "club") return only !== "" && more.length === 0 && !FREE.has(only) && !OF_NOUNS.has(only);
+  return plan.slot === "other" && only !== "" && !plan.expected.some((place) => FREE.has(place));
 }
 
 function isGoverned(match: FrameMatch, plan: SlotPlan, option: Option): boolean {
