@@ -681,6 +681,6 @@ export const examples: readonly string[] = [
   "[Jan Proef|person] [schonk|honour] [Testby BK|club] de eerste beker in decennia.",
   "[Jan Proef|person] leverde [goed werk|tenure] bij [Testby BK|club].",
   "[Jan Proef|person] heeft [een achtergrond als speler|tenure] bij [Testby BK|club].",
-  "[Testby BK|club] heeft [zijn zinnen|candidacy:interest] gezet op [Jan Proef|person].",
+  "Kranten schrijven dat [Testby BK|club] [zijn zinnen|candidacy:interest] heeft gezet op [Jan Proef|person].",
   "[Testby BK|club] en [Jan Proef|person] gaan opnieuw met elkaar [in zee|appointment].",
 ];
