@@ -2,7 +2,7 @@
 import type { Assertion, Books, Interval, Manner, Role, Stint, StintEnd } from "../model/index.ts";
 import { earlierDay, edtf, laterDay } from "./calendar.ts";
 import { type Job, jobOf } from "./events.ts";
-import { inOrder } from "./order.ts";
+import { type Candidacies, inOrder } from "./order.ts";
 import { type Bound, type Spell, spellsOf } from "./spells.ts";
 import { type Placed, testimoniesOf } from "./testimony.ts";
 
@@ -23,12 +23,27 @@ function computeCareers(books: Books): ReadonlyMap<string, readonly Stint[]> {
     if (known) known.push(testimony);
     else byPerson.set(testimony.person, [testimony]);
   }
-  return new Map([...byPerson].map(([person, testimonies]) => [person, careerOf(testimonies)]));
+  const inLine = candidaciesOf(books);
+  return new Map([...byPerson].map(([person, testimonies]) => [person, careerOf(testimonies, inLine.get(person))]));
 }
 
-function careerOf(testimonies: readonly Placed[]): readonly Stint[] {
+/** When each person was first said to be in line at each club, where the report can be dated from below. */
+function candidaciesOf(books: Books): ReadonlyMap<string, Candidacies> {
+  const found = new Map<string, Map<string, Interval>>();
+  for (const { claim, publication } of books.assertions) {
+    const { earliest } = publication.published;
+    if (claim.kind !== "candidacy" || claim.polarity !== "affirmed" || !claim.person || !claim.club || !earliest) continue;
+    const own = found.get(claim.person) ?? new Map<string, Interval>();
+    const known = own.get(claim.club)?.earliest;
+    if (!known || earliest < known) own.set(claim.club, { earliest, latest: earliest });
+    found.set(claim.person, own);
+  }
+  return found;
+}
+
+function careerOf(testimonies: readonly Placed[], candidacies: Candidacies | undefined): readonly Stint[] {
   const stints = atClubs(testimonies).flatMap((place) => spellsOf(place).map((spell) => toStint(spell, place)));
-  return exclusive(inOrder(stints));
+  return exclusive(inOrder(stints, candidacies));
 }
 
 /** Testimonies of one club and job each. One that names no role counts for the job that he is otherwise known to have had there. */

@@ -14,12 +14,16 @@ interface Entry {
   readonly index: number;
 }
 
+/** By club, when he was first said to be in line there: the hint that a stint which nobody dates comes no earlier. */
+export type Candidacies = ReadonlyMap<string, Interval>;
+
 /**
- * Sorts stints by when they began, or else by when he was there or left. One that nobody dates goes before the dated ones of its phase
+ * Sorts stints by when they began, or else by when he was there or left, or was in line for the job. One that nobody dates goes before the dated ones of its phase
  * (background is old), several of them in the order in which an article tells them.
  */
-export function inOrder(stints: readonly Stint[]): readonly Stint[] {
-  const entries = stints.map((stint, index): Entry => ({ stint, point: pointOf(stint), index }));
+export function inOrder(stints: readonly Stint[], candidacies: Candidacies = new Map()): readonly Stint[] {
+  const hint = (stint: Stint) => (stint.role === "player" ? null : (candidacies.get(stint.club) ?? null));
+  const entries = stints.map((stint, index): Entry => ({ stint, point: pointOf(stint) ?? hint(stint), index }));
   return entries.sort(compare).map(({ stint }) => stint);
 }
 
