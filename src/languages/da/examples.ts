@@ -563,4 +563,6 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] har [vundet|honour] 2. division med [Testby BK|club].",
   "[Jens Prøve|person] [fik|honour] [Testby BK|club] op i 1. division.",
   "[Jens Prøve|person] [fulgte|association] med [Peter Mønster|other] som assistent til Testby BK.",
+  "nothing: Testby BK jagtede reduceringen, men Jens Prøve ramte stolpen.",
+  "nothing: Jens Prøve overtog straffesparket og bragte Testby BK foran.",
 ];

@@ -218,7 +218,7 @@ export const appointment: readonly FrameRow[] = [
     replaces: "efter|fra|for|genitive",
     needs: ["person"],
     unless: [
-      "førstepladsen|føringen|initiativet|aktierne|aktiemajoriteten|ejerskabet|topplaceringen|klubben som ejer|rollen som favorit|kontrollen",
+      "førstepladsen|føringen|initiativet|aktierne|aktiemajoriteten|ejerskabet|topplaceringen|klubben som ejer|rollen som favorit|kontrollen|straffesparket|frisparket|bolden|anførerbindet|spillet|førertrøjen",
     ],
   },
   {
@@ -233,7 +233,7 @@ export const appointment: readonly FrameRow[] = [
     club: "i|hos|for",
     replaces: "efter|for|fra",
     needs: ["person"],
-    unless: ["tog overhånd|afsked med"],
+    unless: ["tog overhånd|afsked med|frisparkene|frisparket|spillet|kampen|initiativet|minutter|straffesparket"],
   },
   { id: "tiltraede", type: "verb", head: "tiltræde", as: "træde", person: "subject|genitive", club: "i|hos", replaces: "efter" },
   {

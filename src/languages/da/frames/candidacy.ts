@@ -275,7 +275,7 @@ export const candidacy: readonly FrameRow[] = [
     stage: "interest",
     needs: ["person"],
     unless: [
-      "ønske om|ønsker om|ønsket om|ikke at|ikke ønsker|en ny kontrakt|kommentere|tillykke|held|udtale|ikke ønsket at|lykke|bekræfte|ønsker ikke|eget ønske|ønsket i|ønsket hos",
+      "ønske om|ønsker om|ønsket om|ikke at|ikke ønsker|en ny kontrakt|kommentere|tillykke|held|udtale|ikke ønsket at|lykke|bekræfte|ønsker ikke|eget ønske|ønsket i|ønsket hos|ønsket at|ønske at",
     ],
   },
   {
@@ -318,7 +318,7 @@ export const candidacy: readonly FrameRow[] = [
     club: "subject|af",
     stage: "interest",
     needs: ["person"],
-    unless: ["kommentar|sejren|point|udligning|guld|titlen|mesterskabet|bolden"],
+    unless: ["kommentar|sejren|point|udligning|guld|titlen|mesterskabet|bolden|udligningen|reducering|reduceringen|føringen|scoringen"],
   },
   {
     id: "vil-have",
@@ -328,7 +328,9 @@ export const candidacy: readonly FrameRow[] = [
     club: "subject|af|til",
     stage: "interest",
     needs: ["person"],
-    unless: ["spilletid|efter planen|sejren|point|ny træner|en ny|en afløser|guld|mesterskabet|titel|klubhjælp|titlen"],
+    unless: [
+      "spilletid|efter planen|sejren|point|ny træner|en ny|en afløser|guld|mesterskabet|titel|klubhjælp|titlen|udligning|udligningen|reducering|reduceringen|føringen",
+    ],
   },
   {
     id: "vil-gerne-vaere",
@@ -732,7 +734,7 @@ export const candidacy: readonly FrameRow[] = [
     club: "med|subject|i|hos|til|mellem",
     stage: "collapsed",
     standing: "past",
-    unless: ["slog|angrebet|grædende"],
+    unless: ["slog|angrebet|grædende|pausen|halvleg|spillet|angreb|minutter|kampen"],
   },
   {
     id: "takke-nej",
@@ -1133,7 +1135,9 @@ export const candidacy: readonly FrameRow[] = [
     club: "fra|subject",
     stage: "interest",
     needs: ["person", "club"],
-    unless: ["kommentar|ikke besvaret|svaret|vendt tilbage|ingen henvendelser|ikke modtaget|reageret|afvist"],
+    unless: [
+      "kommentar|ikke besvaret|svaret|vendt tilbage|ingen henvendelser|ikke modtaget|reageret|afvist|takkede ja|takket ja|takker ja|takkede nej|takket nej",
+    ],
   },
   {
     id: "formsag",
@@ -1195,7 +1199,7 @@ export const candidacy: readonly FrameRow[] = [
     stage: "interest",
     needs: ["person", "club"],
     unless: [
-      "jobbet|posten|stillingen|pladsen|pladserne|guldet|point|pointene|overlevelse|oprykning|mesterskabet|bolden|medaljer|medaljerne|titlen|spilletid|topscorer|sejren|udligning|føringen|reducering|scoring|mål",
+      "jobbet|posten|stillingen|pladsen|pladserne|guldet|point|pointene|overlevelse|oprykning|mesterskabet|bolden|medaljer|medaljerne|titlen|spilletid|topscorer|sejren|udligning|føringen|reducering|scoring|mål|ny træner|en ny|ny landstræner|en afløser|ny cheftræner|en træner|jagten på en|jagten på ny",
     ],
   },
   {
@@ -1244,7 +1248,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "staa-overfor-skifte",
     type: "phrase",
-    head: "står over for et skifte|over for et skifte til|forestående skifte|ventet skifte|skifte på trapperne|et skifte til|skifte i kikkerten|skifte undervejs",
+    head: "står over for et skifte|over for et skifte til|forestående skifte|ventet skifte|skifte på trapperne|skifte i kikkerten|skifte undervejs",
     person: "subject|genitive|for",
     club: "til",
     from: "fra",

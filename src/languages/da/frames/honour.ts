@@ -84,7 +84,7 @@ export const honour: readonly FrameRow[] = [
     club: "med|for|subject|til|genitive|af",
     title: "promotion",
     unless: [
-      "kurs mod|mod oprykning|mod oprykningen|satser på|målet|jagten på|kæmper om|kandidat til|drømmen om|spiller om|forpassede|misset|missede|mål om",
+      "kurs mod|mod oprykning|mod oprykningen|satser på|målet|jagten på|kæmper om|kandidat til|drømmen om|spiller om|forpassede|misset|missede|mål om|kæmpe om oprykning|kæmpe om|spille om|skal kæmpe",
     ],
   },
   {

@@ -519,7 +519,7 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "med|for",
     needs: ["person", "club"],
-    unless: ["kan|skal|vil"],
+    unless: ["kan|skal|vil|med 1|med 2|med 3|med 4|med 5|med 6|med 0"],
   },
   {
     id: "rykke-op-med",
