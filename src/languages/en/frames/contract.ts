@@ -32,7 +32,7 @@ export const contract: readonly FrameRow[] = [
   {
     id: "contract-years",
     type: "noun",
-    head: "contract|deal|year contract|year deal|year agreement|year extension|year terms|year pact|pact",
+    head: "contract|deal|year contract|year deal|year agreement|year extension|year terms|year pact|pact|extension",
     parts: ["year|years|month|months|season|seasons|season - long|half - year|rolling"],
     needs: ["person"],
     unless: ["tv deal|sponsorship|television|kit deal|shirt deal|year - old in a deal"],

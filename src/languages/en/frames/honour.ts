@@ -88,6 +88,43 @@ export const honour: readonly FrameRow[] = [
     title: "league title",
   },
   {
+    id: "to-honours",
+    type: "noun",
+    head: "title|titles|championship|double|treble|crown|trophy|premiership|silverware|league titles|cup",
+    parts: ["to the|to a|to their|to two|to three|to four|to its|to back-to-back|to successive|to consecutive|to five"],
+    needs: ["person", "club"],
+    unless: [
+      "final|semi - final|quarter - final|place|race|challenge|tie|finals|round|group|game|match|contenders|hopes|points|close to|title race|cup run|cup tie|to the championship|to the top|qualif|back to the|relegation|run to|exit|draw|go to|due to|trip to",
+    ],
+    person: "subject|under|by",
+    club: "object|subject|with",
+    title: "league title",
+  },
+  {
+    id: "promoted",
+    type: "phrase",
+    head: "promoted",
+    parts: ["got|get|getting|were|be|gets|being"],
+    needs: ["person", "club"],
+    unless: [
+      "promoted to head|promoted from|promoted to the first|promoted as|newly promoted|promoted side|promoted to manager|promoted from within|if|favourites",
+    ],
+    person: "subject|under|by",
+    club: "object|subject|with",
+    title: "promotion",
+  },
+  {
+    id: "winner-with",
+    type: "phrase",
+    head: "winner with|winner at|winner as a player|winners' medal|winners medal|winner's medal|medal with|medals with|trophies with|trophies at|honours with|honours at|titles with|titles at|title with|title at|cup with|silverware with|silverware at|promotion with|promotion at|promotions with|promotions at",
+    needs: ["person", "club"],
+    unless: ["late winner|level|race|scored the winner|injury-time winner|stoppage-time winner|for promotion|challenge"],
+    person: "subject|apposition|genitive",
+    club: "with|at|for|of|as",
+    title: "cup",
+  },
+
+  {
     id: "bagged-titles",
     type: "phrase",
     head: "bagged|bagging|netted himself|got his hands on|get his hands on|ended the wait|adding to|completed a|completed the|complete a",

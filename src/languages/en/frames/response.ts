@@ -368,7 +368,7 @@ export const response: readonly FrameRow[] = [
     head: "confirm",
     as: "reg",
     parts: [`${matter}|met|talking|discussed|considering|interested`],
-    unless: ["the departure|departure of|exit of|the exit|his departure|her departure|shock departure"],
+    unless: ["departure|exit|resignation"],
     by: "subject|by",
     person: `with|in|for|${who}`,
     club: where,
