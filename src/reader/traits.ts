@@ -14,14 +14,15 @@ export function endingCue(view: Pick<Draft, "cuesAt">, at: number, wanted: (cue:
   return null;
 }
 
-/** The age that ends at a token: "52-årige", "52-year-old". */
+/** The age that ends at a token: "52-årige", "52-year-old"; none in "som 26-årig", which tells how old he was then. */
 export function ageEnding(view: Pick<Draft, "cuesAt" | "tokens">, at: number): { from: number; age: number } | null {
   const adjective = endingCue(view, at, (cue) => cue.sign.type === "age-adjective");
   if (!adjective) return null;
   let from = adjective.from;
   if (view.tokens[from - 1]?.word.raw === "-") from--;
   const age = Number(view.tokens[from - 1]?.word.raw);
-  return age >= AGE.min && age <= AGE.max ? { from: from - 1, age } : null;
+  const then = [from - 1, from - 2].some((start) => endingCue(view, start, (cue) => cue.sign.type === "as") !== null);
+  return age >= AGE.min && age <= AGE.max && !then ? { from: from - 1, age } : null;
 }
 
 /** Ages and peoples told right beside a name: "den 50-årige Jess Prøve", "Jess Prøve (50)", "Jens Prøve, 47 år". */
