@@ -683,4 +683,6 @@ export const examples: readonly string[] = [
   "[Jan Proef|person] heeft [een achtergrond als speler|tenure] bij [Testby BK|club].",
   "Kranten schrijven dat [Testby BK|club] [zijn zinnen|candidacy:interest] heeft gezet op [Jan Proef|person].",
   "[Testby BK|club] en [Jan Proef|person] gaan opnieuw met elkaar [in zee|appointment].",
+  "[Testby BK|club] [ziet|candidacy:interest] in [Jan Proef|person] een geschikte opvolger.",
+  "[Jan Proef|person] [kwam|appointment] in 2019 naar [Testby BK|club].",
 ];

@@ -1013,7 +1013,7 @@ export const departure: readonly FrameRow[] = [
   {
     id: "contract-not-renewed",
     type: "phrase",
-    head: "not be renewed|not renewed|not been renewed|not be extended|not extended|not been extended|not being renewed|won't be renewed|wasn't renewed|won't be extended|wasn't extended|hasn't been renewed|non-renewal",
+    head: "wouldn't renew|would not renew|won't renew|will not renew|not be renewed|not renewed|not been renewed|not be extended|not extended|not been extended|not being renewed|won't be renewed|wasn't renewed|won't be extended|wasn't extended|hasn't been renewed|non-renewal",
     parts: ["contract|deal|terms|contracts"],
     person: "genitive|of|subject",
     club: "by|with|at|subject",

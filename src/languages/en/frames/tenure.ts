@@ -326,7 +326,9 @@ export const tenure: readonly FrameRow[] = [
       "to the|into the|to promotion|to the title|from the|to second|to third|up via|up as|up to|up from|up in|up through|down to|back up",
     ],
     needs: ["person", "club"],
-    unless: ["take the lead|took the lead|penalty|to the field|to the pitch|took to"],
+    unless: [
+      "charge|the helm|the reins|took over|takes over|taken over|take the lead|took the lead|penalty|to the field|to the pitch|took to",
+    ],
     person: "subject",
     club: "object",
     role: "head-coach",

@@ -756,6 +756,18 @@ export const appointment: readonly FrameRow[] = [
     unless: ["wil|willen|kan|zou|zouden|overweegt"],
   },
   {
+    id: "komen-naar",
+    type: "verb",
+    head: "komen",
+    as: "komen",
+    parts: ["naar"],
+    person: "subject",
+    club: "naar",
+    from: "van|uit",
+    needs: ["person", "club"],
+    unless: ["over|voren|voor|toe|kijken|wedstrijd|duel|bezoek|boven|buiten|huis|stadion|training|toegekomen|verhuur"],
+  },
+  {
     id: "wegkapen",
     type: "verb",
     head: "weg+kapen",

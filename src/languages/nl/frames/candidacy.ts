@@ -326,6 +326,18 @@ export const candidacy: readonly FrameRow[] = [
     needs: ["person"],
   },
   {
+    id: "ziet-in",
+    type: "verb",
+    head: "zien",
+    forms: { present: "ziet zien", past: "zag zagen", participle: "gezien" },
+    parts: ["in", "opvolger|opvolgers|vervanger|vervangers|de ideale|de geknipte|de geschikte|de juiste man|de gedroomde"],
+    person: "in",
+    club: "subject|bij",
+    stage: "interest",
+    certainty: "possible",
+    needs: ["person"],
+  },
+  {
     id: "denken-aan",
     type: "verb",
     head: "denken",
