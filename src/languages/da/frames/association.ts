@@ -71,7 +71,7 @@ export const association: readonly FrameRow[] = [
   {
     id: "sammen-i",
     type: "phrase",
-    head: "sammen i|kender hinanden fra|kender ham fra|kender hinanden|gamle bekendte|genforenes|genforenet|gensyn med|genforening|spillet sammen|spillede sammen|holdkammerater i|tidligere holdkammerat|tidligere holdkammerater|tidligere chef|tidligere træner",
+    head: "sammen i|kender hinanden fra|kender ham fra|kender hinanden|gamle bekendte|genforenes|genforenet|gensyn med|genforening|spillet sammen|spillede sammen|holdkammerater i|tidligere holdkammerat|tidligere holdkammerater|tidligere chef|tidligere træner|tidligere kollega|gammel kollega|tidligere kolleger|gamle kolleger|gammel holdkammerat|gamle holdkammerater|tidligere makker|tidligere medspiller|spillede under|spillet under|arbejdede under|arbejdet under|haft som træner|havde som træner",
     person: "subject",
     other: "med|subject|genitive|fra",
     club: "i|hos|fra",

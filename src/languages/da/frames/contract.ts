@@ -288,4 +288,21 @@ export const contract: readonly FrameRow[] = [
     needs: ["person", "club"],
     unless: ["overskud|tv-penge|sponsor|om året|løn|årsløn|præmie|mål for"],
   },
+  {
+    id: "punge-ud",
+    type: "verb",
+    head: "punge|hoste|slippe|lægge|smide|betale",
+    forms: {
+      infinitive: "punge hoste lægge smide",
+      present: "punger hoster lægger smider",
+      past: "pungede hostede lagde smed",
+      participle: "punget hostet lagt smidt",
+    },
+    parts: ["ud med|op med|på bordet|omkring|efter sigende|knap|over|mellem|hele|cirka|små", "millioner|million|mio|euro|pund"],
+    person: "for",
+    club: "subject|af",
+    term: "fee",
+    needs: ["person", "club"],
+    unless: ["overskud|underskud|løn|stadion|billetter"],
+  },
 ];

@@ -500,7 +500,7 @@ export const departure: readonly FrameRow[] = [
   {
     id: "enig-om-at-stoppe",
     type: "phrase",
-    head: "enige om at stoppe|enige om at ophæve|enige om at afslutte|enige om at gå|enige om at skilles|enig om at stoppe|enig om at ophæve|enig med klubben om at stoppe|enige om at bryde|enige om at afbryde|enige om at opsige|enige om at sige farvel",
+    head: "enige om at stoppe|enige om at ophæve|enige om at afslutte|enige om at gå|enige om at skilles|enig om at stoppe|enig om at ophæve|enig med klubben om at stoppe|enige om at bryde|enige om at afbryde|enige om at opsige|enige om at sige farvel|enighed om at stoppe|enighed om at ophæve|enighed om at opløse|enighed om at afslutte|enighed om at skilles|enighed om en fratrædelse|enighed om at bryde|enige om at opløse|opløse ægteskabet|enige om en fratrædelse|aftalt at stoppe samarbejdet|aftalt at gå|besluttet at gå hver|blevet enige om ikke at",
     person: "subject|med",
     club: "subject|med|i|hos",
     manner: "mutual",

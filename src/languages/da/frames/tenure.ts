@@ -212,7 +212,7 @@ export const tenure: readonly FrameRow[] = [
     head: "være",
     as: "være",
     parts: [
-      "en del af trænerstaben|en del af trænerteamet|en del af staben|i klubben|været i|i stillingen|på posten|i jobbet|i trænerstaben|i trænerteamet|ansat i|ansat hos|ansat siden|siddet i|tilknyttet",
+      "involveret i|engageret i|aktiv i|beskæftiget i|en del af trænerstaben|en del af trænerteamet|en del af staben|i klubben|været i|i stillingen|på posten|i jobbet|i trænerstaben|i trænerteamet|ansat i|ansat hos|ansat siden|siddet i|tilknyttet",
     ],
     person: "subject",
     club: "i|hos|til|for",
@@ -432,7 +432,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "forlade-fortid",
     type: "phrase",
-    head: "tidligere klub|tidligere klubber|gamle klub|ekskarriere|eksklub|tidligere arbejdsgiver|tidligere arbejdsplads|gamle arbejdsplads|barndomsklub|moderklub",
+    head: "tidligere klub|tidligere klubber|gamle klub|ekskarriere|eksklub|tidligere arbejdsgiver|tidligere arbejdsplads|gamle arbejdsplads|barndomsklub|moderklub|første trænerjob|første job|første klub|sidste klub|eneste klub|seneste klub|seneste job|forrige klub|seneste trænerjob|første seniorklub|første udenlandske klub|hidtidige klub|nuværende klub|nuværende arbejdsplads|nuværende arbejdsgiver",
     person: "genitive|subject",
     club: "apposition|object|i|subject",
     needs: ["person", "club"],
@@ -826,5 +826,14 @@ export const tenure: readonly FrameRow[] = [
     club: "object|i|hos",
     needs: ["person", "club"],
     unless: ["angrebet|spillet|stadion|bygge op fra|nyt hold"],
+  },
+  {
+    id: "vaeret-ansvarlig",
+    type: "phrase",
+    head: "er ansvarlig for|været ansvarlig for|var ansvarlig for|er ansvarlig i|ansvaret for den|ansvaret for de|ansvaret for det|er hovedansvarlig for|har til opgave at",
+    person: "subject",
+    club: "i|hos|genitive|for",
+    needs: ["person", "club"],
+    unless: ["nederlaget|målet|fejlen|ny|bliver|blev|leder efter"],
   },
 ];
