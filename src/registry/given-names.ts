@@ -106,6 +106,20 @@ Bo-kyung Fan Gao Hao Jie Jun Lei Lin Peng Qiang Wei Xiao Xin Yang Zhi Hongbo Jia
 Sunil Bhaichung Baichung Gurpreet Sandesh Anirudh Jeje Lallianzuala Udanta Brandon Rowllin Rahul Pritam Subhasish Subrata Sahal Ashique Liston Manvir Apuia Lalengmawia Akash Amrinder Arnab Ashutosh Balwant Bikash Bipin Chhangte Clifford Dheeraj Debjit Derrick Dipanda Eugeneson Gouramangi Halicharan Holicharan Ishfaq Mahesh Mandar Mehrajuddin Mehtab Narender Nikhil Nishu Pronay Rafique Raju Rehenesh Renedy Roshan Roydon Sanjoy Santosh Savio Seminlen Shanmugam Sanjay
 Ton Malte Edu Sune Freyr Per-Mathias Idriss Boubacar Lars-Ove Rachid Marnix Milou Hesterine Pradhyum Twila Isla Ab Sjaak Gav Rouven
 Subhash Sukhwinder Syed Thangboi Vinit Vishal Vikram Venkatesh Naushad Shameel Bimal Arata Cleofas Deepak Abhishek Ajay Amit Anil Arjun Ashok Deepa Gautam Harmanjot Jobby Krishna Manish Manoj Naveen Prabir Pradyum Prasanta Ranjit Ravi Ritwik Rohit Sajid Sandeep Satyasen Suresh Tarun Vijay Vignesh Biplab ShubhamBill Grant Wes Leigh Dean Martyn Jody Jez Ivor Don Cliff Chuck Cal Casey Vince Zak Lucky Rulani Manqoba Nasreddine Cavin Jaidip Desmond Enda Cathal Eileen Renee Russ Rusty Hank Aurelio Ufuk Nestory Carly Bev Beverley Natasha Willie Rhiannon Ally Gus Kris Kev Daryl Nate Ezra Curt Mikey Morris Simeon Anson Wally Solly Giles Piers Rupert Quinn Miles Myles Otis Luther Pat Wil Wilf Hettie
+Amelia Freya Evie Phoebe Imogen Harriet Georgina Ellie Maisie Poppy Niamh Aoife Saoirse Ciara Caoimhe Siobhan Orla Grainne Aisling Eimear Maeve Deirdre Fionnuala Bronagh Shauna Bethany Bethan Carys
+Cerys Ffion Seren Angharad Lowri Eilidh Mhairi Catriona Morag Shona Fiona Isobel Leanne Lianne Joanne Joanna Denise Maureen Doreen Brenda Jacqueline Sharon Tracey Mandy Debbie Deborah Donna
+Michelle Nicole Samantha Stacey Abigail Abbie Jasmine Kiera Lotte Mabel Elsie Matilda Tilly Rosie Esther Naomi Miriam Judith Hannah Rachael Sophie Alicia Alison Angela Annie Antonia Audrey Bridget
+Carrie Catherine Cathy Charlene Cheryl Christine Claire Clare Clara Colleen Courtney Danielle Diane Diana Dorothy Edith Elaine Elizabeth Evelyn Felicity Frances Geraldine Gloria Gwen Hilary Irene
+Isabel Janet Janine Josephine Josie Julia Juliet Katherine Kathleen Kathryn Kathy Katy Kimberley Kristen Lindsay Loretta Louisa Lydia Lyn Margaret Marilyn Martha Maxine Melanie Monica Nora Pamela
+Philippa Roberta Rosemary Roxanne Sadie Sandra Sheryl Shirley Susannah Suzanne Sylvia Tamara Trudy Ursula Valerie Vanessa Veronica Vicky Vivian Aubrey Austen Bertie Brent Bryn Calvin Carson Cecil
+Clayton Clinton Cole Corey Cornelius Courtenay Cuthbert Damon Daryn Darius Darran Darryl Denny Desi Dewi Dillon Donnie Donovan Doug Duane Dwayne Eamon Edmund Elijah Emlyn Emmet Emmett Ernie Errol
+Eugene Finlay Finley Franklin Freddie Freddy Garry Garth Geoffrey Gordie Gregor Griff Gwyn Harold Herbie Huw Idris Ifan Innes Irvin Jago Jamar Jenson Jermaine Jethro Jimmie Jordon Josiah Kasey Keir
+Kenton Kenyon Kiefer Kurtis Laurence Laurie Lenny Leopold Logan Lorne Louie Mackenzie Malachi Malachy Merv Mickey Monty Morgan Neville Nicholas Omari Oswald Owain Padraic Pete Phillip Reginald
+Reuben Richie Rickie Rico Riley Roderick Rohan Rufus Russel Rylan Selwyn Seth Shamus Shaquille Shayne Sheldon Stevie Tariq Terrance Terrence Thaddeus Theodore Torquil Travis Tyson Vernon Wilbur Zac
+Zachary Zane Kemar Chukwuma Obinna Tunde Segun Kofi Kojo Abena Akua Tendai Tatenda Kagiso Tebogo Thabiso Tsepo Refilwe Sanele Lwazi Luthando Lindokuhle Vusumuzi Muzi Mlungisi Wandile Xolani Delron
+Wayde Quinton Kaitano Jomo Ephraim Portia Bongeka Amar Arun Aryan Ashish Ashwin Bharat Biswajit Chandan Chirag Dhiraj Gaurav Girish Harpreet Hari Indrajit Jayesh Jyoti Karan Karthik Kunal Lalit
+Mohan Mukesh Naorem Narayan Naresh Nilesh Nitin Pankaj Pradeep Pranoy Prasad Prashant Praveen Priya Rajat Rajesh Rajiv Rakesh Ramesh Ravindra Sachin Sajal Satish Shankar Shyam Siddharth Sreejith
+Sudhir Sujit Suman Suraj Vinay Vineet Yash Yogesh Ashalata Dalima Manisha Ngangom Soumya
 `;
 
 /** First names of football people, which tell a person from a place or a club; a hint, never a list of people. */
