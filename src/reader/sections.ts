@@ -64,7 +64,15 @@ function wordsOf(furniture: Furniture): Words {
   return fresh;
 }
 
-const bare = (plain: string) => plain.replace(/[\s:.…>»]+$/u, "");
+const TRAILING = /[\s:.…>»]/u;
+
+/** Without the marks and spaces at its end; a pattern for all of them at once would take quadratic time. */
+function bare(plain: string): string {
+  let end = plain.length;
+  while (end > 0 && TRAILING.test(plain[end - 1] ?? "")) end--;
+  return plain.slice(0, end);
+}
+
 const startsWithAny = (plain: string, starts: readonly string[]) => starts.some((start) => plain.startsWith(start));
 /** An item of a list in running text, as no strip of other articles has: "in: Jens Prøve (fra Dalum)", "Jens Prøve (odds 2,25)". */
 const ITEM = /^\p{Ll}[^:]{0,15}: \p{L}|\([^()]*\d[^()]*\)$/u;
