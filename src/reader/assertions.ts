@@ -187,7 +187,8 @@ export function assertionsOf(findings: Findings, frame: Chosen): Assertion[] {
   const { draft } = findings.ground;
   const spread = (candidate: Chosen["person"]) =>
     candidate?.mention ? joined(draft, findings.map, candidate.mention).map((m) => m.figure) : [candidate?.figure ?? null];
-  const people = frame.cue.sign.trigger.claim === "response" ? [frame.person?.figure ?? null] : spread(frame.person);
+  const all = frame.cue.sign.trigger.claim === "response" ? [frame.person?.figure ?? null] : spread(frame.person);
+  const people = all.filter((person) => person === null || person !== frame.other?.figure);
   const clubs =
     frame.cue.sign.trigger.claim === "tenure" || frame.cue.sign.trigger.claim === "departure"
       ? spread(frame.club)

@@ -37,3 +37,26 @@ test("a successor is not his predecessor", () => {
 test("nobody is a predecessor because the article is about him", () => {
   expect(slots("da", "Vejle Boldklub har ansat Mads Lundquist.", "appointment")).not.toHaveProperty("replaces");
 });
+
+test.each([
+  ["a club that one preposition holds stands behind it", "KV Mechelen zoekt een trainer nu Joris Vandermolen naar China trekt.", {}],
+  [
+    "nobody leaves the club that he goes to",
+    "Joris Vandermolen, trainer van KV Mechelen, vertrekt naar KRC Genk.",
+    { club: "KV Mechelen" },
+  ],
+])("%s: «%s»", (_, text, filled) => {
+  const kind = "club" in filled ? "departure" : "appointment";
+  expect(slots("nl", text, kind)).toEqual({ person: "Joris Vandermolen", ...filled });
+});
+
+test("an assistant is his who is named in the genitive, not everybody's", () => {
+  const partners = (text: string) => {
+    const work = trace({ source: "drawn", text, language: "da" });
+    if ("refused" in work) throw new Error(work.refused);
+    const pairs = work.claims.filter((claim) => claim.kind === "association");
+    return pairs.map(({ person, other }) => [person, other].map((figure) => work.figures[figure ?? -1]?.name));
+  };
+  expect(partners("Brøndby IF har fyret Mads Lundquist. Også assistenttræner Jens Dahlmark er fortid.")).toEqual([]);
+  expect(partners("Brøndby IF har fyret Mads Lundquist og hans assistent Jens Dahlmark.")).toEqual([["Jens Dahlmark", "Mads Lundquist"]]);
+});

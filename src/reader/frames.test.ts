@@ -48,3 +48,16 @@ test("of two triggers over the same words the one with more words is meant", () 
   const found = triggers("da", "Mads Lundquist sagde farvel til Brøndby.");
   expect(found.filter((trigger) => trigger.startsWith("departure"))).toHaveLength(1);
 });
+
+test("a predicate stands close to its verb and is nobody's title", () => {
+  expect(triggers("da", "Mads Lundquist er nu cheftræner i Brøndby.")).toContain("tenure fixed");
+  expect(triggers("da", "Brøndby er glad for cheftræner Mads Lundquist.")).toEqual([]);
+});
+
+test("what somebody insists may stand in the clause that hangs on the verb", () => {
+  expect(triggers("en", "Gareth Pendle insists that he is happy at Hull City.")).toContain("response active");
+});
+
+test("a participle behind a determiner says something of the name behind it", () => {
+  expect(triggers("en", "Hull City are looking to replace the sacked Gareth Pendle.")).toContain("departure active");
+});
