@@ -423,6 +423,28 @@ export const departure: readonly FrameRow[] = [
     manner: "mutual",
   },
   {
+    id: "on-gardening-leave",
+    type: "phrase",
+    head: "on gardening leave|on garden leave|onto gardening leave|on special leave|deal lapse|contract lapse|deal run down|contract run down|run down his contract|ran down his contract|see out his contract and leave|under a cloud",
+    needs: ["person", "club"],
+    person: "subject|object|genitive",
+    club: post,
+    manner: "unspecified",
+  },
+  {
+    id: "suspend-him",
+    type: "verb",
+    head: "suspend",
+    as: "reg",
+    parts: ["duties|pending|disciplinary|hearing|investigation|full pay|inquiry|enquiry"],
+    needs: ["person", "club"],
+    unless: ["match ban|yellow|red card|game ban"],
+    person: "object",
+    club: "subject|by|at|from",
+    manner: "dismissed",
+  },
+
+  {
     id: "move-him-on",
     type: "phrase",
     head: "move him on|moved him on|moving him on|moved on by|moves him on|shown him the way out|showed him the way out",

@@ -88,6 +88,17 @@ export const honour: readonly FrameRow[] = [
     title: "league title",
   },
   {
+    id: "as-champions",
+    type: "phrase",
+    head: "as champions|up as champions|promoted as champions|went up as|go up as|into the promised land|won the division|win the division|topped the division|won the league|win the league|winning the league|won the double|winning the double|won the treble|did the double|completed the double|clinched promotion|clinched the title|clinched the league",
+    needs: ["person", "club"],
+    unless: ["if|could|hope|bid to|chasing|race|double over|against|favourites"],
+    person: "subject|under|by|object",
+    club: "object|subject|with|at",
+    title: "league title",
+  },
+
+  {
     id: "to-honours",
     type: "noun",
     head: "title|titles|championship|double|treble|crown|trophy|premiership|silverware|league titles|cup",
