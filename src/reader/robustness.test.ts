@@ -15,25 +15,28 @@ const STORIES: Readonly<Record<string, string>> = {
 };
 const languages = Object.keys(STORIES);
 
-/** Offsets in the text, evidence to the letter, people and clubs that the reading names itself. */
-function expectFaithful(reading: Reading, text: string): void {
-  const within = ({ start, end }: { start: number; end: number }) => 0 <= start && start <= end && end <= text.length;
-  const ids = new Set(reading.entities.map((entity) => entity.id));
-  expect(reading.document.text).toBe(text);
-  for (const part of [...reading.sections, ...reading.quotes, ...reading.unresolved]) expect(within(part)).toBe(true);
-  for (const teaser of reading.teasers) expect(text.slice(teaser.start, teaser.end)).toBe(teaser.text);
-  for (const entity of reading.entities) for (const [start, end] of entity.mentions) expect(within({ start, end })).toBe(true);
+/** What a reading says that does not stand in its text: offsets beyond it, evidence not to the letter, people and clubs that it does not name. */
+function faultsOf(reading: Reading, text: string): readonly string[] {
+  const faults: string[] = [];
+  const ids = new Set<string | null | undefined>([null, undefined, ...reading.entities.map((entity) => entity.id)]);
+  const check = (fine: boolean, fault: string) => fine || faults.push(fault);
+  const within = (start = 0, end = start) => 0 <= start && start <= end && end <= text.length;
+  check(reading.document.text === text, "another text");
+  for (const { start, end } of [...reading.sections, ...reading.quotes, ...reading.unresolved])
+    check(within(start, end), `part ${start}-${end}`);
+  for (const teaser of reading.teasers) check(text.slice(teaser.start, teaser.end) === teaser.text, `teaser ${teaser.text}`);
+  for (const entity of reading.entities) for (const [start, end] of entity.mentions) check(within(start, end), `mention ${start}-${end}`);
   for (const claim of reading.claims) {
-    expect(text.slice(claim.evidence.start, claim.evidence.end)).toBe(claim.evidence.text);
-    expect(claim.evidence.text.length).toBeLessThanOrEqual(400);
-    for (const id of [claim.person, claim.club, claim.other, claim.by, claim.replaces]) if (id) expect(ids).toContain(id);
+    const { start, end, text: words } = claim.evidence;
+    check(text.slice(start, end) === words && words.length <= 400 && within(start, end), `evidence ${words}`);
+    for (const id of [claim.person, claim.club, claim.other, claim.by, claim.replaces]) check(ids.has(id), `entity ${id}`);
     for (const time of Object.values(claim.time ?? {})) {
-      expect(within({ start: time.start ?? 0, end: time.end ?? 0 })).toBe(true);
-      if (time.earliest && time.latest) expect(time.earliest <= time.latest).toBe(true);
+      check(within(time.start, time.end), `time ${time.start}-${time.end}`);
+      check(!time.earliest || !time.latest || time.earliest <= time.latest, `time ${time.earliest}-${time.latest}`);
     }
-    for (const voice of claim.attribution)
-      if (typeof voice.start === "number") expect(within({ start: voice.start, end: voice.end ?? 0 })).toBe(true);
+    for (const voice of claim.attribution) check(within(voice.start ?? 0, voice.end ?? 0), `voice ${voice.name}`);
   }
+  return faults;
 }
 
 const anyText = fc.oneof(
@@ -53,7 +56,7 @@ test.each(languages)("%s: any text gives a faithful reading or a refusal", (lang
       const text = `${before} ${told ? STORIES[language] : ""} ${after}`;
       const outcome = read({ source: "any", text, language });
       if (isRefusal(outcome)) expect(text.trim()).toBe("");
-      else expectFaithful(outcome, text);
+      else expect(faultsOf(outcome, text)).toEqual([]);
     }),
     { numRuns: 150 },
   );
@@ -144,7 +147,7 @@ const HOSTILE: readonly string[] = [
   "Jens Prøve, 47 år, ledig\n",
 ];
 /** Characters of a hostile text, and of the longer one that it is compared with. */
-const SIZES = { short: 5000, long: 40_000 };
+const SIZES = { short: 3000, long: 24_000 };
 /** Milliseconds: quicker than this on the longer text, growth does not matter. */
 const QUICK = 250;
 /** Eight times the text may take so many times as long: eight by right, 64 where time grows with the square. */
@@ -160,7 +163,7 @@ describe("texts made to be slow", () => {
 
   test.each(HOSTILE.map((unit) => [JSON.stringify(unit), unit]))("%s over and over", (_, unit) => {
     const { text, outcome, ms } = timed(unit, SIZES.long);
-    if (!isRefusal(outcome)) expectFaithful(outcome, text);
+    if (!isRefusal(outcome)) expect(faultsOf(outcome, text)).toEqual([]);
     if (ms < QUICK) return;
     const short = Math.min(...[1, 2, 3].map(() => timed(unit, SIZES.short).ms));
     const long = Math.min(ms, ...[1, 2].map(() => timed(unit, SIZES.long).ms));

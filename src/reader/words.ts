@@ -18,7 +18,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number, vocabul
 }
 
 /** Longer sentences are lists or tables; cut, so that what looks through whole sentences stays quick on any text. */
-const LONGEST = 250;
+const LONGEST = 120;
 
 function bounded({ from, to }: SentenceRange): SentenceRange[] {
   const parts = Math.ceil((to - from) / LONGEST);
