@@ -1,4 +1,5 @@
 import type { FrameRow } from "../../../model/pack.ts";
+import { withJobs } from "./jobs.ts";
 
 /** Ways in which somebody takes a job. */
 export const appointment: readonly FrameRow[] = [
@@ -714,15 +715,6 @@ export const appointment: readonly FrameRow[] = [
     role: "caretaker",
   },
   // As it stands over an article.
-  {
-    id: "kop-naar",
-    type: "heading",
-    head: "naar",
-    person: "subject",
-    club: "naar|object",
-    needs: ["person", "club"],
-    unless: ["blik|kijkt|op zoek|terug|verwijst"],
-  },
 
   {
     id: "wegplukken",
@@ -1352,5 +1344,104 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
     person: "met|apposition|object|subject",
     club: "subject|bij",
+  },
+  {
+    id: "naar-club",
+    type: "phrase",
+    head: "naar",
+    unless: [
+      "zou|zouden|kan|mogelijke|niet|geruchten|interesse|op weg|onderweg|gelinkt|wil|zoek|kijken|kijkt|verluidt|verplaatsing|wedstrijd|blik|uit naar|verwijst|luistert|zoektocht|lijkt|terugkeer|bal|voorzet|bezoek|finale|polste|hengelt|lonkt|aast|hunkert|oren|informeerde|geïnformeerd|wees|sms|mail|brief|supporters|fans|spelers|als|vrij",
+    ],
+    needs: ["person", "club"],
+    person: "subject",
+    club: "naar",
+    from: "van",
+  },
+  {
+    id: "nieuwe-job",
+    type: "phrase",
+    head: withJobs("nieuwe *", "nieuw *", "kersverse *", "nieuwbakken *"),
+    unless: [
+      "zoek|zoekt|zoeken|op zoek|kandidaat|kandidaten|in beeld|mogelijke|wie wordt|gelinkt|genoemd|zoektocht|gesprekken|favoriet|nog geen|geen nieuwe|zonder|moet|lijkt|zou|verwacht|ziet ernaar uit|wil|overweegt|nieuwe speler|nieuwe spelers|misschien|mogelijk|wellicht|als nieuwe|kan",
+    ],
+    needs: ["person", "club"],
+    person: "apposition|subject|object",
+    club: "bij|van|genitive|subject",
+  },
+  {
+    id: "rentree",
+    type: "phrase",
+    head: "zijn rentree|haar rentree|zijn comeback|haar comeback|zijn terugkeer|haar terugkeer|zijn debuut op de bank",
+    parts: ["maakt|maakte|viert|vierde|gemaakt|maken"],
+    unless: ["blessure|geblesseerd|invaller|minuut|basis|veld|tegen|duel|wedstrijd"],
+    needs: ["person", "club"],
+    person: "subject|genitive",
+    club: "bij|naar|in|op",
+  },
+  {
+    id: "plek-innemen",
+    type: "phrase",
+    head: "de plek|de plaats|de rol|de positie|de taken|het werk|de job|de functie|de erfenis",
+    parts: ["in van|over van|over te nemen|overnemen|overneemt|overnam|overgenomen|innemen|inneemt|inname"],
+    unless: ["basis|elftal|minuut|rust|zou|klassement|rangschikking"],
+    needs: ["person", "club"],
+    person: "subject",
+    club: "bij|van|in",
+  },
+  {
+    id: "bekleedt-vanaf",
+    type: "phrase",
+    head: "de functie|de functie van|de rol van|de post van|het ambt van|de taak van",
+    parts: [
+      "bekleedt|bekleden|vervult|vervullen|opneemt|krijgt|kreeg|toegewezen|opnemen|gaat",
+      "met ingang van|vanaf|voortaan|per 1|volgend seizoen|komend seizoen|krijgt|kreeg",
+    ],
+    needs: ["person", "club"],
+    person: "subject|aan",
+    club: "bij|van",
+  },
+  {
+    id: "scepter-vanaf",
+    type: "phrase",
+    head: "de scepter|aan het roer|de leiding|voor de groep|aan de lijn",
+    parts: ["vanaf|volgend seizoen|komend seizoen|voortaan|per 1 juli|volgende week|tot het einde van het seizoen"],
+    unless: ["niet|zou|geblesseerd|blijft|ook volgend"],
+    needs: ["person", "club"],
+    person: "subject",
+    club: "bij|van",
+  },
+  {
+    id: "elkaar-gevonden",
+    type: "phrase",
+    head: "elkaar gevonden|elkaar weer gevonden|de handen ineen|de handen in elkaar",
+    needs: ["person", "club"],
+    person: "subject|met",
+    club: "subject|met",
+  },
+  {
+    id: "meehelpen",
+    type: "phrase",
+    head: "voor zijn rekening|voor haar rekening|een handje helpen|een handje toesteken|meehelpen|bijspringen|bijstaan|moeten loodsen|naar de veilige haven loodsen|veilige haven",
+    parts: ["gaat|zal|komt|neemt|nam|mag"],
+    unless: [
+      "minuut|minuten|rust|penalty|strafschop|rode kaart|doelpunt|goal|treffer|invaller|wissel|doelpunten|goals|treffers|assist|wedstrijd|voor rekening van",
+    ],
+    needs: ["person", "club"],
+    person: "subject",
+    club: "bij|van|in|object",
+  },
+  {
+    id: "gearriveerd",
+    type: "verb",
+    head: "arriveren|neerstrijken|landen",
+    forms: {
+      present: "arriveert arriveren strijkt_neer",
+      past: "arriveerde arriveerden neerstreek",
+      participle: "gearriveerd neergestreken geland",
+    },
+    unless: ["stadion|luchthaven|hotel|spelersbus|supporters|trainingskamp|bus|titel"],
+    needs: ["person", "club"],
+    person: "subject",
+    club: "bij|in|op",
   },
 ];

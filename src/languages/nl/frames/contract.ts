@@ -394,4 +394,23 @@ export const contract: readonly FrameRow[] = [
     club: "bij|met|subject|van",
     term: "until",
   },
+  {
+    id: "jaartje-extra",
+    type: "phrase",
+    head: "nog een jaartje extra|een jaartje extra|een jaar extra|nog een jaar|een seizoen extra|nog een seizoen|een extra jaar|een extra seizoen|een jaartje langer|een tweede jaar|een derde jaar",
+    parts: ["geeft|gaf|krijgt|kreeg|plakt|plakte|blijft|tekent|tekende|langer"],
+    unless: ["nodig|contract|geblesseerd|out|revalideren"],
+    needs: ["person", "club"],
+    person: "subject|met|object",
+    club: "object|bij|subject",
+  },
+  {
+    id: "onbepaalde-duur",
+    type: "phrase",
+    head: "onbepaalde duur|onbepaalde tijd|doorlopend contract|een levenslang contract",
+    parts: ["contract|verbintenis|overeenkomst|tekent|tekende"],
+    needs: ["person"],
+    person: "subject|genitive|van",
+    club: "bij|van",
+  },
 ];

@@ -175,4 +175,14 @@ export const honour: readonly FrameRow[] = [
     club: "object|aan|met",
     title: "cup",
   },
+  {
+    id: "bekers",
+    type: "phrase",
+    head: "bekers|twee bekers|drie bekers|vier bekers|bekertitels",
+    parts: ["won|gewonnen|wint|pakte|gepakt|veroverde|veroverd|winnen"],
+    needs: ["person", "club"],
+    person: "subject|met",
+    club: "met|bij|van",
+    title: "cup",
+  },
 ];

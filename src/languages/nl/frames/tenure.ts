@@ -1,4 +1,5 @@
 import type { FrameRow } from "../../../model/pack.ts";
+import { withJobs } from "./jobs.ts";
 
 /** That somebody holds or held a job; "trainer van X" and its like come from the table of roles. */
 export const tenure: readonly FrameRow[] = [
@@ -733,5 +734,67 @@ export const tenure: readonly FrameRow[] = [
     needs: ["person", "club"],
     person: "subject",
     club: "bij|van",
+  },
+  {
+    id: "bij-club",
+    type: "phrase",
+    head: "bij",
+    unless: [
+      "kandidaat|gepolst|beeld|interesse|belangstelling|gelinkt|genoemd|lijstje|vacature|job|geïnteresseerd|solliciteerde|solliciteert|geïnformeerd|informeerde|oren|wandelgangen|bovenaan|laat het bij|blijft het bij|de laatste|op bezoek|te gast bij|vergeleken bij|aanklopt|klopt|klopte|aangeklopt|gesprek|gesprekken|kans|favoriet|optie|naam|namen|zou|zouden|mogelijke|opvolger|geruchten|lijst|running|race|tekent|tekende|aangeboden|aanbod|voorstel|hengelt|weg bij|zoekt|niet",
+    ],
+    needs: ["person", "club"],
+    person: "subject|apposition",
+    club: "bij|object",
+  },
+  {
+    id: "degraderen",
+    type: "verb",
+    head: "degraderen|zakken|eindigen",
+    forms: { present: "degradeert eindigt zakt", past: "degradeerde eindigde zakte", participle: "gedegradeerd geëindigd gezakt" },
+    parts: ["met|bij"],
+    unless: ["gelijk|wedstrijd|winst|gelijkspel|verlies|zege|1 - 1|0 - 0|op 1 - 1"],
+    needs: ["person", "club"],
+    person: "subject",
+    club: "met|bij",
+  },
+  {
+    id: "begrip",
+    type: "phrase",
+    head: "een begrip|een naam|een instituut|een fenomeen|een held|geen onbekende|een grote meneer|een graag geziene gast|een bekende",
+    parts: ["is|was|werd|blijft|groeide"],
+    unless: ["naam valt"],
+    needs: ["person", "club"],
+    person: "subject|apposition",
+    club: "bij|in|van",
+  },
+  {
+    id: "begon-aan",
+    type: "phrase",
+    head: "tweede leven|tweede jeugd|tweede adem",
+    needs: ["person", "club"],
+    person: "subject",
+    club: "bij|in",
+  },
+  {
+    id: "als-job-van",
+    type: "phrase",
+    head: withJobs("als * van", "als * bij", "als oud-* van", "als voormalig * van", "als ex-* van"),
+    unless: [
+      "aangesteld|benoemd|voorgesteld|gepresenteerd|begint|begon|stopt|stopte|ontslagen|ontslag|weg als|zou|genoemd|kandidaat|gelinkt|opvolger|vertrekt|vertrokken|opgestapt|gezien|getipt|neemt|nam|afscheid|debuteert|debuteerde|wil|wilde|nieuwe|niet|gestart|start",
+    ],
+    needs: ["person", "club"],
+    person: "subject",
+    club: "van|bij|object",
+  },
+  {
+    id: "bezorgde-europees",
+    type: "phrase",
+    head: "europees voetbal|het behoud|redding|een europees ticket|play-off 1|de play-offs|de finale|de halve finale|de bekerfinale",
+    parts: ["bezorgde|bezorgt|leidde|loodste|bracht|schonk|gidste|hielp|voerde"],
+    unless: ["doelpunt|goal|treffer|minuut|spits|strafschop"],
+    needs: ["person", "club"],
+    person: "subject|door",
+    club: "object|met|aan",
+    role: "head-coach",
   },
 ];
