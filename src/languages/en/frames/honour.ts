@@ -90,7 +90,7 @@ export const honour: readonly FrameRow[] = [
   {
     id: "as-champions",
     type: "phrase",
-    head: "as champions|up as champions|promoted as champions|went up as|go up as|into the promised land|won the division|win the division|topped the division|won the league|win the league|winning the league|won the double|winning the double|won the treble|did the double|completed the double|clinched promotion|clinched the title|clinched the league",
+    head: "as champions|up as champions|promoted as champions|went up as|go up as|into the promised land|won the division|win the division|topped the division|topping the division|won the flag",
     needs: ["person", "club"],
     unless: ["if|could|hope|bid to|chasing|race|double over|against|favourites"],
     person: "subject|under|by|object",

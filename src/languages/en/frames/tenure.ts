@@ -227,9 +227,11 @@ export const tenure: readonly FrameRow[] = [
     type: "verb",
     head: "spend",
     forms: irregular.spend,
-    parts: ["at|with|in charge of|as|on loan"],
+    parts: ["at|with|in charge of|as|on loan|years|seasons|months|season|year|decade|career|spell"],
     needs: ["person", "club"],
-    unless: ["million|money|£|€|spent on|transfer fees"],
+    unless: [
+      "million|money|£|€|spent on|transfer fees|on the sidelines|in the treatment room|out injured|recovering|unemployed|out of work|out of the game",
+    ],
     person: "subject",
     club: "at|with|of|as|in",
   },
@@ -332,19 +334,6 @@ export const tenure: readonly FrameRow[] = [
     person: "subject",
     club: "object",
     role: "head-coach",
-  },
-  {
-    id: "spent-years",
-    type: "verb",
-    head: "spend",
-    forms: irregular.spend,
-    parts: ["years|seasons|months|season|year|decade|career|weeks|spell|days"],
-    needs: ["person", "club"],
-    unless: [
-      "million|money|£|€|on the sidelines|spent on|transfer|in the treatment room|out injured|recovering|unemployed|out of the game|out of work|table|league one|league two|championship|non-league",
-    ],
-    person: "subject",
-    club: "at|with|of|as|in|object",
   },
   {
     id: "play-in-side",
