@@ -1064,12 +1064,8 @@ export const appointment: readonly FrameRow[] = [
   {
     id: "presenteren-kort",
     type: "verb",
-    head: "presenteren|voor+stellen|onthullen",
-    forms: {
-      present: "presenteert presenteren stelt onthult",
-      past: "presenteerde presenteerden stelde onthulde",
-      participle: "gepresenteerd gesteld onthuld",
-    },
+    head: "presenteren",
+    as: "eren",
     unless: [
       "als|trainer|coach|hoofdtrainer|hoofdcoach|jaarcijfers|cijfers|shirt|boek|plan|plannen|begroting|tenue|sponsor|programma|project|podcast|talkshow|vandaag|morgen|binnenkort|straks|als kandidaat|verslag|documentaire|zal|zou|kan|wil",
     ],

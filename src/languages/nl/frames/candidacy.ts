@@ -1341,7 +1341,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "ziet-zitten",
     type: "phrase",
-    head: "wel zitten|helemaal zitten|graag zitten|zeker zitten|best zitten|wel wat in|wel iets in|volop zitten|enthousiast over|te vinden voor",
+    head: "wel zitten|helemaal zitten|graag zitten|zeker zitten|best zitten|wel wat in|wel iets in|volop zitten|enthousiast over|best te vinden voor|wel te vinden voor|zeker te vinden voor",
     parts: ["ziet|zag|zou|zien|zagen|is|zijn|heeft|hebben"],
     unless: ["niet zitten"],
     needs: ["person", "club"],
@@ -1488,8 +1488,8 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "kan-aan-de-bak",
     type: "phrase",
-    head: "aan de bak|aan de slag|terecht|beginnen",
-    parts: ["kan|zou|kunnen|wil graag|hoopt|trappelen|popelen|trappelt|popelt|staat te"],
+    head: "aan de bak|aan de slag|terecht",
+    parts: ["kan|kunnen|wil graag|hoopt|trappelen|popelen|trappelt|popelt|staat te"],
     unless: ["niet|niet meer|blessure|revalidatie|training"],
     needs: ["person", "club"],
     person: "subject",

@@ -1259,7 +1259,9 @@ export const departure: readonly FrameRow[] = [
     id: "breuk",
     type: "noun",
     head: "breuk|vechtscheiding|boedelscheiding|echtscheiding|vertrouwensbreuk|scheiding",
-    unless: ["enkel|voet|been|hand|arm|kaak|rib|vinger|schouder|sleutelbeen|scheiding der geesten|blessure|knie|privé|vrouw"],
+    unless: [
+      "enkel|voet|been|hand|arm|kaak|rib|vinger|schouder|sleutelbeen|scheiding der geesten|verleden|traditie|blessure|knie|privé|vrouw",
+    ],
     needs: ["person", "club"],
     person: "tussen|met|van|subject",
     club: "tussen|met|bij|van|subject",
@@ -1323,7 +1325,7 @@ export const departure: readonly FrameRow[] = [
     parts: [
       "opzij|terzijde|aan de dijk|de wacht aan|aan de poort|de deur uit|op een zijspoor|op een zijlijn|naar de uitgang|buitenspel als",
     ],
-    unless: ["bal|tegenstander|doelpunt|verdedigers|verdediger|duel"],
+    unless: ["actie|schijnbeweging|zege|bal|tegenstander|doelpunt|verdedigers|verdediger|duel"],
     needs: ["person", "club"],
     person: "object",
     club: "subject|bij|door|van",

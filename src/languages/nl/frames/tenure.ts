@@ -740,7 +740,7 @@ export const tenure: readonly FrameRow[] = [
     type: "phrase",
     head: "bij",
     unless: [
-      "kandidaat|gepolst|beeld|interesse|belangstelling|gelinkt|genoemd|lijstje|vacature|job|geïnteresseerd|solliciteerde|solliciteert|geïnformeerd|informeerde|oren|wandelgangen|bovenaan|laat het bij|blijft het bij|de laatste|op bezoek|te gast bij|vergeleken bij|aanklopt|klopt|klopte|aangeklopt|gesprek|gesprekken|kans|favoriet|optie|naam|namen|zou|zouden|mogelijke|opvolger|geruchten|lijst|running|race|tekent|tekende|aangeboden|aanbod|voorstel|hengelt|weg bij|zoekt|niet",
+      "scoorde|scoort|scoorden|gescoord|doelpunt|treffer|goal|rust|punt|punten|won|wint|verloor|verliest|nederlaag|verlies|zege|gelijkspel|winst|uitwedstrijd|minuut|strafschop|penalty|ontslagen|ontslag|weggestuurd|moet|moest|opkrassen|opstappen|plaatsmaken|contact|vast bij|aangesteld|ondertekent|ondertekende|contract|landgenoot|kandidaat|gepolst|beeld|interesse|belangstelling|gelinkt|genoemd|lijstje|vacature|job|geïnteresseerd|solliciteerde|solliciteert|geïnformeerd|informeerde|oren|wandelgangen|bovenaan|laat het bij|blijft het bij|de laatste|op bezoek|te gast bij|vergeleken bij|aanklopt|klopt|klopte|aangeklopt|gesprek|gesprekken|kans|favoriet|optie|naam|namen|zou|zouden|mogelijke|opvolger|geruchten|lijst|running|race|tekent|tekende|aangeboden|aanbod|voorstel|hengelt|weg bij|zoekt|niet",
     ],
     needs: ["person", "club"],
     person: "subject|apposition",
