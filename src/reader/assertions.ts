@@ -21,6 +21,7 @@ import type { Ground } from "./ground.ts";
 import { isKind, type MentionMap, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
 import { roleOf } from "./roles.ts";
+import { standingOf } from "./standing.ts";
 import { termsIn } from "./terms.ts";
 import type { Moment } from "./times.ts";
 
@@ -138,21 +139,20 @@ export function lacking(frame: Chosen): string | null {
   return null;
 }
 
+/** Claims that no hedge of their clause makes less sure: what they tell is the ground that the news stands on. */
+const PLAIN = new Set<ClaimKind>(["tenure", "honour", "response", "association"]);
+
 function single(findings: Findings, frame: Chosen, person: number | null, club: number | null): Assertion {
   const { ground } = findings;
   const { row, claim, rule } = frame.cue.sign.trigger;
   const sure = surenessAt(ground.draft, frame);
   const sentence = ground.draft.sentences[frame.sentence];
-  const certainty =
-    claim === "tenure" || claim === "honour" || claim === "response" || claim === "association"
-      ? "certain"
-      : row.certainty
-        ? lessSure(row.certainty, sure.certainty)
-        : sure.certainty;
+  const certainty = PLAIN.has(claim) ? "certain" : row.certainty ? lessSure(row.certainty, sure.certainty) : sure.certainty;
   const { kind, stage } = settleKind(claim, sure, certainty);
   const { role, squad } = roleOf(ground, frame, person);
   const terms =
     claim === "contract" ? termsIn(ground.draft, findings.moments, sentence?.from ?? 0, sentence?.to ?? 0, row.term ?? null) : null;
+  const time = timeOfClaim(ground.draft, findings.moments, frame);
   // Every field is spelt out: spreading a blank one costs more than all the rest of this function.
   return {
     kind,
@@ -172,8 +172,8 @@ function single(findings: Findings, frame: Chosen, person: number | null, club: 
     honour: claim === "honour" ? { ...(row.title ? { title: row.title } : {}) } : null,
     polarity: row.polarity ?? (frame.negated && kind === "candidacy" ? "negated" : "affirmed"),
     certainty,
-    standing: kind === "candidacy" ? (row.standing ?? (frame.negated ? "ruled-out" : "live")) : null,
-    time: timeOfClaim(ground.draft, findings.moments, frame),
+    standing: standingOf(kind, frame, time),
+    time,
     voices: findings.voicesAt(frame.cue.from),
     from: frame.from,
     to: frame.to,

@@ -15,8 +15,8 @@ function gap(frame: Trigger, moment: Moment): number {
   return moment.to <= frame.from ? frame.from - moment.to : Math.max(0, moment.from - frame.to);
 }
 
-/** Whether a clause tells something of its own, so that its time is not another clause's. */
-function hasTrigger(view: View, clause: number): boolean {
+/** Whether a clause tells something of its own, so that its time is not another clause's, nor that of a job named in passing. */
+export function hasTrigger(view: View, clause: number): boolean {
   const { from = 0, to = 0 } = view.clauses[clause] ?? {};
   for (let at = from; at < to; at++) if (cueAt(view, at, "frame")) return true;
   return false;

@@ -1,8 +1,12 @@
+import type { ClaimTime } from "../model/index.ts";
 import { type Assertion, BLANK, type Findings } from "./assertions.ts";
 import { type Chosen, pick } from "./choice.ts";
+import { hasTrigger, timeOfClaim } from "./claim-times.ts";
+import { widthOf } from "./dates.ts";
 import { type Candidate, cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { roleOfPhrase, usualRole } from "./roles.ts";
+import { standingOfPhrase } from "./standing.ts";
 
 /** So many tokens may stand between a form of "to be" and the job it tells. */
 const COPULA_REACH = 7;
@@ -83,19 +87,28 @@ export interface StandingJob {
   readonly choice: Candidate | null;
 }
 
+/** A time this wide is a year or more, in which somebody had a job; a shorter one is when somebody said something of him. */
+const LONG = 300;
+
+/** Since when, until when or in which years: told in a clause that tells nothing but the job. */
+function timeOfPhrase({ ground, moments }: Findings, phrase: RolePhrase): ClaimTime | null {
+  const match = asMatch(ground.draft, phrase);
+  const time = hasTrigger(ground.draft, match.clause) ? null : timeOfClaim(ground.draft, moments, match);
+  return time && (time.from || time.to || (time.at && widthOf(time.at) > LONG && widthOf(time.at) < Infinity)) ? time : null;
+}
+
 /** Tenures that a noun phrase tells: "den tidligere Genk-træner Jess Thorup", "Peter Prøve, sportsdirektør i Testby". */
 export function standingJobs(findings: Findings, frames: readonly Chosen[]): StandingJob[] {
   const { draft } = findings.ground;
-  const taken = (phrase: RolePhrase, person: number) =>
-    frames.some(
-      (f) => f.clause === draft.clauseOf[phrase.cue.from] && f.person?.figure === person && f.cue.sign.trigger.claim === "appointment",
-    );
+  const appointed = new Set(frames.filter((f) => f.cue.sign.trigger.claim === "appointment").map((f) => `${f.clause}/${f.person?.figure}`));
+  const taken = (phrase: RolePhrase, person: number) => appointed.has(`${draft.clauseOf[phrase.cue.from]}/${person}`);
   return draft.phrases.flatMap((phrase) => {
     const person = phrase.incoming || phrase.cue.sign.row.job ? null : holderOf(findings, phrase);
     if (person === null || draft.figures[person]?.kind !== "person" || isNegated(draft, phrase) || phrase.cue.sign.row.role === "agent")
       return [];
     if (phrase.as && taken(phrase, person)) return [];
     const { role, squad } = roleOfPhrase(phrase);
+    const time = timeOfPhrase(findings, phrase);
     const told = {
       ...BLANK,
       kind: "tenure",
@@ -103,6 +116,8 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Sta
       person,
       role,
       squad,
+      time,
+      standing: standingOfPhrase(phrase, time),
       from: phrase.from,
       to: phrase.to,
       at: phrase.cue.from,
