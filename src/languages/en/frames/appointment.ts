@@ -535,6 +535,34 @@ export const appointment: readonly FrameRow[] = [
     club: "subject",
   },
   {
+    id: "make-their-manager",
+    type: "verb",
+    head: "make",
+    forms: irregular.make,
+    parts: [
+      "their new|their next|their latest|their first|their second|their third|their fourth|their fifth|their sixth|their seventh|their eighth|its new|its next|its first|the club's|his assistant|his number two|their manager|their head coach|his successor",
+    ],
+    needs: ["person", "club", "role"],
+    unless: [prospect, "debut|signing|appearance|changes|substitution|goal|move"],
+    person: "object",
+    club: `subject|by`,
+  },
+  {
+    id: "will-be-manager",
+    type: "phrase",
+    head: "will be",
+    parts: ["manager|head coach|boss|coach|assistant manager|assistant coach|sporting director|director of football|number two"],
+    close: 4,
+    needs: ["person", "club"],
+    unless: [
+      prospect,
+      "who will|pleased|delighted|disappointed|hoping|without|happy|next|relieved|manager will be|coach will be|boss will be",
+    ],
+    person: "subject",
+    club: "genitive|compound|of|at",
+  },
+
+  {
     id: "appointment-of",
     type: "phrase",
     head: "with the appointment of|after the appointment of|following the appointment of|since the appointment of|the surprise appointment of|the shock appointment of|with the arrival of|since the arrival of|following the arrival of|after the arrival of",
@@ -679,7 +707,7 @@ export const appointment: readonly FrameRow[] = [
     needs: ["person", "club"],
     unless: [
       prospect,
-      "formation|back four|back three|post|his feet|floor|penalty|instead|ahead of|rather than|team|squad|goal|header|ball|in midfield|up front|attack",
+      "formation|back four|back three|post|his feet|floor|penalty|instead|ahead of|rather than|team|squad|goal|header|ball|in midfield|up front|attack|set-pieces|for the occasion|man of the",
     ],
     person: "on|with|for|object|apposition|in",
     club: "subject",

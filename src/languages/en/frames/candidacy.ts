@@ -217,6 +217,19 @@ export const candidacy: readonly FrameRow[] = [
     certainty: "possible",
   },
   {
+    id: "narrow-the-search",
+    type: "phrase",
+    head: "narrowed|narrowing|whittled|whittling|trimmed|boiled",
+    parts: ["search|list|field|candidates|choice|options|contenders|down|names"],
+    needs: ["person", "club"],
+    unless: ["lead|deficit|gap|angle|margin"],
+    person: "to|object|with|subject|of|apposition|between",
+    club: "subject|at",
+    stage: "shortlisted",
+    certainty: "possible",
+  },
+
+  {
     id: "have-lined-up",
     type: "phrase",
     head: "have lined up|has lined up|had lined up|having lined up|already lined up|lining up a move|lined up as|been lined up",
@@ -269,7 +282,7 @@ export const candidacy: readonly FrameRow[] = [
     type: "phrase",
     head: "could turn to|may turn to|might turn to|considering turning to|tempted to turn to|could go for|might go for|may go for|could go back to|may go back to|might go back to|could move for|may move for|might move for|could swoop for|could look to|may look to|might look to|could approach|may approach|might approach",
     needs: ["person", "club"],
-    unless: ["bench|formation"],
+    unless: ["bench|formation|for broke|youth|attack|up front|academy"],
     person: "to|for|object",
     club: "subject",
     stage: "interest",
@@ -301,7 +314,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "zero-in",
     type: "phrase",
-    head: "zeroed in on|zeroing in on|homed in on|homing in on|honed in on|honing in on|set their sights on|set its sights on|sights set on|turned their attention to|turned their attentions to|turn their attention to|turning their attention to|switched their attention to|pinned their hopes on|pin their hopes on|settling on|focusing on|attention has turned to|attention turned to|attentions turned to|looked to|looking towards|looked at|looking into|have looked at|cast an eye over|casting an eye over|fixed their gaze|first on the list|top of the wish|at the top of their|at the top of its|next on the list",
+    head: "zeroed in on|zeroing in on|homed in on|homing in on|honed in on|honing in on|set their sights on|set its sights on|sights set on|turned their attention to|turned their attentions to|turn their attention to|turning their attention to|switched their attention to|pinned their hopes on|pin their hopes on|settling on|focusing on|attention has turned to|attention turned to|attentions turned to|cast an eye over|casting an eye over|fixed their gaze|first on the list|top of the wish|at the top of their|at the top of its|next on the list",
     needs: ["person", "club"],
     unless: ["win|game|match|title|promotion|saturday|sunday|fixture|relegation|survival|season|looked to have|looked to be"],
     person: "on|to|at|object|for|towards",
@@ -394,9 +407,11 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "get-deal-done",
     type: "phrase",
-    head: "getting a deal done|get a deal done|getting the deal done|confident of landing|confident of getting|confident of securing|confident of appointing|optimistic of|hopeful of|hope to complete|hoping to complete|hope to announce|hoping to announce|hope to have|hoping to have|hope to confirm|hoping to confirm|hoping to finalise|hoping to seal|push through|pushing through|expected to confirm|set to confirm|set to complete|expected to complete|expected to be confirmed|expected to arrive|expected to fly|set to arrive|set to fly|set to jet|jetting in|flying in to|on a plane to|undergo a medical|en route to|on course to become|on the cusp of",
+    head: "getting a deal done|get a deal done|getting the deal done|confident of landing|confident of getting|confident of securing|confident of appointing|optimistic of|hopeful of|hope to complete|hoping to complete|hope to announce|hoping to announce|hope to confirm|hoping to confirm|hoping to finalise|hoping to seal|push through|pushing through|expected to confirm|set to confirm|set to complete|expected to complete|expected to be confirmed|expected to arrive|expected to fly|set to arrive|set to fly|set to jet|jetting in|flying in to|on a plane to|undergo a medical|en route to|on course to become|on the cusp of",
     needs: ["person", "club"],
-    unless: ["win|points|promotion|survival|return|fit|fitness|injury|takeover|new contract|extension|stadium|squad"],
+    unless: [
+      "win|points|promotion|survival|return|fit|fitness|injury|takeover|new contract|extension|stadium|squad|back by|back in|back from|back for",
+    ],
     person: "for|of|object|subject",
     club: "subject|at|to|with",
     stage: "close",

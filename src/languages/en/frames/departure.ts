@@ -361,7 +361,7 @@ export const departure: readonly FrameRow[] = [
     head: "forced out|pushed out|hounded out|drummed out|bundled out|eased out|kicked out|booted out|turfed out|chucked out|shunted out|shown out|driven out|frozen out|edged out|hounded from|moved out of|moved aside|pushed aside|cast aside|cast out|tossed aside|shoved out|run out of town|sent on his way|sent on her way|sent packing by",
     needs: ["person", "club"],
     unless: [
-      "cup|competition|round|tournament|score|goal|squad|pressure|ball|corner|play - offs|of the side|of the team|drop zone|relegation zone|bottom three",
+      "cup|competition|round|tournament|score|goal|squad|pressure|ball|corner|play - offs|of the side|of the team|drop zone|relegation zone|bottom three|with a|injury|injured|knock|after an hour|problem|minute|minutes|substitute|substituted|the game|the match",
     ],
     person: "subject|object",
     club: `by|of|from|at|subject|${post}`,
@@ -482,7 +482,7 @@ export const departure: readonly FrameRow[] = [
     head: "split|divorce|separation",
     needs: ["person", "club"],
     unless: [
-      "split the defence|split the points|split - second|split second|split season|points were split|first split|the split fixtures|post - split|pre - split",
+      "split the defence|split the points|split - second|split second|split season|points were split|first split|the split fixtures|post - split|pre - split|supplier|sponsor|kit|fans|dressing room|share|board split|opinion|vote",
     ],
     person: "with|from|between|and|subject|for|genitive|to",
     club: "with|from|between|and|subject|at|genitive",
@@ -794,7 +794,7 @@ export const departure: readonly FrameRow[] = [
     type: "verb",
     head: "walk away|walk out",
     as: "reg",
-    unless: [wished, "walked out of the tunnel|with a point|with the points"],
+    unless: [wished, "walked out of the tunnel|with a point|with the points|walked out to"],
     person: "subject",
     club: `on|from|of|at|${post}`,
     manner: "resigned",

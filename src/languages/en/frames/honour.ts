@@ -105,7 +105,7 @@ export const honour: readonly FrameRow[] = [
     parts: ["to the|to a|to their|to two|to three|to four|to its|to back-to-back|to successive|to consecutive|to five"],
     needs: ["person", "club"],
     unless: [
-      "final|semi - final|quarter - final|place|race|challenge|tie|finals|round|group|game|match|contenders|hopes|points|close to|title race|cup run|cup tie|to the championship|to the top|qualif|back to the|relegation|run to|exit|draw|go to|due to|trip to",
+      "final|semi - final|quarter - final|place|race|challenge|tie|finals|round|group|game|match|contenders|hopes|points|close to|title race|cup run|cup tie|to the championship|to the top|qualif|back to the|relegation|run to|exit|draw|go to|due to|trip to|closer|moved|edged|inched",
     ],
     person: "subject|under|by",
     club: "object|subject|with",
@@ -118,7 +118,7 @@ export const honour: readonly FrameRow[] = [
     parts: ["got|get|getting|were|be|gets|being"],
     needs: ["person", "club"],
     unless: [
-      "promoted to head|promoted from|promoted to the first|promoted as|newly promoted|promoted side|promoted to manager|promoted from within|if|favourites",
+      "promoted to head|promoted from|promoted to the first|promoted as|newly promoted|promoted side|promoted to manager|promoted from within|if|favourites|odd goal|by the",
     ],
     person: "subject|under|by",
     club: "object|subject|with",

@@ -175,7 +175,7 @@ export const tenure: readonly FrameRow[] = [
     head: "men|charges|troops",
     needs: ["person", "club"],
     unless: [
-      "10 men|ten men|nine men|women|men in|extra men|men behind|two men|both men|these men|men's|pressed charges|no charges|criminal charges|faces charges",
+      "10 men|ten men|nine men|women|men in|extra men|men behind|two men|both men|these men|men's|pressed charges|no charges|criminal charges|faces charges|men from|men of",
     ],
     person: "genitive",
     club: "at|genitive|subject|compound|object",
@@ -230,7 +230,7 @@ export const tenure: readonly FrameRow[] = [
     parts: ["at|with|in charge of|as|on loan|years|seasons|months|season|year|decade|career|spell"],
     needs: ["person", "club"],
     unless: [
-      "million|money|£|€|spent on|transfer fees|on the sidelines|in the treatment room|out injured|recovering|unemployed|out of work|out of the game",
+      "million|money|£|€|spent on|transfer fees|on the sidelines|in the treatment room|out injured|recovering|unemployed|out of work|out of the game|half|minutes|heavily|camped|big",
     ],
     person: "subject",
     club: "at|with|of|as|in",
