@@ -732,4 +732,9 @@ export const examples: readonly string[] = [
   "[Jan Proef|person] heeft bij [Testby BK|club] een contract voor [onbepaalde duur|contract].",
   "[Jan Proef|person] won [twee bekers|honour] met [Testby BK|club].",
   "[Jan Proef|person] is [niet langer verbonden aan|departure:unspecified] [Testby BK|club].",
+  "[Testby BK|club] en [Jan Proef|person] zetten [een streep onder|departure:mutual] hun samenwerking.",
+  "[Testby BK|club] liet zijn [oog vallen op|candidacy:interest] [Jan Proef|person].",
+  "[Jan Proef|person] staat voor [een terugkeer|candidacy:close] naar [Testby BK|club].",
+  "[Jan Proef|person] hoorde [zijn naam|candidacy:linked] al vallen bij [Testby BK|club].",
+  "[Testby BK|by] [minimaliseert|response:denies] de geruchten rond [Jan Proef|person].",
 ];

@@ -1688,4 +1688,15 @@ export const departure: readonly FrameRow[] = [
     club: "door|bij|van|subject",
     manner: "mutual",
   },
+  {
+    id: "streep-onder",
+    type: "phrase",
+    head: "een streep onder|een dikke streep onder|een punt achter",
+    parts: ["samenwerking|verblijf|verhaal|avontuur|tijdperk|hoofdstuk|periode"],
+    unless: ["sponsor"],
+    needs: ["person"],
+    person: "subject|met|genitive|van|object",
+    club: "subject|bij|met",
+    manner: "mutual",
+  },
 ];

@@ -462,4 +462,19 @@ export const response: readonly FrameRow[] = [
     club: "van|bij",
     act: "denies",
   },
+  {
+    id: "minimaliseren",
+    type: "verb",
+    head: "minimaliseren|relativeren|temperen|nuanceren|bagatelliseren",
+    forms: {
+      present: "minimaliseert relativeert tempert nuanceert bagatelliseert minimaliseren relativeren",
+      past: "minimaliseerde relativeerde temperde nuanceerde bagatelliseerde",
+      participle: "geminimaliseerd gerelativeerd getemperd genuanceerd",
+    },
+    parts: ["gerucht|geruchten|bericht|berichten|interesse|belangstelling|speculatie|speculaties|verhaal|verhalen"],
+    by: "subject|door|bij",
+    person: "rond|over|van|in|voor",
+    club: "van|over|bij|met",
+    act: "denies",
+  },
 ];
