@@ -73,6 +73,8 @@ export interface Trait {
   readonly to: number;
   readonly age?: number;
   readonly nationality?: string;
+  /** Told by a word that points back to him ("the Dane"), and so only as sure as who is meant. */
+  readonly resolved?: true;
 }
 
 /** What the noun phrases of the whole article say of one person. */

@@ -1,6 +1,6 @@
 import type { Role } from "../model/index.ts";
 import { type Cue, cueAt, type Draft, type RolePhrase } from "./draft.ts";
-import { isMentioned, mapMentions } from "./mentions.ts";
+import { isKind, isMentioned, mapMentions } from "./mentions.ts";
 import { ageEnding } from "./traits.ts";
 
 export type PointerView = Pick<
@@ -71,7 +71,7 @@ function pointerOfCue(view: PointerView, cue: Cue): Pointer | null {
     (view.tokens[to - 1]?.word.low.endsWith("s") === true && next?.word.kind === "word" && !next.word.cap);
   if (sign.type === "club-noun") return { ...base, from, to, kind: "club", by: "noun", genitive };
   if (sign.type === "person-noun") return { ...base, from, to, kind: "person", by: "noun", genitive };
-  if (sign.type !== "nationality" || !sign.noun) return null;
+  if (sign.type !== "nationality" || !sign.noun || isKind(view, mapMentions(view.mentions).starting.get(to), "person")) return null;
   const age = ageEnding(view, from);
   const opener = view.tokens[(age?.from ?? from) - 1]?.word.low ?? "";
   if (view.lexicon.grammar.indefinite.has(opener) || (!age && !isDefinite(view, from, to))) return null;

@@ -253,7 +253,7 @@ export function findReferences(view: PointerView): Pick<Draft, "mentions" | "tra
     take({ from, to, figure, by, genitive, compound: false });
     if (pointer.gender) state.genders.set(figure, (state.genders.get(figure) ?? 0) + (pointer.gender === "he" ? 1 : -1));
     if (pointer.age !== null && !known.age.has(figure)) traits.push({ figure, from, to, age: pointer.age });
-    if (pointer.nationality) traits.push({ figure, from, to, nationality: pointer.nationality });
+    if (pointer.nationality) traits.push({ figure, from, to, nationality: pointer.nationality, resolved: true });
   }
   for (const m of view.mentions.slice(next)) take(m);
   return { mentions, traits };

@@ -158,21 +158,3 @@ export function bracketJobs(findings: Findings): Assertion[] {
     return [];
   });
 }
-
-/** Ages, birthdays and peoples as facts. */
-export function facts(draft: Draft): Assertion[] {
-  return draft.traits.map((trait) => {
-    const fact = trait.age !== undefined ? { age: trait.age } : { nationality: trait.nationality ?? "" };
-    return {
-      ...BLANK,
-      kind: "fact",
-      rule: `${draft.lexicon.pack.language}/fact/${trait.age !== undefined ? "age" : "nationality"}`,
-      person: trait.figure,
-      club: null,
-      fact,
-      from: trait.from,
-      to: trait.to,
-      at: trait.from,
-    } as Assertion;
-  });
-}
