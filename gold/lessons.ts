@@ -1,4 +1,8 @@
-/** The packs' drawn examples as lessons for the choice: each shows who fills which slot of a trigger, without an article around it. */
+/**
+ * Lessons for the choice, without an article around them: the packs' drawn examples, which show who fills which slot of a trigger, and the
+ * sentences of `lessons/`, a line each with the kind of claim, the person and the club that a careful editor would enter.
+ */
+import { readFileSync } from "node:fs";
 import { examples as danish } from "../src/languages/da/examples.ts";
 import { type Drawn, drawnIn, parseDrawn } from "../src/languages/drawn.ts";
 import { examples as english } from "../src/languages/en/examples.ts";
@@ -9,6 +13,7 @@ import { emptyFeatures, isNeeded, optionsFor, planFor } from "../src/reader/choi
 import { createTracer, type Work } from "../src/reader/index.ts";
 import { SLOTS, type SlotName, type Weights } from "../src/reader/weights.ts";
 import { registry } from "../src/registry/index.ts";
+import { isCalled, kindsOf } from "./align.ts";
 
 /** The candidates of one slot in one place, with those that the gold or a drawing has there. */
 export interface Ranked {
@@ -46,7 +51,7 @@ const invented: Registry = {
   ],
 };
 
-function isCalled(work: Work, figure: number, name: string): boolean {
+function isDrawn(work: Work, figure: number, name: string): boolean {
   const bare = name.replace(/^the /, "");
   const found = work.figures[figure]?.name ?? "";
   return found === bare || found.endsWith(` ${bare}`);
@@ -64,7 +69,7 @@ function lessonsOf(work: Work, drawing: Drawn): Ranked[] {
       if (!plan || (name === null && (slot === "person" || slot === "club"))) continue;
       const options = optionsFor(work.findings.ground, match, plan).map((o) => ({
         features: o.features,
-        right: name !== null && isCalled(work, o.figure, name),
+        right: name !== null && isDrawn(work, o.figure, name),
       }));
       const known = options.some((o) => o.right);
       if (isNeeded(match, plan) && !known) continue;
@@ -75,11 +80,56 @@ function lessonsOf(work: Work, drawing: Drawn): Ranked[] {
   return ranked;
 }
 
-/** The lessons that the drawn examples give under some weights. */
-export function lessons(weights: Weights): Ranked[] {
+/** One sentence of `lessons/`, and the claim that it makes. */
+interface Line {
+  readonly language: string;
+  readonly kind: string;
+  readonly person: string;
+  readonly club: string;
+  readonly text: string;
+}
+
+const lines: readonly Line[] = packs.flatMap(({ language }) =>
+  readFileSync(new URL(`lessons/${language}.tsv`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [kind = "", person = "", club = "", text = ""] = line.split("\t");
+      return { language, kind, person, club, text };
+    }),
+);
+
+function rankedIn(work: Work, line: Line): Ranked[] {
+  return work.frames.flatMap((match) =>
+    !kindsOf(match.cue.sign.trigger.claim).includes(line.kind)
+      ? []
+      : (["person", "club"] as const).flatMap((slot): Ranked[] => {
+          const plan = planFor(work, match, slot, null, []);
+          const options = plan ? optionsFor(work.findings.ground, match, plan) : [];
+          const ranked = options.map((o) => ({
+            features: o.features,
+            right: isCalled(work, o.figure, slot === "person" ? line.person : line.club),
+          }));
+          return ranked.some((o) => o.right) ? [{ slot, options: ranked, weight: WEIGHT }] : [];
+        }),
+  );
+}
+
+/** The lessons under some weights. They teach who fills a slot; what is a claim at all, only whole articles tell. */
+export function lessons(weights: Weights): readonly Ranked[] {
   const trace = createTracer({ packs, registry: invented, weights });
-  return drawn.flatMap(({ language, drawing }) => {
-    const work = drawing.nothing ? null : trace({ source: "example", text: drawing.text, language });
-    return !work || "refused" in work ? [] : lessonsOf(work, drawing);
+  const read = (language: string, text: string): Work | null => {
+    const work = trace({ source: "lesson", text, language });
+    return "refused" in work ? null : work;
+  };
+  const examples = drawn.flatMap(({ language, drawing }) => {
+    const work = drawing.nothing ? null : read(language, drawing.text);
+    return work ? lessonsOf(work, drawing) : [];
   });
+  const told = lines.flatMap((line) => {
+    const work = read(line.language, line.text);
+    return work ? rankedIn(work, line) : [];
+  });
+  return [...examples, ...told];
 }
