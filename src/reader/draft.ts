@@ -2,7 +2,7 @@
  * What the steps of the reader hand on to one another. Every step is a pure function from the draft so far to what it adds.
  * Token, sentence and figure numbers are indices into the draft's lists; ranges `from`/`to` are half-open token indices.
  */
-import type { Article, Certainty, EntityKind, Section, SectionKind, Span, Teaser } from "../model/index.ts";
+import type { Article, EntityKind, Section, SectionKind, Span, Teaser } from "../model/index.ts";
 import type { Token } from "../text/index.ts";
 import type { Lexicon, Sign } from "./lexicon.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -77,16 +77,6 @@ export interface Trait {
   readonly resolved?: true;
 }
 
-/** What the noun phrases of the whole article say of one person. */
-export interface Profile {
-  readonly roles: readonly RolePhrase[];
-  readonly clubs: ReadonlySet<number>;
-  readonly nationality: string | null;
-  readonly age: number | null;
-  readonly coach: boolean;
-  readonly player: boolean;
-}
-
 /** What the article is about. */
 export interface Scene {
   /** Clubs and people by prominence, the most prominent first. */
@@ -98,6 +88,7 @@ export interface Scene {
   readonly benches: readonly (number | null)[];
 }
 
+/** A clause as a range of tokens. */
 export interface Clause {
   readonly from: number;
   readonly to: number;
@@ -139,15 +130,7 @@ export interface Candidate {
   readonly lead: number;
 }
 
-export interface Filled extends FrameMatch {
-  readonly person: Candidate | null;
-  readonly club: Candidate | null;
-  readonly other: Candidate | null;
-  readonly by: Candidate | null;
-  readonly replaces: Candidate | null;
-  readonly origin: Candidate | null;
-}
-
+/** One who speaks, as far as the text names him. */
 export interface VoiceRef {
   readonly kind: "outlet" | "person" | "club" | "unnamed";
   readonly figure: number | null;
@@ -156,11 +139,13 @@ export interface VoiceRef {
   readonly to: number | null;
 }
 
+/** A quotation in the making: its characters, who speaks, and to which outlet. */
 export interface QuoteDraft extends Span {
   readonly speaker: number | null;
   readonly medium: number | null;
 }
 
+/** Everything found so far. */
 export interface Draft {
   readonly article: Article;
   readonly lexicon: Lexicon;
@@ -177,7 +162,6 @@ export interface Draft {
   readonly mentions: readonly Mention[];
   readonly phrases: readonly RolePhrase[];
   readonly traits: readonly Trait[];
-  readonly profiles: readonly Profile[];
   readonly scene: Scene;
   readonly clauses: readonly Clause[];
   readonly clauseOf: readonly number[];
@@ -197,5 +181,3 @@ export function cueAt<T extends Sign["type"]>(
 export function spanOf(draft: Pick<Draft, "tokens">, from: number, to: number): Span {
   return { start: draft.tokens[from]?.start ?? 0, end: draft.tokens[to - 1]?.end ?? 0 };
 }
-
-export const SURENESS: readonly Certainty[] = ["certain", "probable", "possible"];

@@ -1,4 +1,3 @@
-import type { Section } from "../model/index.ts";
 import { tokenize } from "../text/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -27,9 +26,4 @@ function ranked(text: string, lexicons: readonly Lexicon[], sample: number): { l
   return lexicons
     .map((lexicon) => ({ lexicon, share: words.filter((t) => lexicon.telling.has(t.word.low)).length / (words.length || 1) }))
     .sort((a, b) => b.share - a.share);
-}
-
-/** Whether an article has any text of its own. */
-export function isBare(sections: readonly Section[]): boolean {
-  return sections.length === 0;
 }
