@@ -22,7 +22,7 @@ import { isKind, type MentionMap, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
 import { roleOf } from "./roles.ts";
 import { standingOf } from "./standing.ts";
-import { termsIn } from "./terms.ts";
+import { honourOf, termsIn } from "./terms.ts";
 import type { Moment } from "./times.ts";
 
 /** A claim in the making: figures by number, evidence by tokens. */
@@ -169,7 +169,7 @@ function single(findings: Findings, frame: Chosen, person: number | null, club: 
     act: row.act ?? null,
     fact: null,
     terms,
-    honour: claim === "honour" ? { ...(row.title ? { title: row.title } : {}) } : null,
+    honour: claim === "honour" ? honourOf(row.title, time) : null,
     polarity: row.polarity ?? (frame.negated && kind === "candidacy" ? "negated" : "affirmed"),
     certainty,
     standing: standingOf(kind, frame, time),

@@ -129,9 +129,13 @@ export interface Years extends Dated {
   readonly until: Interval | null;
 }
 
-/** Whether a number that looks like a year is an amount, or belongs to the name of a competition ("VM 2022", "the 2026 World Cup"). */
-function isNoYear(view: TimeView, at: number): boolean {
-  if (cueAt(view, at + 1, "currency") ?? cueAt(view, at + 1, "multiplier") ?? cueAt(view, at - 1, "currency")) return true;
+/** Whether a number that looks like a year is an amount. */
+function isAmount(view: TimeView, at: number): boolean {
+  return (cueAt(view, at + 1, "currency") ?? cueAt(view, at + 1, "multiplier") ?? cueAt(view, at - 1, "currency")) !== null;
+}
+
+/** Whether a year belongs to the name of a competition ("VM 2022", "the 2026 World Cup"), and so says nothing of when. */
+export function isOfCompetition(view: TimeView, at: number): boolean {
   const map = mapMentions(view.mentions);
   return isKind(view, map.ending.get(at), "competition") || isKind(view, map.starting.get(at + 1), "competition");
 }
@@ -139,7 +143,7 @@ function isNoYear(view: TimeView, at: number): boolean {
 /** A year, or two. */
 export function yearsAt(view: TimeView, at: number): Years | null {
   const year = yearAt(view, at);
-  if (year === null || isNoYear(view, at)) return null;
+  if (year === null || isAmount(view, at)) return null;
   const joint = view.tokens[at + 1]?.word.raw ?? "";
   const next = view.tokens[at + 2]?.word;
   const single: Years = { ...wholeYear(year), to: at + 1, until: null };

@@ -1,4 +1,4 @@
-import type { Money, Terms } from "../model/index.ts";
+import type { ClaimTime, Honour, Money, Terms } from "../model/index.ts";
 import { cueAt, type Draft } from "./draft.ts";
 import { type Moment, momentsIn } from "./times.ts";
 
@@ -82,14 +82,36 @@ function yearsIn(view: View, from: number, to: number): number | null {
   return null;
 }
 
-/** The end of a contract, as precise as it is told: a year, a month or a day. */
-function untilIn(moments: readonly Moment[], from: number, to: number): string | null {
-  const end = momentsIn(moments, from, to).find((m) => m.use === "to" && m.latest);
+/** A time of day or season that lies ahead, as against "on Monday" or "last week". */
+const liesAhead = ({ use, relative }: Moment) => use === "at" && (relative === null || /^(?:next|this) --/.test(relative));
+
+/**
+ * The end of a contract, as precise as it is told: a year, a month or a day. `ends`: the trigger itself speaks of the end, so that any time ahead
+ * beside it is the one ("expires on 30 June").
+ */
+function untilIn(moments: readonly Moment[], from: number, to: number, ends: boolean): string | null {
+  const here = momentsIn(moments, from, to).filter((m) => m.latest);
+  const end = here.find((m) => m.use === "to") ?? (ends ? here.find(liesAhead) : undefined);
   if (!end?.latest || !end.earliest) return null;
   if (end.earliest === end.latest) return end.latest;
   return end.earliest.slice(5) === "01-01" && end.latest.slice(5) === "12-31"
     ? end.latest.slice(0, 4)
     : end.latest.slice(0, end.earliest.slice(0, 7) === end.latest.slice(0, 7) ? 7 : 4);
+}
+
+/** The season or year in which something was won, where the text dates it itself: "2018/19", "2012". */
+function seasonOf(time: ClaimTime | null): string | undefined {
+  const { earliest, latest, relative } = time?.at ?? {};
+  if (!earliest || !latest || relative) return undefined;
+  const [first, last] = [earliest.slice(0, 4), latest.slice(0, 4)];
+  if (first === last) return first;
+  return Number(last) === Number(first) + 1 && earliest.slice(5) === "07-01" ? `${first}/${last.slice(2)}` : undefined;
+}
+
+/** What was won, and when. */
+export function honourOf(title: string | undefined, time: ClaimTime | null): Honour {
+  const season = seasonOf(time);
+  return { ...(title ? { title } : {}), ...(season ? { season } : {}) };
 }
 
 /** The terms that a sentence tells of a contract. `term` is what figures of money near the trigger mean. */
@@ -100,7 +122,7 @@ export function termsIn(
   to: number,
   term: "until" | "years" | "buyout" | "fee" | "salary" | null,
 ): Terms {
-  const until = untilIn(moments, from, to);
+  const until = untilIn(moments, from, to, term === "until");
   const years = yearsIn(view, from, to);
   const money = term === "buyout" || term === "fee" || term === "salary" ? moneyIn(view, from, to) : null;
   return {

@@ -1,9 +1,9 @@
 import type { Interval, Time } from "../model/index.ts";
-import { inFigures, inWords, seasonOfYear, type TimeView, yearsAt } from "./dated-times.ts";
+import { inFigures, inWords, isOfCompetition, seasonOfYear, type TimeView, yearsAt } from "./dated-times.ts";
 import { thirdOf } from "./dates.ts";
 import { type Cue, cueAt, type Draft } from "./draft.ts";
 import type { Sign } from "./lexicon.ts";
-import { isMentioned, mapMentions } from "./mentions.ts";
+import { isKind, isMentioned, mapMentions } from "./mentions.ts";
 import { agoRule, type Direction, monthRule, type Rule, reckon, seasonRule, unitRule, weekdayRule, wordRule } from "./relative-times.ts";
 
 /** A time expression in its place. `use`: a point, a beginning, an end, or a date by which something is due. */
@@ -35,8 +35,16 @@ function before(view: TimeView, at: number, first: Sign["type"], second = first,
   return null;
 }
 
+/** Where a year's phrase begins: with the competition that it belongs to, if there is one ("til og med VM i 2026"). */
+function opening(view: TimeView, at: number): number {
+  const { ending } = mapMentions(view.mentions);
+  const held = [at, at - 1].map((to) => ending.get(to)).find((m) => isKind(view, m, "competition"));
+  const between = view.tokens[at - 1]?.word.low ?? "";
+  return held && (held.to === at || view.lexicon.grammar.prepositions.has(between)) ? held.from : at;
+}
+
 function useOf(view: TimeView, at: number): Moment["use"] {
-  const type = before(view, at, "since", "until", "within")?.sign.type;
+  const type = before(view, opening(view, at), "since", "until", "within")?.sign.type;
   return type === "since" ? "from" : type === "until" ? "to" : type === "within" ? "due" : "at";
 }
 
@@ -88,7 +96,7 @@ function momentsAt(view: TimeView, at: number, published: Interval): Moment[] {
   const rule = ruleAt(view, at, use);
   if (rule) return [{ ...narrowed(view, at, reckon(rule, published)), from: at, to: rule.to, use, relative: rule.relative }];
   const years = yearsAt(view, at);
-  if (!years) return [];
+  if (!years || (isOfCompetition(view, at) && use !== "to")) return [];
   const { until, to } = years;
   const { earliest, latest } = narrowed(view, at, years);
   const first: Moment = { earliest, latest, from: at, to: until ? at + 1 : to, use: until ? "from" : use, relative: null };
