@@ -291,8 +291,8 @@ export interface Numbers {
   readonly currencies: Readonly<Record<string, string>>;
   /** Decimal mark of the language. */
   readonly decimal: "," | ".";
-  /** What follows an age: "år", "jaar", "years old"; and the hyphened adjective: "årige", "jarige", "year-old". */
-  readonly age: { readonly after: readonly string[]; readonly adjective: readonly string[] };
+  /** What follows an age: "år", "jaar", "years old"; the hyphened adjective: "årige", "jarige", "year-old"; before a day of birth: "født", "born". */
+  readonly age: { readonly after: readonly string[]; readonly adjective: readonly string[]; readonly born: readonly string[] };
 }
 
 /** What a page prints around its article. Lines are compared folded. */

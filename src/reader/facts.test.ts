@@ -25,6 +25,14 @@ test.each([
   expect(found).toEqual(expect.arrayContaining([...facts]));
 });
 
+test.each([
+  ["da", "Brøndbys træner Jens Prøve (født den 3. maj 1970) er fyret.", "Jens Prøve", "1970-05-03"],
+  ["nl", "Ajax heeft Jens Proef, geboren op 3 mei 1970, ontslagen.", "Jens Proef", "1970-05-03"],
+  ["en", "Arsenal have sacked John Sample, who was born in Testham in 1970.", "John Sample", "1970"],
+] as const)("births: %s: %s", (language, text, person, born) => {
+  expect(factsOf(language, text)).toEqual([{ [person]: { born } }]);
+});
+
 test("a people before a name is that man's, and nobody's before him", () => {
   expect(factsOf("nl", "Piet Proef mocht beschikken bij Ajax, de Fransman Jean Essai kwam in de plaats.")).toEqual([
     { "Jean Essai": { nationality: "FR" } },

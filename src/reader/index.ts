@@ -106,7 +106,7 @@ function settle(work: Work): Partial<Work> {
     ...jobs.map((job) => job.assertion),
     ...bracketJobs(work.findings),
     ...listedCandidates(work.findings, work.chosen),
-    ...facts(work),
+    ...facts(work, work.findings.moments),
   ];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {
     const reason = lacking(frame);

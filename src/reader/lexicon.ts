@@ -70,6 +70,7 @@ export type PlainSign =
   | "mid"
   | "late"
   | "age-after"
+  | "born"
   | "age-adjective";
 
 /** The single words of a language's grammar, as sets. */
@@ -217,6 +218,7 @@ function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string
     ["conditional", g.conditionals],
     ...timeTables(pack),
     ["age-after", n.age.after],
+    ["born", n.age.born],
     ["age-adjective", n.age.adjective],
   ];
 }

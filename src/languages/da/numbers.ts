@@ -97,5 +97,9 @@ export const numbers: Numbers = {
     nok: "NOK",
   },
   decimal: ",",
-  age: { after: ["år", "år gammel", "somre"], adjective: ["årig", "årige", "åriges", "åring", "åringen"] },
+  age: {
+    after: ["år", "år gammel", "somre"],
+    adjective: ["årig", "årige", "åriges", "åring", "åringen"],
+    born: ["født", "født den", "født d.", "f."],
+  },
 };

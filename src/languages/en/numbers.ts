@@ -106,5 +106,9 @@ export const numbers: Numbers = {
     ringgit: "MYR",
   },
   decimal: ".",
-  age: { after: ["years old", "years of age", "year old"], adjective: ["year-old", "years-old", "year-olds"] },
+  age: {
+    after: ["years old", "years of age", "year old"],
+    adjective: ["year-old", "years-old", "year-olds"],
+    born: ["born", "born on", "born in"],
+  },
 };

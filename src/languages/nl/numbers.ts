@@ -138,5 +138,9 @@ export const numbers: Numbers = {
     "deense kronen": "DKK",
   },
   decimal: ",",
-  age: { after: ["jaar", "jaar oud", "jaar jong", "lentes", "jaren"], adjective: ["jarige", "jarig"] },
+  age: {
+    after: ["jaar", "jaar oud", "jaar jong", "lentes", "jaren"],
+    adjective: ["jarige", "jarig"],
+    born: ["geboren", "geboren op", "geboren in"],
+  },
 };
