@@ -42,6 +42,7 @@ export type PlainSign =
   | "she"
   | "i"
   | "club-noun"
+  | "club-head"
   | "person-noun"
   | "job"
   | "kin"
@@ -200,6 +201,7 @@ function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string
     ["she", r.she],
     ["i", r.i],
     ["club-noun", r.club],
+    ["club-head", r.clubHeads],
     ["person-noun", r.person],
     ["job", r.job],
     ["kin", r.kin],

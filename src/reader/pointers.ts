@@ -1,7 +1,7 @@
 import type { Role } from "../model/index.ts";
 import { type Cue, cueAt, type Draft, type RolePhrase } from "./draft.ts";
 import { isKind, isMentioned, mapMentions } from "./mentions.ts";
-import { ageEnding } from "./traits.ts";
+import { ageEnding, endingCue } from "./traits.ts";
 
 export type PointerView = Pick<
   Draft,
@@ -61,8 +61,19 @@ function pronounOf(view: PointerView, cue: Cue, gender: "he" | "she"): Pointer |
   return { ...base, from: cue.from, to: cue.to, kind: "person", by: "pronoun", genitive, gender, object };
 }
 
+/** "den belgiske klub": a people's adjective between a determiner and a word for a club tells which one is meant. */
+function clubOfPeople(view: PointerView, { from, to }: Cue): Pointer | null {
+  const people = endingCue(view, from, ({ sign }) => sign.type === "nationality");
+  const { determiners, indefinite } = view.lexicon.grammar;
+  const opener = view.tokens[(people?.from ?? 0) - 1]?.word.low ?? "";
+  if (people?.sign.type !== "nationality" || !determiners.has(opener) || indefinite.has(opener)) return null;
+  const genitive = view.tokens[to]?.word.low === "'s";
+  return { ...base, from: people.from, to, kind: "club", by: "noun", genitive, nationality: people.sign.country };
+}
+
 function pointerOfCue(view: PointerView, cue: Cue): Pointer | null {
   const { sign, from, to } = cue;
+  if (sign.type === "club-head") return clubOfPeople(view, cue);
   if (sign.type === "he" || sign.type === "she") return pronounOf(view, cue, sign.type);
   if (sign.type !== "club-noun" && sign.type !== "person-noun" && sign.type !== "nationality") return null;
   const next = view.tokens[to];

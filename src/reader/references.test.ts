@@ -8,6 +8,7 @@ const trace = createTracer({ packs, registry });
 /** Drawn articles: `[word|name]` marks a word that points back and whom it means; `[word|-]` one that means nobody named. */
 const DRAWN: Readonly<Record<string, readonly string[]>> = {
   da: [
+    "Mads Lundquist har talt med både KRC Genk og Vejle Boldklub. Den [belgiske klub|KRC Genk] ønsker ikke at sige noget.",
     "Mads Lundquist er fyret i Brøndby. [Han|Mads Lundquist] fik besked mandag, og [hans|Mads Lundquist] assistent overtager.",
     "Mads Lundquist forlader Brøndby. Den 41-årige [islænding|Mads Lundquist] havde kontrakt til 2027.",
     "Horsens har ansat Mads Lundquist. Formand Per Holmgaard er glad. [Formanden|Per Holmgaard] siger, at [træneren|Mads Lundquist] var førstevalget.",
@@ -19,6 +20,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
     "Efter at [han|Mads Lundquist] stoppede i Randers, har Mads Lundquist holdt pause.",
   ],
   nl: [
+    "Na Brøndby IF sprak ook AZ met Joris Vandermolen. De [Deense ploeg|Brøndby IF] wil hem snel.",
     "Joris Vandermolen vertrekt bij KRC Genk. [Hij|Joris Vandermolen] had [zijn|Joris Vandermolen] contract pas verlengd.",
     "KV Mechelen ontslaat Joris Vandermolen. De 45-jarige [Deen|Joris Vandermolen] was een jaar in dienst.",
     "Joris Vandermolen neemt over. Pieter Kuipers, [zijn|Joris Vandermolen] assistent, verhuist mee.",
@@ -29,6 +31,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
     "Joris Vandermolen ontsloeg Pieter Kuipers. Daarna wilde Kuipers niets meer met [hem|Joris Vandermolen] te maken hebben.",
   ],
   en: [
+    "Hull City and KRC Genk both want Gareth Pendle. The [Belgian side|KRC Genk] have made an offer.",
     "Gareth Pendle has been sacked by Hull City. [He|Gareth Pendle] lasted four months, and [his|Gareth Pendle] assistant will take over.",
     "Gareth Pendle has left Hull City. The [44-year-old|Gareth Pendle] had been there since May.",
     "Stoke City have appointed Gareth Pendle. Chairman Neil Ashby spoke to fans. The [chairman|Neil Ashby] said the [manager|Gareth Pendle] was the first choice.",

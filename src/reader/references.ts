@@ -205,6 +205,14 @@ function clubsOfTown(view: PointerView, pointer: Pointer): ReadonlySet<string> {
   return new Set((town?.values ?? []).filter((name) => name.kind === "club").map((name) => name.id));
 }
 
+/** A club of another country is not "the Belgian club"; one whose country nobody knows may be. */
+function countryScore(view: PointerView, pointer: Pointer, figure: number): number {
+  if (pointer.kind !== "club" || !pointer.nationality) return 0;
+  const country = view.index.countryOf.get(view.figures[figure]?.id ?? "");
+  if (!country) return 0;
+  return country === pointer.nationality ? 4 : NEVER;
+}
+
 /** Whom a pointer means: the nearest to mind of those it fits; null where nobody comes to mind. */
 function resolve(state: State, pointer: Pointer): number | null {
   const scores = salience(state, pointer);
@@ -220,6 +228,7 @@ function resolve(state: State, pointer: Pointer): number | null {
     const score =
       near +
       agreement(pointer, figure, state.known) +
+      countryScore(state.view, pointer, figure) +
       genderScore(state, pointer, figure) +
       (town.has(state.view.figures[figure]?.id ?? "") ? 5 : 0);
     if (score > top) {
@@ -253,7 +262,8 @@ export function findReferences(view: PointerView): Pick<Draft, "mentions" | "tra
     take({ from, to, figure, by, genitive, compound: false });
     if (pointer.gender) state.genders.set(figure, (state.genders.get(figure) ?? 0) + (pointer.gender === "he" ? 1 : -1));
     if (pointer.age !== null && !known.age.has(figure)) traits.push({ figure, from, to, age: pointer.age });
-    if (pointer.nationality) traits.push({ figure, from, to, nationality: pointer.nationality, resolved: true });
+    if (pointer.nationality && pointer.kind === "person")
+      traits.push({ figure, from, to, nationality: pointer.nationality, resolved: true });
   }
   for (const m of view.mentions.slice(next)) take(m);
   return { mentions, traits };

@@ -171,6 +171,7 @@ export const references: References = {
   she: ["hun", "hende", "hendes"],
   they: [],
   i: ["jeg", "mig", "min", "mit", "mine", "jeg selv"],
+  clubHeads: ["klub", "hold", "mandskab", "topklub", "storklub"],
   club: [
     "klubben",
     "klubbens",

@@ -171,6 +171,7 @@ export const references: References = {
   she: ["she", "her", "hers", "herself"],
   they: [],
   i: ["i", "me", "my", "myself", "i'm", "i've", "i'd", "i'll", "mine"],
+  clubHeads: ["club", "side", "team", "outfit", "giants", "champions"],
   club: [
     "the club",
     "the side",

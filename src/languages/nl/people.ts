@@ -160,6 +160,7 @@ export const references: References = {
   she: ["zij", "haar", "ze", "d'r", "zijzelf", "haarzelf"],
   they: ["zij", "ze"],
   i: ["ik", "mij", "me", "mijn", "m'n", "m’n", "mezelf", "mijzelf"],
+  clubHeads: ["club", "ploeg", "team", "topclub", "eersteklasser"],
   club: [
     "de club",
     "deze club",
