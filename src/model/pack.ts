@@ -323,6 +323,8 @@ export interface Pack {
   readonly home?: string;
   /** Frequent words that tell this language from its neighbours: language of a text by counting. */
   readonly functionWords: readonly string[];
+  /** Frequent words of neighbouring languages that this one does not have ("och", "seg", "nicht"): a text with many of them is not in it. */
+  readonly foreignWords: readonly string[];
   readonly grammar: Grammar;
   readonly paradigms: Readonly<Record<string, Paradigm>>;
   readonly frames: Frames;

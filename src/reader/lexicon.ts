@@ -99,8 +99,8 @@ export interface Lexicon {
   readonly grammar: GrammarWords;
   /** Words that never belong to a name: those of the grammar and the most frequent ones. */
   readonly functional: ReadonlySet<string>;
-  /** The most frequent words, which tell the language from others. */
-  readonly telling: ReadonlySet<string>;
+  /** Words that tell that a text is not in this language. */
+  readonly foreign: ReadonlySet<string>;
   /** Every single word of the pack, for telling ordinary words at the head of a sentence from names. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -272,5 +272,5 @@ export function compilePack(pack: Pack): Lexicon {
   const grammar = grammarWords(pack);
   const functional = new Set<string>(pack.functionWords);
   for (const set of Object.values(grammar) as ReadonlySet<string>[]) for (const word of set) functional.add(word);
-  return { pack, trie, grammar, functional, telling: new Set(pack.functionWords), vocabulary: vocabularyOf(trie, functional) };
+  return { pack, trie, grammar, functional, foreign: new Set(pack.foreignWords), vocabulary: vocabularyOf(trie, functional) };
 }

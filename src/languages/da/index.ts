@@ -1,5 +1,6 @@
 import type { Pack } from "../../model/pack.ts";
 import { certainty } from "./certainty.ts";
+import { foreignWords } from "./foreign.ts";
 import { appointment } from "./frames/appointment.ts";
 import { association } from "./frames/association.ts";
 import { candidacy } from "./frames/candidacy.ts";
@@ -22,6 +23,7 @@ export const pack: Pack = {
   language: "da",
   home: "DK",
   functionWords,
+  foreignWords,
   grammar,
   paradigms,
   frames: { appointment, departure, tenure, candidacy, response, contract, honour, association, vacancy },

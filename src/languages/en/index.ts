@@ -1,6 +1,7 @@
 /** The English pack. */
 import type { Pack } from "../../model/pack.ts";
 import { certainty } from "./certainty.ts";
+import { foreignWords } from "./foreign.ts";
 import { appointment } from "./frames/appointment.ts";
 import { association } from "./frames/association.ts";
 import { candidacy } from "./frames/candidacy.ts";
@@ -21,6 +22,7 @@ import { times } from "./times.ts";
 export const pack: Pack = {
   language: "en",
   functionWords,
+  foreignWords,
   grammar,
   paradigms,
   frames: { appointment, departure, tenure, candidacy, response, contract, honour, association, vacancy },
