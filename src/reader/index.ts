@@ -1,6 +1,7 @@
 import type { Article, Pack, Reader, Refusal, Registry, Unresolved } from "../model/index.ts";
 import { accepts, frameFeatures, isExempt, phraseFeatures } from "./acceptance.ts";
 import { assertionsOf, type Findings, lacking } from "./assertions.ts";
+import { bareJobs } from "./bare-jobs.ts";
 import { type Chosen, choose } from "./choice.ts";
 import { findClauses, governMentions } from "./clauses.ts";
 import { compose } from "./compose.ts";
@@ -23,7 +24,7 @@ import { findQuotes } from "./quotes.ts";
 import { findReferences } from "./references.ts";
 import { findScene } from "./scene.ts";
 import { findSections } from "./sections.ts";
-import { bracketJobs, standingJobs } from "./standing-jobs.ts";
+import { standingJobs } from "./standing-jobs.ts";
 import { findAttributions, voicesAt } from "./voices.ts";
 import type { Weights } from "./weights.ts";
 import { weights as fitted } from "./weights-table.ts";
@@ -104,7 +105,7 @@ function settle(work: Work): Partial<Work> {
   const all = [
     ...told,
     ...jobs.map((job) => job.assertion),
-    ...bracketJobs(work.findings),
+    ...bareJobs(work.findings),
     ...listedCandidates(work.findings, work.chosen),
     ...facts(work, work.findings.moments),
   ];

@@ -5,7 +5,7 @@ import { hasTrigger, timeOfClaim } from "./claim-times.ts";
 import { widthOf } from "./dates.ts";
 import { type Candidate, cueAt, type Draft, type FrameMatch, type RolePhrase } from "./draft.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
-import { roleOfPhrase, usualRole } from "./roles.ts";
+import { roleOfPhrase } from "./roles.ts";
 import { standingOfPhrase } from "./standing.ts";
 
 /** So many tokens may stand between a form of "to be" and the job it tells. */
@@ -124,37 +124,5 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Sta
       score: 1,
     } as const;
     return clubsOf(findings, phrase, person).map(({ club, choice }): StandingJob => ({ phrase, choice, assertion: { ...told, club } }));
-  });
-}
-
-/** Marks and small words may stand between a name and the club in brackets behind it: "Prøve (nu SK Teststad)". */
-const BRACKET_REACH = 3;
-
-/** Clubs in brackets behind a name are where he works: "Jens Prøve (Testby BK), Peter Prøve (Mønsterby)". */
-export function bracketJobs(findings: Findings): Assertion[] {
-  const { ground, map } = findings;
-  const { draft } = ground;
-  return draft.mentions.flatMap((mention): Assertion[] => {
-    if (draft.figures[mention.figure]?.kind !== "person" || draft.tokens[mention.to]?.word.raw !== "(") return [];
-    for (let at = mention.to + 1; at <= mention.to + BRACKET_REACH; at++) {
-      const club = map.starting.get(at);
-      if (!club || draft.figures[club.figure]?.kind !== "club" || draft.tokens[club.to]?.word.raw !== ")") continue;
-      const role = usualRole(ground, mention.figure);
-      const rule = `${draft.lexicon.pack.language}/tenure/brackets`;
-      return [
-        {
-          ...BLANK,
-          kind: "tenure",
-          rule,
-          person: mention.figure,
-          club: club.figure,
-          role,
-          from: mention.from,
-          to: club.to + 1,
-          at: mention.from,
-        },
-      ];
-    }
-    return [];
   });
 }
