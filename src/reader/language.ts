@@ -7,6 +7,8 @@ const GLANCE = { words: 60, share: 0.25, lead: 2 };
 const CHARACTERS_PER_WORD = 8;
 /** Below this score a text is in none of the languages there are packs for. German reaches 0.12 in Danish, an article that is mostly names 0.15 in its own. */
 const LEAST = 0.14;
+/** In so many different words of its own at least, or one in eight of a short text: some language somewhere writes any single one of them. */
+const DISTINCT = { least: 5, oneIn: 8 };
 /** A word of a neighbouring language speaks against one so many times as loud as a word of its own speaks for it. */
 const FOREIGN = 2;
 
@@ -29,12 +31,15 @@ function ranked(text: string, lexicons: readonly Lexicon[], sample: number): { l
     .filter((t) => t.word.kind === "word")
     .slice(0, sample);
   const scores = lexicons.map(() => 0);
+  const own = lexicons.map(() => new Set<string>());
   for (const { word } of words) {
     const holders = lexicons.map((lexicon) => lexicon.functional.has(word.low));
     const share = 1 / (holders.filter(Boolean).length || 1);
     lexicons.forEach((lexicon, i) => {
-      if (holders[i]) scores[i] = (scores[i] ?? 0) + share;
-      else if (lexicon.foreign.has(word.low)) scores[i] = (scores[i] ?? 0) - FOREIGN;
+      if (holders[i]) {
+        scores[i] = (scores[i] ?? 0) + share;
+        own[i]?.add(word.low);
+      } else if (lexicon.foreign.has(word.low)) scores[i] = (scores[i] ?? 0) - FOREIGN;
     });
   }
   return lexicons.map((lexicon, i) => ({ lexicon, score: (scores[i] ?? 0) / (words.length || 1) })).sort((a, b) => b.score - a.score);
