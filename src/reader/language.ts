@@ -42,5 +42,8 @@ function ranked(text: string, lexicons: readonly Lexicon[], sample: number): { l
       } else if (lexicon.foreign.has(word.low)) scores[i] = (scores[i] ?? 0) - FOREIGN;
     });
   }
-  return lexicons.map((lexicon, i) => ({ lexicon, score: (scores[i] ?? 0) / (words.length || 1) })).sort((a, b) => b.score - a.score);
+  const enough = Math.min(DISTINCT.least, words.length / DISTINCT.oneIn);
+  return lexicons
+    .map((lexicon, i) => ({ lexicon, score: (own[i]?.size ?? 0) < enough ? 0 : (scores[i] ?? 0) / (words.length || 1) }))
+    .sort((a, b) => b.score - a.score);
 }
