@@ -64,6 +64,14 @@ function isGoverned(match: FrameMatch, plan: SlotPlan, option: Option): boolean 
   return listed && !option.features.some((f) => f === "prev1" || f === "prev2" || f === "prev3");
 }
 
+/** Nobody is a candidate for the job that he holds, unless the trigger itself governs the club ("tilbage til Testby"). */
+function isBarred(ground: Ground, match: FrameMatch, plan: SlotPlan, option: Option): boolean {
+  if (plan.slot !== "club" || plan.person === null || match.cue.sign.trigger.claim !== "candidacy") return false;
+  const has = ground.present.get(plan.person)?.has(option.figure);
+  const governed = option.features.includes("clause") && option.features.some((f) => f === "prep-first" || f === "prep-listed");
+  return Boolean(has) && (!governed || option.features.some((f) => f === "in-phrase" || f === "in-former"));
+}
+
 /** Everyone who may fill a slot: by the best of his mentions near the trigger, or only because the article is about him. */
 export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): Option[] {
   const { draft } = ground;
@@ -97,7 +105,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   const topic = (plan.kind === "club" ? draft.scene.benches : draft.scene.topics)[match.sentence];
   if (topic !== null && topic !== undefined && !best.has(topic) && !plan.taken.includes(topic) && fits(plan, draft.figures[topic]))
     consider(topic, null, ["scene"]);
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return [...best.values()].filter((option) => !isBarred(ground, match, plan, option)).sort((a, b) => b.score - a.score);
 }
 
 const NEEDED: Readonly<Partial<Record<ClaimKind, readonly SlotPlan["slot"][]>>> = {

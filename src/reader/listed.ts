@@ -34,7 +34,7 @@ function benchOf(findings: Findings, chosen: readonly Chosen[]): number | null {
 
 /**
  * People whose names head the paragraphs of an article about a bench are its candidates ("the names for Testby, one by one"), whatever
- * else is said of them; who has left that bench, or has it, is none.
+ * else is said of them; who has left that bench, or has it, is none, nor whose heading names another club.
  */
 export function listedCandidates(findings: Findings, chosen: readonly Chosen[]): Assertion[] {
   const { ground } = findings;
@@ -46,7 +46,10 @@ export function listedCandidates(findings: Findings, chosen: readonly Chosen[]):
     chosen.some((f) => f.cue.sign.trigger.claim === "candidacy" && f.person?.figure === person && f.club?.figure === club);
   return headings.flatMap(({ person, sentence }): Assertion[] => {
     const heading = ground.draft.sentences[sentence];
-    if (!heading || barred(person) || told(person)) return [];
+    const elsewhere = (ground.governed[sentence] ?? []).some(
+      ({ mention: { figure } }) => figure !== club && ground.draft.figures[figure]?.kind === "club",
+    );
+    if (!heading || elsewhere || barred(person) || told(person)) return [];
     const rule = `${ground.draft.lexicon.pack.language}/candidacy/heading`;
     const place = { from: heading.from, to: heading.to, at: heading.from };
     return [
