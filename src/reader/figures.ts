@@ -40,7 +40,7 @@ function mention(builder: Builder, span: Pick<NameSpan, "from" | "to" | "genitiv
   const next = tokens[span.to];
   const possessive =
     next?.glued === true &&
-    (next.word.raw === "'s" || next.word.raw === "’s" || (/^['’]$/.test(next.word.raw) && !tokens[span.to + 1]?.glued));
+    (next.word.raw === "'s" || next.word.raw === "’s" || ((next.word.raw === "'" || next.word.raw === "’") && !tokens[span.to + 1]?.glued));
   const compound = next?.glued === true && next.word.raw === "-" && tokens[span.to + 1]?.glued === true;
   for (let i = span.from; i < span.to; i++) builder.taken.add(i);
   builder.mentions.push({ from: span.from, to: span.to, figure, by, genitive: span.genitive || possessive, compound });

@@ -186,7 +186,8 @@ function isRareWord(walk: Walk, at: number): boolean {
 function isClubLetters(walk: Walk, at: number): boolean {
   const { tokens, index, lexicon } = walk.view;
   const word = tokens[at]?.word;
-  if (!word || word.cap || !/^[bcdfghjklmnpqrstvwxz]{2,5}$/.test(word.raw) || lexicon.vocabulary.has(word.low)) return false;
+  if (!word || word.cap || word.raw.length > 5 || !/^[bcdfghjklmnpqrstvwxz]{2,5}$/.test(word.raw) || lexicon.vocabulary.has(word.low))
+    return false;
   return index.clubWords.has(word.plain) && isNamePart(tokens, at + 1) && !walk.known(at + 1);
 }
 
@@ -211,7 +212,15 @@ function nameAt(walk: Walk, at: number, sentence: Sentence): NameSpan | null {
 export function findNameSpans(view: View): NameSpan[] {
   const { tokens, sentences, index, lexicon } = view;
   const genitives = lexicon.pack.grammar.genitive.includes("s");
-  const walk: Walk = { view, seen: lowerCaseWords(tokens), known: (at) => knownNameAt(tokens, at, index, genitives) };
+  const met: (KnownSpan | null | undefined)[] = tokens.map(() => undefined);
+  const known = (at: number) => {
+    const before = met[at];
+    if (before !== undefined) return before;
+    const span = knownNameAt(tokens, at, index, genitives);
+    met[at] = span;
+    return span;
+  };
+  const walk: Walk = { view, seen: lowerCaseWords(tokens), known };
   const spans: NameSpan[] = [];
   for (const sentence of sentences)
     for (let at = sentence.from; at < sentence.to; ) {

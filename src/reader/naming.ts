@@ -1,4 +1,4 @@
-import { fold, type Token } from "../text/index.ts";
+import type { Token } from "../text/index.ts";
 import { type Cue, cueAt, type Draft } from "./draft.ts";
 import type { NameSpan } from "./names.ts";
 
@@ -22,7 +22,7 @@ export function nameWords(tokens: readonly Token[], span: Pick<NameSpan, "from" 
     if (!word || word.kind === "mark") continue;
     const initials = word.raw.length === 1 && tokens[i]?.glued && tokens[i - 1]?.word.raw === "." && i > span.from;
     if (initials) words.push(`${words.pop() ?? ""}${word.plain}`);
-    else words.push(fold(word.raw).replaceAll("aa", "a"));
+    else words.push(word.plain.replaceAll("aa", "a"));
   }
   return words;
 }
