@@ -75,7 +75,7 @@ function countMentions(view: View, tally: Tally): void {
     const publisher = figure.known ? { id: figure.id, name: figure.name } : { name: figure.name };
     const behind = view.tokens[mention.to]?.word.low === "'s" ? mention.to + 1 : mention.to;
     const own =
-      [0, 1, 2].some((step) => cueAt(view, behind + step, "own") ?? cueAt(view, behind + step, "scoop")) ||
+      [0, 1, 2, 3].some((step) => cueAt(view, behind + step, "own") ?? cueAt(view, behind + step, "scoop")) ||
       [1, 2, 3, 4].some((back) => cueAt(view, mention.from - back, "own")?.to === mention.from);
     const told = [1, 2, 3, 4, 5].some((back) => cueAt(view, mention.from - back, "to")?.to === mention.from);
     const sentence = view.sentences[view.sentenceOf[mention.from] ?? 0];

@@ -581,6 +581,6 @@ export const examples: readonly string[] = [
   "[Testby BK|club] have [made|appointment] [John Sample|person] their fifth manager in three years.",
   "[John Sample|person] [will be|appointment] [Testby BK|club]'s manager from July.",
   "[Testby BK|club] have [narrowed|candidacy:shortlisted] the list to two, with [John Sample|person] one of them.",
-  "nothing: Testby BK's Ian Blankley was forced out of the game with an injury.",
+  "nothing: Ian Blankley was forced out of the game with an injury.",
   "nothing: Testby BK are hoping to have Ian Blankley back by Christmas.",
 ];
