@@ -243,7 +243,10 @@ function tokensOf(spans: Extent["spans"]): number[] {
   return tokens;
 }
 
-/** Finds the triggers of the article. Where the words of two overlap, the one with more words is meant; of one row, one form. */
+/**
+ * Finds the triggers of the article. Of two of one kind whose words overlap, the one with more words is meant; one of another kind gives
+ * way only where its whole head is part of longer ones. Of one row, one form.
+ */
 export function findFrames(view: View): FrameMatch[] {
   const all: (FrameMatch & { size: number; spans: Extent["spans"] })[] = [];
   for (let at = 0; at < view.tokens.length; at++)
@@ -258,8 +261,9 @@ export function findFrames(view: View): FrameMatch[] {
   for (const match of ranked) {
     const { claim } = match.cue.sign.trigger;
     const tokens = tokensOf(match.spans);
-    const beats = (other: (typeof all)[number]) => other.size > match.size || other.cue.sign.trigger.claim === claim;
-    if (tokens.some((at) => taken.get(at)?.some(beats))) continue;
+    const same = (other: (typeof all)[number]) => other.cue.sign.trigger.claim === claim;
+    const longer = (other: (typeof all)[number]) => other.size > match.size;
+    if (tokens.some((at) => taken.get(at)?.some(same)) || tokensOf([match.cue]).every((at) => taken.get(at)?.some(longer))) continue;
     kept.push(match);
     for (const at of tokens) taken.set(at, [...(taken.get(at) ?? []), match]);
   }

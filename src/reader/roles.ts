@@ -2,6 +2,7 @@ import type { Role, Squad } from "../model/index.ts";
 import type { Chosen } from "./choice.ts";
 import { cueAt, type Draft, type RolePhrase } from "./draft.ts";
 import type { Ground } from "./ground.ts";
+import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
 
 /** Of several jobs that an article gives a person, the first of these is meant where nothing tells. */
@@ -39,9 +40,17 @@ function roleInClause(draft: Draft, frame: Chosen, person: number | null): RoleP
   const clause = draft.clauses[frame.clause];
   if (!clause) return null;
   const here = phrasesFrom(draft.phrases, clause.from, clause.to).filter(
-    (p) => (p.person === null || p.person === person) && p.cue.sign.row.role !== "agent",
+    (p) => (p.person === person || (p.person === null && !isAnothers(draft, frame, p, person))) && p.cue.sign.row.role !== "agent",
   );
   return here.find((p) => p.as || p.incoming) ?? here.find((p) => p.person === person) ?? here[0] ?? null;
+}
+
+/** Whether somebody else stands between the trigger and a job without a name: then the job is his ("A fyrede X, og Y er træner"). */
+function isAnothers(draft: Draft, frame: Chosen, phrase: RolePhrase, person: number | null): boolean {
+  const [from, to] = phrase.from > frame.cue.to ? [frame.cue.to, phrase.from] : [phrase.to, frame.cue.from];
+  const between = mentionsFrom(mapMentions(draft.mentions), from, to).filter((m) => draft.figures[m.figure]?.kind === "person");
+  const nearest = phrase.from > frame.cue.to ? between.at(-1) : between[0];
+  return nearest !== undefined && person !== null && nearest.figure !== person;
 }
 
 function interimInClause(draft: Draft, frame: Chosen): boolean {
