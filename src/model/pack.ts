@@ -51,7 +51,7 @@ export interface FrameRow extends Inflected {
    * counts only in a title or on a line of its own.
    */
   readonly type: "verb" | "noun" | "phrase" | "heading";
-  /** Phrases that must also stand in the clause, in any order, gaps allowed: `zet` with `["aan de deur"]`. An entry may hold alternatives parted by `|`. */
+  /** Phrases that must also stand in the clause, in any order, gaps allowed: `zet` with `["aan de deur"]`. An entry may hold alternatives parted by `|`; `<job>` stands for every word for a job (`references.job` and the roles with `job`). */
   readonly parts?: readonly string[];
   /**
    * The parts must stand within so many words of the head, with neither a preposition nor a hyphen right before them nor a name right

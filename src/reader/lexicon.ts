@@ -109,14 +109,22 @@ const alternatives = (entry: string) => entry.split("|").map((phrase) => wordsOf
 
 type Add = (phrase: string, sign: Sign) => void;
 
+/** Every way the pack names a job rather than its holder: what `<job>` among the parts of a row stands for. */
+function jobWords(pack: Pack): readonly (readonly string[])[] {
+  const posts = pack.roles.filter((row) => row.job).flatMap((row) => inflect(row, pack, `languages/${pack.language}/roles`));
+  return [...pack.references.job.flatMap(alternatives), ...posts.map(({ words }) => words)];
+}
+
 function addFrames(pack: Pack, trie: TrieNode<Sign>): void {
+  const jobs = jobWords(pack);
+  const spelled = (entry: string) => entry.split("|").flatMap((phrase) => (phrase.trim() === "<job>" ? jobs : alternatives(phrase)));
   for (const [claim, rows] of Object.entries(pack.frames) as [ClaimKind, readonly FrameRow[]][]) {
     const ids = new Set<string>();
     for (const row of rows) {
       const rule = `${pack.language}/${claim}/${row.id}`;
       if (ids.has(row.id)) throw new Error(`languages/${rule}: this id stands in two rows; give one of them another`);
       ids.add(row.id);
-      const parts = (row.parts ?? []).map(alternatives);
+      const parts = (row.parts ?? []).map(spelled);
       const trigger: Trigger = { rule, claim, row, parts, unless: (row.unless ?? []).flatMap(alternatives) };
       for (const { words, form, particle } of inflect(row, pack, `languages/${rule}`)) {
         if (words.length === 0) throw new Error(`languages/${rule}: the head is empty; write the words that it matches`);

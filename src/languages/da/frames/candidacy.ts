@@ -358,9 +358,7 @@ export const candidacy: readonly FrameRow[] = [
     type: "verb",
     head: "søge|ansøge|opsøge",
     forms: { infinitive: "søge ansøge", present: "søger ansøger", past: "søgte ansøgte", participle: "søgt ansøgt" },
-    parts: [
-      "om jobbet|om stillingen|job som|om posten|job i|jobbet|stillingen|posten|trænerjobbet|cheftrænerjobbet|landstrænerjobbet|trænerstillingen",
-    ],
+    parts: ["<job>|job som|job i"],
     person: "subject",
     club: "i|hos",
     stage: "applied",
