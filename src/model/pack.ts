@@ -274,6 +274,8 @@ export interface Times {
   readonly last: readonly string[];
   readonly next: readonly string[];
   readonly this: readonly string[];
+  /** Before "year", that the year told last is meant: "samme", "hetzelfde", "that same". */
+  readonly same: readonly string[];
   /** "siden", "sinds", "since": what follows is a beginning. */
   readonly since: readonly string[];
   /** "til", "indtil", "tot", "until": what follows is an end. */

@@ -55,8 +55,8 @@ function dateOf({ earliest, latest }: Moment): string | null {
 
 /** "Jens Prøve (født den 3. maj 1970)", "born in Testham on 3 May 1970". */
 function births(view: View, moments: readonly Moment[]): Assertion[] {
-  return view.cuesAt.flatMap((_, at): Assertion[] => {
-    const born = cueAt(view, at, "born");
+  return view.cuesAt.flatMap((cues, at): Assertion[] => {
+    const born = cues.length > 0 ? cueAt(view, at, "born") : null;
     const sentence = view.sentences[view.sentenceOf[at] ?? -1];
     if (!born || !sentence) return [];
     const day = momentsIn(moments, born.to, Math.min(sentence.to, born.to + 2 * REACH.day)).find((m) => m.from <= born.to + REACH.day);

@@ -72,6 +72,7 @@ export type PlainSign =
   | "late"
   | "age-after"
   | "born"
+  | "same"
   | "age-adjective";
 
 /** The single words of a language's grammar, as sets. */
@@ -185,6 +186,7 @@ function timeTables({ times: t }: Pack): readonly (readonly [PlainSign, readonly
     ["last", t.last],
     ["next", t.next],
     ["this", t.this],
+    ["same", t.same],
     ["since", t.since],
     ["until", t.until],
     ["within", t.within],

@@ -87,6 +87,14 @@ test("a publication known only to a year leaves open which Monday, but not which
   expect(momentsOf("en", "He was sacked in August.", autumn)).toMatchObject([{ earliest: "2022-08-01", latest: "2022-08-31" }]);
 });
 
+test.each([
+  ["da", "Han kom i 2019, og forgængeren gik i februar samme år.", "2019-02-01"],
+  ["nl", "Hij kwam in 2019, zijn voorganger ging in februari van dat jaar.", "2019-02-01"],
+  ["en", "He came in 2019 after his predecessor left in February of that year.", "2019-02-01"],
+] as const)("%s: the year told last: %s", (language, text, day) => {
+  expect(momentsOf(language, text, ON_TUESDAY).map((m) => m.earliest)).toEqual(["2019-01-01", day]);
+});
+
 test("a number that only looks like a year is none", () => {
   expect(momentsOf("da", "Han fik 2000 kroner for kampen.", ON_TUESDAY)).toEqual([]);
   expect(momentsOf("da", "Han vandt Prøvepokalen 2012 med klubben.", ON_TUESDAY)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Interval, Time } from "../model/index.ts";
-import { inFigures, inWords, isOfCompetition, seasonOfYear, type TimeView, yearsAt } from "./dated-times.ts";
+import { dayMonthAt, daysOfMonth, inFigures, inWords, isOfCompetition, seasonOfYear, type TimeView, yearsAt } from "./dated-times.ts";
 import { thirdOf } from "./dates.ts";
 import { type Cue, cueAt, type Draft } from "./draft.ts";
 import type { Sign } from "./lexicon.ts";
@@ -89,7 +89,20 @@ function narrowed(view: TimeView, at: number, interval: Interval): Interval {
   return part ? thirdOf(interval, part === "early" ? 0 : part === "mid" ? 1 : 2) : interval;
 }
 
-function momentsAt(view: TimeView, at: number, published: Interval): Moment[] {
+/** "i februar samme år", "in February of that year": the year told last before; nothing where none was. */
+function inSameYear(view: TimeView, at: number, told: Moment | undefined): { readonly moment: Moment | null } | null {
+  const month = dayMonthAt(view, at);
+  const same = month ? (cueAt(view, month.to, "same") ?? cueAt(view, month.to + 1, "same")) : null;
+  const unit = same ? cueAt(view, same.to, "unit") : null;
+  if (!month || unit?.sign.unit !== "year") return null;
+  if (!told?.latest) return { moment: null };
+  const { earliest, latest } = daysOfMonth(Number(told.latest.slice(0, 4)), month);
+  return { moment: { earliest, latest, from: at, to: unit.to, use: useOf(view, at), relative: null } };
+}
+
+function momentsAt(view: TimeView, at: number, published: Interval, told: Moment | undefined): Moment[] {
+  const same = inSameYear(view, at, told);
+  if (same) return same.moment ? [same.moment] : [];
   const use = useOf(view, at);
   const dated = inFigures(view, at) ?? inWords(view, at) ?? seasonOfYear(view, at);
   if (dated) return [{ ...narrowed(view, at, dated), from: at, to: dated.to, use, relative: null }];
@@ -113,10 +126,12 @@ function closing(view: TimeView, open: Moment | undefined, moment: Moment): Mome
 /** All times that the text tells, in order. Those that hang on the day of publication are reckoned as far as it is known. */
 export function findMoments(view: TimeView, published: Interval): Moment[] {
   const moments: Moment[] = [];
+  let told: Moment | undefined;
   for (let at = 0; at < view.tokens.length; at++) {
     if (!mayBegin(view, at)) continue;
-    for (const moment of momentsAt(view, at, published)) {
+    for (const moment of momentsAt(view, at, published, told)) {
       moments.push(closing(view, moments.at(-1), moment));
+      if (moment.relative === null) told = moment;
       at = Math.max(at, moment.to - 1);
     }
   }

@@ -106,6 +106,7 @@ export const times: Times = {
   last: ["sidste", "forrige", "seneste", "forgangne", "foregående"],
   next: ["næste", "kommende", "førstkommende", "følgende"],
   this: ["denne", "dette", "indeværende", "nuværende"],
+  same: ["samme", "det samme", "dette"],
   since: ["siden", "fra", "fra og med", "lige siden"],
   until: ["til", "indtil", "frem til", "til og med", "til udgangen af"],
   within: ["i løbet af", "inden for", "inden", "indenfor", "senest", "før", "i de kommende", "i de nærmeste"],

@@ -100,6 +100,7 @@ export const times: Times = {
   last: ["last", "past", "previous", "the past"],
   next: ["next", "coming", "following", "the following"],
   this: ["this", "the current", "current"],
+  same: ["same", "the same", "that", "that same"],
   since: ["since", "from", "as of", "after"],
   until: ["until", "till", "til", "through", "to", "up to", "up until", "expiring in", "expires in"],
   within: ["within", "in the next", "in the coming", "over the next", "by", "before"],

@@ -116,6 +116,7 @@ export const times: Times = {
   last: ["vorige", "vorig", "afgelopen", "voorbije", "laatste", "jongstleden", "jl", "verleden"],
   next: ["volgende", "volgend", "komende", "komend", "aanstaande", "aankomende", "nieuwe"],
   this: ["deze", "dit", "van het", "huidige", "huidig", "lopende"],
+  same: ["hetzelfde", "datzelfde", "dat"],
   since: ["sinds", "sedert", "vanaf", "van", "per", "met ingang van", "ingaand op"],
   until: ["tot", "tot en met", "t/m", "t.e.m.", "tot aan", "tot in", "tot het einde van", "tot eind", "loopt tot", "tot medio"],
   within: ["binnen", "binnen de", "in de loop van", "in de komende", "in de volgende", "uiterlijk", "voor het einde van", "tegen"],
