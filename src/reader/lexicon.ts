@@ -1,6 +1,7 @@
 import type { Certainty, ClaimKind, Form, FrameRow, Inflected, Pack, RoleRow } from "../model/index.ts";
 import { addPhrase, createTrie, type TrieNode, wordsOf } from "../text/index.ts";
 import { inflect } from "./inflect.ts";
+import { type PlainSign, plainTables } from "./plain-signs.ts";
 
 /** A frame row ready to match: `parts` and `unless` cut into words, alternatives side by side. */
 export interface Trigger {
@@ -28,52 +29,6 @@ export type Sign =
   | { readonly type: "multiplier"; readonly value: number }
   | { readonly type: "currency"; readonly code: string }
   | { [type in PlainSign]: { readonly type: type } }[PlainSign];
-
-/** Signs that are all in their name. */
-export type PlainSign =
-  | "former"
-  | "incoming"
-  | "interim"
-  | "youth"
-  | "reserve"
-  | "women"
-  | "as"
-  | "he"
-  | "she"
-  | "i"
-  | "club-noun"
-  | "club-head"
-  | "person-noun"
-  | "job"
-  | "kin"
-  | "writes"
-  | "according"
-  | "citing"
-  | "aside"
-  | "to"
-  | "own"
-  | "scoop"
-  | "statement"
-  | "we"
-  | "medium"
-  | "negation"
-  | "future"
-  | "conditional"
-  | "ago-before"
-  | "ago-after"
-  | "last"
-  | "next"
-  | "this"
-  | "since"
-  | "until"
-  | "within"
-  | "early"
-  | "mid"
-  | "late"
-  | "age-after"
-  | "born"
-  | "same"
-  | "age-adjective";
 
 /** The single words of a language's grammar, as sets. */
 export interface GrammarWords {
@@ -193,45 +148,6 @@ function timeTables({ times: t }: Pack): readonly (readonly [PlainSign, readonly
     ["early", t.parts.early],
     ["mid", t.parts.mid],
     ["late", t.parts.late],
-  ];
-}
-
-/** The tables that are lists of words with one meaning each. */
-function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly string[]])[] {
-  const { roleModifiers: m, references: r, saying: s, certainty: c, numbers: n, grammar: g } = pack;
-  return [
-    ["former", m.former],
-    ["incoming", m.incoming],
-    ["interim", m.interim],
-    ["youth", m.youth],
-    ["reserve", m.reserve],
-    ["women", m.women],
-    ["as", m.as],
-    ["he", r.he],
-    ["she", r.she],
-    ["i", r.i],
-    ["club-noun", r.club],
-    ["club-head", r.clubHeads],
-    ["person-noun", r.person],
-    ["job", r.job],
-    ["kin", r.kin],
-    ["writes", s.writes],
-    ["according", s.according],
-    ["citing", s.citing],
-    ["aside", s.aside],
-    ["to", s.to],
-    ["own", s.own],
-    ["scoop", s.scoop],
-    ["statement", s.statement],
-    ["we", s.we],
-    ["medium", s.media],
-    ["negation", c.negations],
-    ["future", c.futures],
-    ["conditional", g.conditionals],
-    ...timeTables(pack),
-    ["age-after", n.age.after],
-    ["born", n.age.born],
-    ["age-adjective", n.age.adjective],
   ];
 }
 
