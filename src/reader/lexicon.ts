@@ -134,23 +134,6 @@ function addTimes(pack: Pack, trie: TrieNode<Sign>, add: Add): void {
   for (const [word, code] of Object.entries(numbers.currencies)) add(word, { type: "currency", code });
 }
 
-function timeTables({ times: t }: Pack): readonly (readonly [PlainSign, readonly string[]])[] {
-  return [
-    ["ago-before", t.ago.before],
-    ["ago-after", t.ago.after],
-    ["last", t.last],
-    ["next", t.next],
-    ["this", t.this],
-    ["same", t.same],
-    ["since", t.since],
-    ["until", t.until],
-    ["within", t.within],
-    ["early", t.parts.early],
-    ["mid", t.parts.mid],
-    ["late", t.parts.late],
-  ];
-}
-
 function grammarWords(pack: Pack): GrammarWords {
   const { grammar } = pack;
   const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));

@@ -84,3 +84,20 @@ export function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly
     ["age-adjective", n.age.adjective],
   ];
 }
+
+function timeTables({ times: t }: Pack): readonly (readonly [PlainSign, readonly string[]])[] {
+  return [
+    ["ago-before", t.ago.before],
+    ["ago-after", t.ago.after],
+    ["last", t.last],
+    ["next", t.next],
+    ["this", t.this],
+    ["same", t.same],
+    ["since", t.since],
+    ["until", t.until],
+    ["within", t.within],
+    ["early", t.parts.early],
+    ["mid", t.parts.mid],
+    ["late", t.parts.late],
+  ];
+}
