@@ -59,22 +59,31 @@ function interimInClause(draft: Draft, frame: Chosen): boolean {
   return false;
 }
 
+interface Job {
+  readonly role: Role;
+  readonly squad: Squad | null;
+}
+
 /** The job a frame is about: told in its clause, by its row, or by what the article says of the person elsewhere. */
-export function roleOf(ground: Ground, frame: Chosen, person: number | null): { role: Role; squad: Squad | null } {
-  const { draft } = ground;
-  const { row, claim } = frame.cue.sign.trigger;
+export function roleOf(ground: Ground, frame: Chosen, person: number | null): Job {
+  const job = jobTold(ground.draft, frame, person) ?? { role: roleElsewhere(ground, frame, person), squad: null };
+  const { claim, row } = frame.cue.sign.trigger;
+  const taken = claim === "appointment" || claim === "tenure";
+  if (job.role === "head-coach" && !row.role && taken && interimInClause(ground.draft, frame)) return { ...job, role: "caretaker" };
+  return job;
+}
+
+function jobTold(draft: Draft, frame: Chosen, person: number | null): Job | null {
+  const { row } = frame.cue.sign.trigger;
   const told = roleInClause(draft, frame, person);
-  if (told && (!row.role || ((told.as || told.incoming) && row.role !== "caretaker"))) {
-    const found = roleOfPhrase(told);
-    if (found.role === "head-coach" && (claim === "appointment" || claim === "tenure") && interimInClause(draft, frame))
-      return { ...found, role: "caretaker" };
-    return found;
-  }
-  if (row.role) return { role: row.role, squad: null };
+  if (told && (!row.role || ((told.as || told.incoming) && row.role !== "caretaker"))) return roleOfPhrase(told);
+  return row.role ? { role: row.role, squad: null } : null;
+}
+
+function roleElsewhere(ground: Ground, frame: Chosen, person: number | null): Role {
   const roles = person === null ? undefined : ground.roles.get(person);
   const own = roles ? ROLE_ORDER.find((role) => roles.has(role)) : undefined;
-  if (claim === "candidacy" && own && own !== "player" && own !== "sporting-director" && own !== "director")
-    return { role: "head-coach", squad: null };
-  if (own && own !== "agent") return { role: own, squad: null };
-  return { role: "head-coach", squad: null };
+  const coaching = own !== "player" && own !== "sporting-director" && own !== "director";
+  if (!own || own === "agent" || (frame.cue.sign.trigger.claim === "candidacy" && coaching)) return "head-coach";
+  return own;
 }
