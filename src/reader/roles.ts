@@ -81,9 +81,7 @@ function jobTold(draft: Draft, frame: Chosen, person: number | null): Job | null
 }
 
 function roleElsewhere(ground: Ground, frame: Chosen, person: number | null): Role {
-  const roles = person === null ? undefined : ground.roles.get(person);
-  const own = roles ? ROLE_ORDER.find((role) => roles.has(role)) : undefined;
+  const own = person === null ? "head-coach" : usualRole(ground, person);
   const coaching = own !== "player" && own !== "sporting-director" && own !== "director";
-  if (!own || own === "agent" || (frame.cue.sign.trigger.claim === "candidacy" && coaching)) return "head-coach";
-  return own;
+  return own === "agent" || (frame.cue.sign.trigger.claim === "candidacy" && coaching) ? "head-coach" : own;
 }
