@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { foldName, list } from "../gold/align.ts";
 import { registry } from "../src/registry/index.ts";
 
 interface GoldClaim {
@@ -19,22 +20,6 @@ interface Gold {
   readonly claims?: readonly GoldClaim[];
 }
 
-const list = (value: string | readonly string[] | null | undefined): readonly string[] =>
-  typeof value === "string" ? [value] : (value ?? []);
-
-// As the scorer folds names, so that a name counts here exactly when it would count there.
-const fold = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/ø/g, "o")
-    .replace(/æ/g, "ae")
-    .replace(/å|aa/g, "a")
-    .replace(/ß/g, "ss")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 const golds = readdirSync(process.argv[2] ?? "gold", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".json") && !file.includes("node_modules"))
   .map((file) => JSON.parse(readFileSync(join(process.argv[2] ?? "gold", file), "utf8")) as Gold)
@@ -42,11 +27,11 @@ const golds = readdirSync(process.argv[2] ?? "gold", { recursive: true, encoding
 const claims = golds.flatMap((gold) => gold.claims ?? []);
 
 const index = (rows: readonly { readonly id: string; readonly names: readonly string[] }[]): Map<string, string> =>
-  new Map(rows.flatMap((row) => row.names.map((name): [string, string] => [fold(name), row.id])));
+  new Map(rows.flatMap((row) => row.names.map((name): [string, string] => [foldName(name), row.id])));
 
 function report(kind: string, groups: readonly (readonly string[])[], rows: Map<string, string>): void {
-  const distinct = [...new Map(groups.map((group) => [group.map(fold).join("|"), group])).values()];
-  const found = (group: readonly string[]): string[] => [...new Set(group.flatMap((name) => rows.get(fold(name)) ?? []))];
+  const distinct = [...new Map(groups.map((group) => [group.map(foldName).join("|"), group])).values()];
+  const found = (group: readonly string[]): string[] => [...new Set(group.flatMap((name) => rows.get(foldName(name)) ?? []))];
   const missed = distinct.filter((group) => found(group).length === 0);
   const share = (missing: number, all: number): string => `${(100 * (1 - missing / all)).toFixed(1)} %`;
   console.log(`${kind}: ${share(missed.length, distinct.length)} of ${distinct.length}`);
@@ -56,13 +41,13 @@ function report(kind: string, groups: readonly (readonly string[])[], rows: Map<
 
 const clubs = claims.map((claim) => list(claim.club)).filter((group) => group.length > 0);
 const clubIndex = index(registry.clubs);
-const people = new Set([...claims.flatMap((c) => [...list(c.person), ...list(c.other), ...list(c.by)]), ...clubs.flat()].map(fold));
+const people = new Set([...claims.flatMap((c) => [...list(c.person), ...list(c.other), ...list(c.by)]), ...clubs.flat()].map(foldName));
 const voices = [...golds.flatMap((g) => g.publisher ?? []), ...claims.flatMap((c) => [...list(c.origin), ...list(c.chain)])];
-const cited = voices.filter((name) => !name.startsWith("unnamed") && !people.has(fold(name)) && !clubIndex.has(fold(name)));
+const cited = voices.filter((name) => !name.startsWith("unnamed") && !people.has(foldName(name)) && !clubIndex.has(foldName(name)));
 
 report("clubs", clubs, clubIndex);
 report(
   "outlets",
   cited.map((name) => [name]),
-  new Map([...index(registry.outlets), ...registry.journalists.map((j): [string, string] => [fold(j.name), j.outlet ?? j.name])]),
+  new Map([...index(registry.outlets), ...registry.journalists.map((j): [string, string] => [foldName(j.name), j.outlet ?? j.name])]),
 );
