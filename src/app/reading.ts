@@ -1,19 +1,40 @@
-/** Reading, wired: intake, packs, registry and reader. Knows nothing of the ledger, so that reading alone loads no database. */
+/** Reading, wired: intake and readers. Knows nothing of the ledger, so that reading alone loads no database. */
 import { articles, type IntakeOptions } from "../intake/index.ts";
-import { packs } from "../languages/index.ts";
-import type { Article, Reader, Reading, Refusal } from "../model/index.ts";
-import { createReader } from "../reader/index.ts";
-import { registry } from "../registry/index.ts";
+import type { Reading, Refusal } from "../model/index.ts";
+import type { Piece } from "./batches.ts";
+import { readInOrder } from "./cores.ts";
 
-let reader: Reader | undefined;
+export { usualCores } from "./cores.ts";
+export { read } from "./reader.ts";
 
-/** Reads one article with the rules, packs and registry that come with hearsay; the first call loads them. Never throws on a text. */
-export function read(article: Article): Reading | Refusal {
-  reader ??= createReader({ packs, registry });
-  return reader(article);
+/** What reading many articles may be told. */
+export interface ReadOptions extends IntakeOptions {
+  /** How many processor cores may read, 1 where left out; a second one is used only when there is work enough that loading it pays. */
+  readonly cores?: number;
 }
 
-/** Reads everything behind some paths (files, directories, JSONL, `-`), in their order; what cannot be read is a refusal among the rest. */
-export async function* readPaths(paths: readonly string[], options: IntakeOptions = {}): AsyncGenerator<Reading | Refusal> {
-  for await (const article of articles(paths, options)) yield "refused" in article ? article : read(article);
+/**
+ * Reads everything behind some paths (files, directories, JSONL, `-`), in their order; what cannot be read is a refusal among the rest.
+ * The outcomes, their order, and the notices between them are the same on any number of cores.
+ */
+export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading | Refusal> {
+  const { cores = 1, notice } = options;
+  for await (const { piece, outcome } of readInOrder(noted(paths, options), { cores })) {
+    for (const [source, words] of piece.notices) notice?.(source, words);
+    yield outcome;
+  }
+}
+
+interface Noted extends Piece {
+  readonly notices: readonly (readonly [source: string, notice: string])[];
+}
+
+/** What intake gives, each with the notices on it: with several cores it is taken in before the ones before it are read. */
+async function* noted(paths: readonly string[], options: IntakeOptions): AsyncGenerator<Noted> {
+  let notices: (readonly [string, string])[] = [];
+  const notice = (source: string, words: string): void => void notices.push([source, words]);
+  for await (const item of articles(paths, { ...options, notice })) {
+    yield { item, notices };
+    notices = [];
+  }
 }

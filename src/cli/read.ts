@@ -1,6 +1,6 @@
 /** `hearsay read`: articles in, readings out. */
-import { type Command, Option } from "commander";
-import { readPaths } from "../app/reading.ts";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { readPaths, usualCores } from "../app/reading.ts";
 import { isRefusal, type Reading } from "../model/index.ts";
 import { csvHeading, csvOf } from "./reading-csv.ts";
 import { accountOf } from "./reading-text.ts";
@@ -14,7 +14,11 @@ interface ReadOptions {
   readonly explain?: boolean;
   readonly unresolved?: boolean;
   readonly ledger?: string;
+  readonly cores: number;
 }
+
+/** More threads than this are a slip of the finger. */
+const MOST_CORES = 64;
 
 /** How the readings of one run are printed: what stands before, between and after them. */
 interface Printer {
@@ -61,8 +65,15 @@ export function registerRead(program: Command): void {
     .option("--explain", "name the row that made each claim")
     .option("--unresolved", "show the sentences that asked for a claim and made none")
     .option("--ledger <path>", "the ledger to read into (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
+    .option("--cores <number>", "how many processor cores read, where there is work for several", coresOf, usualCores())
     .addHelpText("after", EXAMPLES)
     .action(runRead);
+}
+
+function coresOf(words: string): number {
+  const cores = /^\d+$/.test(words) ? Number(words) : 0;
+  if (cores < 1 || cores > MOST_CORES) throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_CORES}.`);
+  return cores;
 }
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
@@ -85,7 +96,7 @@ async function readAll(paths: readonly string[], options: ReadOptions, keep: (re
   const notice = (source: string, words: string): void => complain(`${source}: ${words}`);
   let printed = 0;
   await write(printer.open);
-  for await (const outcome of readPaths(paths, { stdin: process.stdin, notice })) {
+  for await (const outcome of readPaths(paths, { stdin: process.stdin, notice, cores: options.cores })) {
     if (isRefusal(outcome)) {
       complain(`${outcome.source}: ${outcome.refused}`);
       process.exitCode = 1;
@@ -94,7 +105,7 @@ async function readAll(paths: readonly string[], options: ReadOptions, keep: (re
     await keep(outcome);
     await write((printed > 0 ? printer.between : "") + printer.reading(outcome));
     printed++;
-    progress(`${printed} articles read`);
+    progress(printed, "articles read");
   }
   await write(printer.close);
 }

@@ -50,15 +50,22 @@ export function complain(line: string): void {
   process.stderr.write(`hearsay: ${line}\n`);
 }
 
-let shown = 0;
+/** Milliseconds without progress at the beginning: what is over by then was not long. */
+const SHORT = 1000;
+const BETWEEN = 200;
+
+const begun = Date.now();
+let shown = begun + SHORT - BETWEEN;
 let isLineOpen = false;
 
-/** Shows how far long work has come: on a terminal only, and at most five times a second. */
-export function progress(line: string): void {
-  if (!process.stderr.isTTY || Date.now() - shown < 200) return;
-  shown = Date.now();
+/** Shows how far long work has come, in things done and how many a second: on a terminal only, and at most five times a second. */
+export function progress(done: number, things: string): void {
+  const now = Date.now();
+  if (!process.stderr.isTTY || now - shown < BETWEEN) return;
+  shown = now;
   isLineOpen = true;
-  process.stderr.write(`\r\u001b[K${line}`);
+  const rate = Math.round((1000 * done) / (now - begun));
+  process.stderr.write(`\r\u001b[K${done.toLocaleString("en-GB")} ${things} · ${rate.toLocaleString("en-GB")} a second`);
 }
 
 /** Takes the progress away; before anything else is printed and at the end. */
