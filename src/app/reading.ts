@@ -1,6 +1,6 @@
 /** Reading, wired: intake and readers. Knows nothing of the ledger, so that reading alone loads no database. */
 import { articles, type IntakeOptions } from "../intake/index.ts";
-import type { Reading, Refusal } from "../model/index.ts";
+import { isRefusal, type Reading, type Refusal } from "../model/index.ts";
 import type { Piece } from "./batches.ts";
 import { readInOrder } from "./cores.ts";
 
@@ -21,8 +21,17 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions 
   const { cores = 1, notice } = options;
   for await (const { piece, outcome } of readInOrder(noted(paths, options), { cores })) {
     for (const [source, words] of piece.notices) notice?.(source, words);
+    if (!isRefusal(outcome) && !hasFootball(outcome)) notice?.(outcome.document.source, NO_FOOTBALL);
     yield outcome;
   }
+}
+
+const NO_FOOTBALL = "has no football in it that hearsay knows of: no club, no competition, nobody's job; nothing to keep books on";
+
+/** Whether a reading names a club or a competition, or has a sentence that makes a claim or looks as if it did. Ages are told of anybody. */
+function hasFootball({ entities, claims, unresolved }: Reading): boolean {
+  const isNamed = entities.some(({ kind }) => kind === "club" || kind === "competition");
+  return isNamed || unresolved.length > 0 || claims.some(({ kind }) => kind !== "fact");
 }
 
 interface Noted extends Piece {

@@ -32,12 +32,16 @@ describe("hearsay", () => {
     for (const word of ["read", "market", "rumours", "person", "explain", "Examples:"]) expect(help.stdout).toContain(word);
   });
 
-  test.each([[["read"]], [["read", "--format", "xml", "a.txt"]], [["read", "--nonsense", "a.txt"]], [["raed", "a.txt"]], [[]]])(
-    "calls %j wrong usage",
-    (args) => {
-      expect(hearsay(args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("hearsay") });
-    },
-  );
+  test.each([
+    [["read"]],
+    [["read", "--format", "xml", "a.txt"]],
+    [["read", "--nonsense", "a.txt"]],
+    [["read", "--cores", "0", "a.txt"]],
+    [["raed", "a.txt"]],
+    [[]],
+  ])("calls %j wrong usage", (args) => {
+    expect(hearsay(args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("hearsay") });
+  });
 });
 
 describe("hearsay read", () => {

@@ -51,7 +51,7 @@ Examples:
   hearsay read --explain --unresolved article.txt   which row made each claim, and what made none
 
 A .jsonl file holds an article a line: {"text": …, "source"?, "url"?, "publisher"?, "published"?, "title"?, "language"?}.
-Exit codes: 0 everything was read, 1 something could not be read (it is said on standard error), 2 wrong usage.`;
+Exit codes: 0 everything was read, 1 something was not, or not as it should be (each is said on standard error, and the rest is read), 2 wrong usage.`;
 
 /** Adds `read` to the program. */
 export function registerRead(program: Command): void {
@@ -93,13 +93,15 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
 /** Reads, prints and hands on, in the order given. */
 async function readAll(paths: readonly string[], options: ReadOptions, keep: (reading: Reading) => Promise<void>): Promise<void> {
   const printer = printerFor(options);
-  const notice = (source: string, words: string): void => complain(`${source}: ${words}`);
+  const notice = (source: string, words: string): void => {
+    complain(`${source}: ${words}`);
+    process.exitCode = 1;
+  };
   let printed = 0;
   await write(printer.open);
   for await (const outcome of readPaths(paths, { stdin: process.stdin, notice, cores: options.cores })) {
     if (isRefusal(outcome)) {
-      complain(`${outcome.source}: ${outcome.refused}`);
-      process.exitCode = 1;
+      notice(outcome.source, outcome.refused);
       continue;
     }
     await keep(outcome);

@@ -39,8 +39,8 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function decodeText(bytes: Uint8Array, head: string): Decoded {
-  if (head.startsWith("\u00ff\u00fe")) return { text: new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes) };
-  if (head.startsWith("\u00fe\u00ff")) return { text: new TextDecoder("utf-16be", { ignoreBOM: true }).decode(bytes) };
+  if (head.startsWith("\u00ff\u00fe")) return decodeUtf16(bytes, "utf-16le");
+  if (head.startsWith("\u00fe\u00ff")) return decodeUtf16(bytes, "utf-16be");
   try {
     return { text: new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes) };
   } catch {
@@ -48,15 +48,24 @@ function decodeText(bytes: Uint8Array, head: string): Decoded {
   }
 }
 
+function decodeUtf16(bytes: Uint8Array, order: "utf-16le" | "utf-16be"): Decoded {
+  const text = new TextDecoder(order, { ignoreBOM: true }).decode(bytes);
+  const broken = count(text, REPLACED);
+  return { text, notice: broken > 0 ? `is UTF-16 and ${brokenWords(broken)}` : "is UTF-16, not UTF-8; read as what it is" };
+}
+
 /** Bytes that are not UTF-8: a UTF-8 text with a few broken characters (cut off, badly joined), or an older encoding. */
 function decodeBroken(bytes: Uint8Array): Decoded {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const broken = count(text, REPLACED);
-  if (count(text, NOT_ASCII) > broken) {
-    const what = broken === 1 ? "one broken character" : `${broken} broken characters`;
-    return { text, notice: `has ${what} in its UTF-8; read with U+FFFD in their place` };
-  }
+  if (count(text, NOT_ASCII) > broken) return { text, notice: brokenWords(broken) };
   return { text: decodeWindows1252(bytes), notice: "is not UTF-8; read as Windows-1252 (Latin-1)" };
+}
+
+function brokenWords(broken: number): string {
+  return broken === 1
+    ? "has one broken character; read with U+FFFD in its place"
+    : `has ${broken} broken characters; read with U+FFFD in their place`;
 }
 
 /** By hand, because Node 20 and 22 decode windows-1252 as Latin-1, which loses the curly quotation marks. */

@@ -40,15 +40,15 @@ describe("texts", () => {
 
   test.each([
     ["UTF-8 with a byte order mark", Buffer.from("\ufeffåben bænk"), "\ufeffåben bænk", []],
-    ["UTF-16 little-endian", utf16("\ufeffåben bænk", "le"), "\ufeffåben bænk", []],
-    ["UTF-16 big-endian", utf16("\ufeffåben bænk", "be"), "\ufeffåben bænk", []],
+    ["UTF-16 little-endian", utf16("\ufeffåben bænk", "le"), "\ufeffåben bænk", ["is UTF-16, not UTF-8; read as what it is"]],
+    ["UTF-16 big-endian", utf16("\ufeffåben bænk", "be"), "\ufeffåben bænk", ["is UTF-16, not UTF-8; read as what it is"]],
     ["Latin-1", Buffer.from("åben bænk", "latin1"), "åben bænk", ["is not UTF-8; read as Windows-1252 (Latin-1)"]],
     ["Windows-1252", Buffer.from([0x93, 0x6e, 0x65, 0x6a, 0x94]), "“nej”", ["is not UTF-8; read as Windows-1252 (Latin-1)"]],
     [
       "UTF-8 that was cut off",
       Buffer.from("åben bænk på").subarray(0, -1),
       "åben bænk p\ufffd",
-      ["has one broken character in its UTF-8; read with U+FFFD in their place"],
+      ["has one broken character; read with U+FFFD in its place"],
     ],
   ])("in %s", async (_, bytes, text, notices) => {
     const path = file(bytes);

@@ -27,6 +27,10 @@ test.each([
     "Klubben har sparket treneren sin, og nå skal de finne en ny til å få laget opp av bunnen. Han har ikke sagt noe etter kampen, men tar seg god tid til å svare.",
   ],
   [
+    "short Norwegian",
+    "Treneren fikk sparken, og klubben leter etter en ny. De hadde ikke vunnet på lenge, og ledelsen var ikke fornøyd med det.",
+  ],
+  [
     "French",
     "Le club a limogé son entraîneur et doit maintenant en trouver un nouveau qui puisse ramener l'équipe au sommet du classement avec une autre idée.",
   ],
