@@ -33,7 +33,7 @@ function crewOf(delays: () => number, log: { batches: number; closed: number }, 
     read: async (batch) => {
       log.batches++;
       await setTimeout(delays());
-      return batch.map(readSafely);
+      return batch.map((item) => readSafely(item, false));
     },
     close: async () => void log.closed++,
   };
@@ -148,8 +148,8 @@ describe("threads", () => {
           : { source: "" + n, text: "Prøveby BK har fyret træner Jens Prøve nummer " + n + ".", language: "da" } };
     }
     let batches = 0;
-    const start = async (size) => {
-      const crew = await startCrew(size);
+    const start = async (...how) => {
+      const crew = await startCrew(...how);
       return { ...crew, read: (batch) => { batches++; return crew.read(batch); } };
     };
     const all = async (options) => {

@@ -15,10 +15,12 @@ export interface Done<P extends Piece> {
 export interface CoreOptions {
   /** How many threads may read at once. */
   readonly cores: number;
+  /** Whether each claim is to be explained. */
+  readonly isExplaining?: boolean;
   /** Milliseconds of reading after which others are called; as many as loading the reader took where left out. */
   readonly patience?: number;
   /** What calls them. */
-  readonly start?: (size: number) => Promise<Crew>;
+  readonly start?: typeof startCrew;
 }
 
 /** More than these would wait for the one thread that takes in, puts in order and prints, which costs an eighth of reading. */
@@ -39,7 +41,7 @@ export async function* readInOrder<P extends Piece>(pieces: AsyncIterable<P>, op
   const iterator = pieces[Symbol.asyncIterator]();
   const others = crewOnCall(options);
   try {
-    yield* readAlone(iterator, others, options.cores > 1 ? (options.patience ?? loadReader()) : Infinity);
+    yield* readAlone(iterator, others, options);
     const crew = others.ready();
     if (crew) yield* readTogether(iterator, crew, WINDOW * options.cores);
   } finally {
@@ -56,11 +58,11 @@ interface OnCall {
   dismiss(): Promise<void>;
 }
 
-function crewOnCall({ cores, start = startCrew }: CoreOptions): OnCall {
+function crewOnCall({ cores, isExplaining = false, start = startCrew }: CoreOptions): OnCall {
   let coming: Promise<Crew> | null = null;
   let there: Crew | null = null;
   const gather = async (): Promise<void> => {
-    coming ??= start(cores);
+    coming ??= start(cores, isExplaining);
     const crew = await coming;
     await crew.ready;
     there = crew;
@@ -76,16 +78,18 @@ function crewOnCall({ cores, start = startCrew }: CoreOptions): OnCall {
 }
 
 /** Loaded only where it is needed: most runs are short. */
-async function startCrew(size: number): Promise<Crew> {
-  return (await import("./crew.ts")).startCrew(size);
+async function startCrew(size: number, isExplaining: boolean): Promise<Crew> {
+  return (await import("./crew.ts")).startCrew(size, isExplaining);
 }
 
 /** Reads on this thread until there is no more, or a crew is ready to take over. */
-async function* readAlone<P extends Piece>(iterator: AsyncIterator<P>, others: OnCall, patience: number): AsyncGenerator<Done<P>> {
+async function* readAlone<P extends Piece>(iterator: AsyncIterator<P>, others: OnCall, options: CoreOptions): AsyncGenerator<Done<P>> {
+  const { cores, isExplaining = false } = options;
+  const patience = cores > 1 ? (options.patience ?? loadReader(isExplaining)) : Infinity;
   let spent = 0;
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
     const start = performance.now();
-    const outcome = readSafely(next.value.item);
+    const outcome = readSafely(next.value.item, isExplaining);
     const before = spent;
     spent += performance.now() - start;
     yield { piece: next.value, outcome };

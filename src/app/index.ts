@@ -1,3 +1,3 @@
 /** hearsay as a library: `import { read } from "hearsay"`. */
 export * from "../model/index.ts";
-export { read, readPaths } from "./reading.ts";
+export { explain, read, readPaths } from "./reading.ts";

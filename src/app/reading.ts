@@ -5,12 +5,14 @@ import type { Piece } from "./batches.ts";
 import { readInOrder } from "./cores.ts";
 
 export { usualCores } from "./cores.ts";
-export { read } from "./reader.ts";
+export { explain, read } from "./reader.ts";
 
 /** What reading many articles may be told. */
 export interface ReadOptions extends IntakeOptions {
   /** How many processor cores may read, 1 where left out; a second one is used only when there is work enough that loading it pays. */
   readonly cores?: number;
+  /** Gives each reading with an explanation of its claims, as an `Explained`. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -18,8 +20,8 @@ export interface ReadOptions extends IntakeOptions {
  * The outcomes, their order, and the notices between them are the same on any number of cores.
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading | Refusal> {
-  const { cores = 1, notice } = options;
-  for await (const { piece, outcome } of readInOrder(noted(paths, options), { cores })) {
+  const { cores = 1, explain = false, notice } = options;
+  for await (const { piece, outcome } of readInOrder(noted(paths, options), { cores, isExplaining: explain })) {
     for (const [source, words] of piece.notices) notice?.(source, words);
     if (!isRefusal(outcome) && !hasFootball(outcome)) notice?.(outcome.document.source, NO_FOOTBALL);
     yield outcome;

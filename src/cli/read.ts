@@ -1,7 +1,8 @@
 /** `hearsay read`: articles in, readings out. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { readPaths, usualCores } from "../app/reading.ts";
-import { isRefusal, type Reading } from "../model/index.ts";
+import { isExplained, isRefusal, type Reading } from "../model/index.ts";
+import { withExplanations } from "./explanation-text.ts";
 import { csvHeading, csvOf } from "./reading-csv.ts";
 import { accountOf } from "./reading-text.ts";
 import { clearProgress, complain, progress, write } from "./terminal.ts";
@@ -28,17 +29,19 @@ interface Printer {
   readonly reading: (reading: Reading) => string;
 }
 
-function printerFor({ format, explain = false, unresolved = false }: ReadOptions): Printer {
+const plainly = (reading: Reading): object => (isExplained(reading) ? withExplanations(reading) : reading);
+
+function printerFor({ format, unresolved = false }: ReadOptions): Printer {
   const plain = { open: "", between: "", close: "" };
   switch (format) {
     case "jsonl":
-      return { ...plain, reading: (reading) => `${JSON.stringify(reading)}\n` };
+      return { ...plain, reading: (reading) => `${JSON.stringify(plainly(reading))}\n` };
     case "json":
-      return { open: "[\n", between: ",\n", close: "\n]\n", reading: (reading) => JSON.stringify(reading, null, 2) };
+      return { open: "[\n", between: ",\n", close: "\n]\n", reading: (reading) => JSON.stringify(plainly(reading), null, 2) };
     case "csv":
       return { ...plain, open: csvHeading, reading: csvOf };
     case "text":
-      return { ...plain, reading: (reading) => accountOf(reading, { explain, unresolved }) };
+      return { ...plain, reading: (reading) => accountOf(reading, { unresolved }) };
   }
 }
 
@@ -48,7 +51,7 @@ Examples:
   hearsay read examples/                            every .txt, .md and .jsonl file of a directory
   hearsay read - < article.txt                      standard input
   hearsay read --format jsonl --no-store articles/  readings for other programs, nothing kept
-  hearsay read --explain --unresolved article.txt   which row made each claim, and what made none
+  hearsay read --explain --unresolved article.txt   why each claim was made, and what made none
 
 A .jsonl file holds an article a line: {"text": …, "source"?, "url"?, "publisher"?, "published"?, "title"?, "language"?}.
 Exit codes: 0 everything was read, 1 something was not, or not as it should be (each is said on standard error, and the rest is read), 2 wrong usage.`;
@@ -62,7 +65,7 @@ export function registerRead(program: Command): void {
     .argument("<path...>", "files or directories; - is standard input")
     .addOption(new Option("-f, --format <format>", "how to print readings").choices(FORMATS).default("text"))
     .option("--no-store", "print only; leave the ledger alone")
-    .option("--explain", "name the row that made each claim")
+    .option("--explain", "tell why each claim was made: row, words, who else was considered, sums; in json and jsonl the field explain")
     .option("--unresolved", "show the sentences that asked for a claim and made none")
     .option("--ledger <path>", "the ledger to read into (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
     .option("--cores <number>", "how many processor cores read, where there is work for several", coresOf, usualCores())
@@ -99,7 +102,7 @@ async function readAll(paths: readonly string[], options: ReadOptions, keep: (re
   };
   let printed = 0;
   await write(printer.open);
-  for await (const outcome of readPaths(paths, { stdin: process.stdin, notice, cores: options.cores })) {
+  for await (const outcome of readPaths(paths, { stdin: process.stdin, notice, cores: options.cores, explain: options.explain ?? false })) {
     if (isRefusal(outcome)) {
       notice(outcome.source, outcome.refused);
       continue;

@@ -1,23 +1,23 @@
 /** One reading as an account for people. */
-import type { Claim, Reading, Span, Unresolved } from "../model/index.ts";
+import { type Claim, type Explanation, isExplained, type Reading, type Span, type Unresolved } from "../model/index.ts";
 import { chainWords, detailsOf, publishedWords, subjectOf } from "./claim-words.ts";
+import { explanationLines } from "./explanation-text.ts";
 import { sentenceAround } from "./sentence.ts";
 import { columns, isStyled, style, wrap } from "./terminal.ts";
 
 export interface AccountOptions {
-  /** Name the row that made each claim. */
-  readonly explain: boolean;
   /** Show the sentences that asked for a claim and made none. */
   readonly unresolved: boolean;
 }
 
 const INDENT = " ".repeat(15);
 
-/** An account of one article: what it is, and each claim with its voices and its sentence. Ends in an empty line. */
+/** An account of one article: what it is, and each claim with its voices, its sentence, and why it was made where that is known. Ends in an empty line. */
 export function accountOf(reading: Reading, options: AccountOptions): string {
+  const explanations = isExplained(reading) ? reading.explanations : [];
   const lines = [
     ...headOf(reading),
-    ...reading.claims.flatMap((claim) => ["", ...claimLines(claim, reading, options)]),
+    ...reading.claims.flatMap((claim, i) => ["", ...claimLines(claim, reading, explanations[i])]),
     ...(options.unresolved ? reading.unresolved.flatMap((gap) => ["", ...unresolvedLines(gap, reading)]) : []),
     "",
   ];
@@ -39,14 +39,16 @@ function titleOf({ title, text, source }: Reading["document"]): string {
   return first.length > 120 ? `${first.slice(0, 119)}…` : first;
 }
 
-function claimLines(claim: Claim, reading: Reading, { explain }: AccountOptions): readonly string[] {
+function claimLines(claim: Claim, reading: Reading, explanation: Explanation | undefined): readonly string[] {
   const label = `  ${claim.kind.padEnd(INDENT.length - 2)}`;
   const summary = [style("strong", subjectOf(claim, reading)), ...detailsOf(claim, reading)].join(" · ");
   return [
     label + wrap(summary, columns(), INDENT).trimStart(),
     style("faint", `${INDENT}${chainWords(claim.attribution)}`),
     quotation(reading.document.text, claim.evidence),
-    ...(explain ? [style("faint", `${INDENT}row ${claim.rule ?? "unknown"} · claim ${claim.id}`)] : []),
+    ...(explanation
+      ? [style("faint", `${INDENT}row ${explanation.row} · claim ${claim.id}`), ...explanationLines(explanation, INDENT)]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Claim, Reading } from "../model/index.ts";
+import type { Claim, Explained, Explanation, Reading } from "../model/index.ts";
+import { withExplanations } from "./explanation-text.ts";
 import { csvHeading, csvOf } from "./reading-csv.ts";
 import { accountOf } from "./reading-text.ts";
 import { sentenceAround } from "./sentence.ts";
@@ -49,6 +50,43 @@ const reading: Reading = {
   unresolved: [{ ...spanOf("Klubben tier."), reason: "nobody is named", rule: "da/response/tie" }],
 };
 
+const explanation: Explanation = {
+  row: "da/candidacy/blive",
+  trigger: [spanOf("kan"), spanOf("blive")],
+  slots: [
+    {
+      slot: "person",
+      chosen: { entity: "p1", name: "Jens Prøve", words: spanOf("Jens Prøve"), sum: 2.1, reasons: [{ words: "the subject", weight: 1.6 }] },
+      empty: null,
+      others: [
+        {
+          entity: "p2",
+          name: "Karl Prøve",
+          words: { start: 0, end: 3, text: "han" },
+          sum: -0.4,
+          reasons: [{ words: "one sentence before", weight: -0.4 }],
+        },
+        { entity: "p3", name: "Peter Prøve", words: null, sum: -1, reasons: [] },
+      ],
+    },
+    { slot: "club", chosen: { entity: "k1", name: "Prøveby BK", words: null, sum: null, reasons: [] }, empty: 0.5, others: [] },
+  ],
+  acceptance: {
+    sum: 1.5,
+    least: 0,
+    reasons: [
+      { words: "what this row is worth", weight: 2 },
+      { words: "hedged", weight: -0.5 },
+    ],
+  },
+  chain: [
+    { kind: "outlet", name: "Prøvebladet", words: null },
+    { kind: "outlet", name: "Prøveposten", words: spanOf("Prøveposten") },
+  ],
+};
+
+const explained: Explained = { ...reading, explanations: [explanation] };
+
 const colour = process.env.FORCE_COLOR;
 beforeAll(() => {
   delete process.env.FORCE_COLOR;
@@ -59,7 +97,7 @@ afterAll(() => {
 
 describe("an account", () => {
   test("says what the article is, who said what, and in which sentence", () => {
-    expect(accountOf(reading, { explain: false, unresolved: false })).toBe(`Hvem, om "nogen"?
+    expect(accountOf(reading, { unresolved: false })).toBe(`Hvem, om "nogen"?
 Prøvebladet · 1–3 Feb 2030 · da · prøve.txt
 
   candidacy    Jens Prøve → Prøveby BK · head coach · close · possible
@@ -69,14 +107,35 @@ Prøvebladet · 1–3 Feb 2030 · da · prøve.txt
 `);
   });
 
-  test("names rows and gaps when asked", () => {
-    const account = accountOf(reading, { explain: true, unresolved: true });
-    expect(account).toContain("row da/candidacy/blive · claim c1");
-    expect(account).toContain("unresolved   nobody is named · row da/response/tie\n               Klubben tier.");
+  test("names gaps when asked", () => {
+    expect(accountOf(reading, { unresolved: true })).toContain(
+      "unresolved   nobody is named · row da/response/tie\n               Klubben tier.",
+    );
+  });
+
+  test("tells why a claim was made, where that is known", () => {
+    const [, why = ""] = accountOf(explained, { unresolved: false }).split("Prøveby BK], siger en kilde.\n");
+    expect(why).toBe(`               row da/candidacy/blive · claim c1
+               matched   “kan” … “blive”
+               claim     1.50: what this row is worth +2.00, hedged −0.50 (0 is enough)
+               person    Jens Prøve 2.10: the subject +1.60, …
+                         not Karl Prøve “han” −0.40: one sentence before −0.40
+                         then Peter Prøve −1.00
+               club      Prøveby BK, told by the words themselves
+                         0.50 to leave it empty
+               chain     Prøvebladet, not named here ← Prøveposten “Prøveposten”
+
+`);
+  });
+
+  test("gives the same to other programs, beside each claim", () => {
+    const json = withExplanations(explained);
+    expect(json).toMatchObject({ claims: [{ id: "c1", explain: { row: "da/candidacy/blive" } }] });
+    expect(json).not.toHaveProperty("explanations");
   });
 
   test("says so when an article claims nothing", () => {
-    expect(accountOf({ ...reading, claims: [] }, { explain: false, unresolved: false })).toContain("no claims");
+    expect(accountOf({ ...reading, claims: [] }, { unresolved: false })).toContain("no claims");
   });
 });
 

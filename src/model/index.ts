@@ -1,4 +1,5 @@
 export * from "./article.ts";
+export * from "./explanation.ts";
 export * from "./ledger.ts";
 export * from "./pack.ts";
 export * from "./reading.ts";

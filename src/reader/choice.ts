@@ -173,8 +173,8 @@ function namedBeside(draft: Draft, match: FrameMatch, slot: string | undefined):
   return { figure: phrase.person, mention, features: ["clause", "apposition"], score: CERTAIN, lead: CERTAIN };
 }
 
-/** The club that somebody goes to, where the row tells of leaving another one. */
-function goal(ground: Ground, match: FrameMatch, person: number | null): number | undefined {
+/** The club that somebody goes to, where the row tells of leaving another one: never the one that he leaves. */
+export function goal(ground: Ground, match: FrameMatch, person: number | null): number | undefined {
   const { to } = match.cue.sign.trigger.row;
   if (to === undefined) return undefined;
   const plan: SlotPlan = { slot: "from", kind: "club", expected: expectedSlots(to, match, ground.draft), taken: [], person };

@@ -1,0 +1,142 @@
+/** What the features of the choice and of the acceptance say, in plain words. */
+import { CLAIM_KINDS } from "../model/index.ts";
+
+/** By feature, or the beginning of one up to a slash. What is said of one kind of claim alone is said in the same words. */
+const WORDS: Readonly<Record<string, string>> = {
+  clause: "in the same clause",
+  before: "earlier in the sentence",
+  after: "later in the sentence",
+  prev1: "one sentence before",
+  prev2: "two sentences before",
+  prev3: "three sentences before",
+  scene: "not near by, but what the article is about",
+  "bare-subject": "the subject",
+  "bare-object": "the object",
+  "bare-inverted": "behind the verb, where subject and object may stand",
+  "bare-off": "on the side of the verb where it is not expected",
+  "bare-unlisted": "stands free, where the row expects a preposition",
+  "bare-apposition": "in apposition, as the row has it",
+  "prep-first": "behind the preposition that the row names first",
+  "prep-listed": "behind a preposition that the row names",
+  "prep-unlisted": "behind a preposition that the row does not name",
+  "genitive-listed": "in the genitive, as the row has it",
+  "genitive-unlisted": "in the genitive, which the row does not have",
+  d2: "two words away at most",
+  d5: "five words away at most",
+  d10: "ten words away at most",
+  d20: "twenty words away at most",
+  far: "more than twenty words away",
+  "near-unlisted": "right beside, behind a preposition that the row does not name",
+  nearest: "the nearest",
+  antecedent: "what the relative clause hangs on",
+  inside: "between the words of the row",
+  apposition: "in apposition",
+  "back-bare": "stands free there",
+  "in-job": "beside the job in question",
+  "in-phrase": "told as somebody's job",
+  "in-former": "told as somebody's former job",
+  "in-own-phrase": "told as this person's job",
+  "national-place": "a country, which may be a mere place",
+  speaking: "says it, and need not do it",
+  bracket: "in brackets",
+  "by-name": "called by name",
+  "by-part": "called by a part of the name",
+  "by-pronoun": "meant by a pronoun",
+  "by-noun": "meant by a description",
+  rank0: "named the most in the article",
+  rank1: "named second most in the article",
+  rank2: "named third most in the article",
+  carried: "chosen for what the sentence tells before",
+  titled: "named in the title or the lead",
+  "first-named": "the first that the article names",
+  latest: "the last one meant before",
+  topic: "what the heading above names",
+  present: "where the person has a job",
+  former: "where the person had a job before",
+  left: "where the person has left",
+  bench: "where somebody else has left",
+  national: "a national team",
+  unregistered: "a club that the registry does not have",
+  gone: "has left the club that the article is about",
+  held: "has a job at the club that the article is about",
+  "same-role": "has a job of that sort",
+  coach: "a coach",
+  player: "a player",
+  director: "a director, a chairman or an agent",
+  none: "nobody",
+  "none-unlisted": "a row that asks for nobody",
+  "none-job": "a job without a club",
+  bias: "any row at all",
+  rule: "what this row is worth",
+  kind: "claims of this kind",
+  "voice/active": "in the active voice",
+  "voice/passive": "in the passive voice",
+  "voice/noun": "told by a noun",
+  "voice/fixed": "told by a fixed phrase",
+  "type/verb": "the row is a verb",
+  "type/noun": "the row is a noun",
+  "type/phrase": "the row is a phrase",
+  "type/heading": "the row is a heading",
+  "form/infinitive": "in the infinitive",
+  "form/present": "in the present",
+  "form/past": "in the past",
+  "form/participle": "a participle",
+  "form/passive": "a passive form",
+  "form/gerund": "a gerund",
+  "form/attributive": "a participle before a noun",
+  "form/noun": "a noun made of a verb",
+  "form/null": "words that do not inflect",
+  "section/title": "in the title",
+  "section/lead": "in the lead",
+  "section/body": "in the body",
+  "section/quote": "in a quotation",
+  "section/caption": "in a caption",
+  section: "where it stands in the article",
+  question: "asked as a question",
+  conditional: "under a condition",
+  future: "told of what lies ahead",
+  hedged: "hedged",
+  negated: "negated",
+  parts: "a row of several parts",
+  "words/0": "a row without words",
+  "words/1": "a row of one word",
+  "words/2": "a row of two words",
+  "words/3": "a row of three words or more",
+  job: "told by a word for a job",
+  "job/link/name": "the name beside the word for the job",
+  "job/link/apposition": "the name and the job in apposition",
+  "job/link/bracket": "the job in brackets behind the name",
+  "job/link/none": "the job without a name beside it",
+  "job/club/compound": "the club in one word with the job",
+  "job/club/genitive": "the club in the genitive before the job",
+  "job/club/preposition": "the club behind the job by a preposition",
+  "job/club/none": "the job without a club beside it",
+  "job/role": "what this job is worth",
+  "job/former": "a former job",
+  "job/as": "told as what somebody works as",
+  "job/interim": "a job for the time being",
+  "job/squad": "a job with another team than the first",
+  "job/weak": "a word that need not be a job in football",
+  "job/resolved": "the person is meant, not named",
+};
+
+const SIDES: Readonly<Record<string, string>> = { p: "person", c: "club" };
+const SUM = /^([pc])(-lead)?>(.+)$/;
+const OF_KIND = new RegExp(`/(?:${[...CLAIM_KINDS, "job"].join("|")})$`);
+/** How a mention stands, told once more of those in the same clause. */
+const AGAIN = /^in\/(?=bare|prep|genitive)/;
+
+/** What a feature says; features that say the same of all claims and of one kind have the same words. */
+export function wordsOfFeature(feature: string): string {
+  const sum = SUM.exec(feature);
+  if (sum) return `${SIDES[sum[1] ?? ""]} ${sum[2] ? "well ahead of the next" : "surely chosen"}`;
+  const side = /^([pc])\//.exec(feature);
+  const name = side ? feature.slice(2) : feature.replace(AGAIN, "");
+  const words = WORDS[name] ?? WORDS[name.replace(OF_KIND, "")] ?? beginning(name) ?? feature;
+  return side ? `${SIDES[side[1] ?? ""]}: ${words}` : words;
+}
+
+function beginning(name: string): string | undefined {
+  const cut = name.lastIndexOf("/");
+  return cut < 0 ? undefined : (WORDS[name.slice(0, cut)] ?? beginning(name.slice(0, cut)));
+}
