@@ -55,6 +55,9 @@ function considered(draft: Draft, weighed: Weighed | Candidate, reasons: readonl
   return { entity: id, name, words: mention && wordsAt(draft, mention.from, mention.to), sum: rounded(score), reasons };
 }
 
+/** Named by the very words of the trigger ("his agent Prøve"), so that nothing was weighed. */
+const isNamedBeside = (candidate: Candidate | null): boolean => candidate?.features.includes("apposition") ?? false;
+
 /** The ground as the choice of this trigger saw it: who left and who holds what was not known yet when departures and tenures were chosen. */
 function groundOf(ground: Ground, { cue }: Chosen): Ground {
   return BENCH_KINDS.has(cue.sign.trigger.claim) ? ground : withBenches(ground, [], new Map());
@@ -71,6 +74,7 @@ function weighedFor(ground: Ground, frame: Chosen, plan: SlotPlan): readonly Wei
 
 function slotOf(ground: Ground, frame: Chosen, slot: Slot, chosen: Candidate | null, taken: readonly number[]): SlotExplanation | null {
   const { draft } = ground;
+  if (chosen && isNamedBeside(chosen)) return { slot, chosen: { ...considered(draft, chosen, []), sum: null }, empty: null, others: [] };
   const plan = planFor(draft, frame, slot, slot === "club" ? (frame.person?.figure ?? null) : null, taken);
   if (!plan) return null;
   const table = draft.weights[slot];
@@ -95,7 +99,7 @@ export function slotsOf(all: Ground, frame: Chosen): readonly SlotExplanation[] 
     candidates.flatMap((candidate) => (candidate ? [candidate.figure] : []));
   const to = goal(ground, frame, person?.figure ?? null);
   const slots: readonly (readonly [Slot, Candidate | null, readonly number[]])[] = [
-    ["person", person, figures(replaces, other)],
+    ["person", person, figures(replaces, isNamedBeside(other) ? other : null)],
     ["club", club, [...figures(origin), ...(to === undefined ? [] : [to])]],
     ["other", other, figures(person)],
     ["by", by, []],
