@@ -1,6 +1,7 @@
 export * from "./article.ts";
 export * from "./explanation.ts";
 export * from "./ledger.ts";
+export * from "./market.ts";
 export * from "./pack.ts";
 export * from "./reading.ts";
 export * from "./registry.ts";

@@ -5,6 +5,7 @@
 import type { Assertion, Interval } from "../model/index.ts";
 import { addDays, agoOf, daysOf, intersect, whollyBefore, width } from "./calendar.ts";
 import { arrival, exit, isDated, isPlain, jobOf } from "./events.ts";
+import { groupBy } from "./groups.ts";
 
 /** Bounds feed on one another (a narrowed article dates an event of another); three rounds reach what the gold holds. */
 const ROUNDS = 3;
@@ -73,17 +74,6 @@ function worldOf(assertions: readonly Assertion[]): World {
     arrivals: groupBy(arrivals, spellKey),
     arrivalsAt: groupBy(arrivals, benchKey),
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 const spellKey = ({ claim }: Assertion): string => JSON.stringify([claim.person, claim.club, jobOf(claim.role)]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { identify, nameKey } from "./identity.ts";
+import { nameKey } from "../text/index.ts";
+import { identify } from "./identity.ts";
 
 const YEAR = { earliest: "2029-05-01", latest: "2029-05-31" };
 const LATER = { earliest: "2039-05-01", latest: "2039-05-31" };

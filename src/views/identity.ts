@@ -1,6 +1,6 @@
 /** Who is who across articles. Applied when the ledger is read; nothing is rewritten. */
 import type { Interval } from "../model/index.ts";
-import { fold, slug } from "../text/index.ts";
+import { nameKey, slug } from "../text/index.ts";
 import { gap } from "./calendar.ts";
 
 /** A person as one publication names him: `key` tells the mention apart, `clubs` are those that its claims tie him to. */
@@ -27,14 +27,6 @@ interface Group {
   readonly tokens: readonly string[];
   readonly members: readonly Mentioned[];
   readonly clubs: ReadonlySet<string>;
-}
-
-/** A name as it is compared: folded, and with aa, ae, oe, ue written a, a, o, u ("Staale" is "Ståle", "Hasenhuettl" "Hasenhüttl"). */
-export function nameKey(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/([aou])[ea]/g, (pair, vowel: string) => (pair[1] === "e" || vowel === "a" ? vowel : pair));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Assertion, Books, Report, Rumour } from "../model/index.ts";
 import { gap, width } from "./calendar.ts";
 import { careers } from "./careers.ts";
 import { jobOf } from "./events.ts";
+import { groupBy } from "./groups.ts";
 import { articlesOf } from "./knowledge.ts";
 import { byTime, ENDS, independentOrigins, originName, rung, spanOf, toReport } from "./reports.ts";
 import { type Case, settle } from "./settlement.ts";
@@ -35,17 +36,6 @@ function compareDays(a: Rumour, b: Rumour): number {
 /** Assertions by the person and by the club that they are about. */
 function about(assertions: readonly Assertion[]): ReadonlyMap<string, readonly Assertion[]> {
   return new Map([...groupBy(assertions, ({ claim }) => claim.person ?? ""), ...groupBy(assertions, ({ claim }) => claim.club ?? "")]);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Cuts what is said into rumours, one a window. */

@@ -1,0 +1,124 @@
+/** The benches of clubs through time: who had them when, and when nobody had. */
+import type { Bench, BenchState, Books, DayRange, Interval, OpenBench, Rumour, Stint } from "../model/index.ts";
+import { addDays, compareIntervals, daysBetween, laterDay } from "./calendar.ts";
+import { careers } from "./careers.ts";
+import { candidatesFor, refusalsFor } from "./in-line.ts";
+
+/** A caretaker who came at most this many days before the coach left, or later, minds the bench that he left. */
+const HANDOVER = 7;
+
+/** What a bench is looked at with: the day, and all rumours as they stand on it. */
+export interface Look {
+  readonly asOf: string;
+  readonly rumours: readonly Rumour[];
+}
+
+type Gap = Pick<OpenBench, "club" | "since" | "left" | "minder" | "until" | "filledBy">;
+
+/** The bench of one club, from the first coach that articles tell of to the day of looking. */
+export function benchOf(books: Books, club: string, look: Look): Bench {
+  const stints = benchStints(books).get(club) ?? [];
+  const gaps = gapsOf(club, stints).filter(({ since }) => (since.earliest ?? since.latest ?? "") <= look.asOf);
+  return { club, spells: stints, gaps: gaps.map((gap) => toOpenBench(books, gap, look)) };
+}
+
+/** The benches that are open on the day of looking, the latest farewell first. */
+export function openBenches(books: Books, look: Look): readonly OpenBench[] {
+  return gapsAt(books, look.asOf).map((gap) => toOpenBench(books, gap, look));
+}
+
+/** The same, bare: a gap for each club whose last head coach has left by a day, and for whom none is known to have come. */
+export function gapsAt(books: Books, day: string): readonly Gap[] {
+  const open = [...benchStints(books)].flatMap(([club, stints]) =>
+    gapsOf(club, stints)
+      .filter((gap) => isOpenOn(gap, day))
+      .slice(-1),
+  );
+  return open.sort((a, b) => compareIntervals(b.since, a.since) || (a.club < b.club ? -1 : 1));
+}
+
+function isOpenOn({ since, until, filledBy }: Gap, day: string): boolean {
+  const begun = (since.earliest ?? since.latest ?? "") <= day;
+  return begun && (filledBy === null || (until?.latest ?? "") > day);
+}
+
+/** Head coaches and caretakers by club, in order of time. */
+function benchStints(books: Books): ReadonlyMap<string, readonly Stint[]> {
+  const benches = new Map<string, Stint[]>();
+  for (const stint of [...careers(books).values()].flat()) {
+    if (stint.role !== "head-coach" && stint.role !== "caretaker") continue;
+    const bench = benches.get(stint.club);
+    if (bench) bench.push(stint);
+    else benches.set(stint.club, [stint]);
+  }
+  for (const stints of benches.values()) stints.sort(byTime);
+  return benches;
+}
+
+/** Spells by the day on which they began, or were told of; by person where nothing tells them apart. */
+function byTime(a: Stint, b: Stint): number {
+  return compareIntervals(pointOf(a), pointOf(b)) || (a.person < b.person ? -1 : Number(a.person > b.person));
+}
+
+function pointOf({ from, to, seen }: Stint): Interval {
+  if (from?.earliest && from.latest) return from;
+  const day = laterDay(from?.earliest ?? null, seen.earliest) ?? to?.earliest ?? to?.latest ?? from?.latest ?? null;
+  return { earliest: day, latest: day };
+}
+
+/** Every farewell of a head coach that opened the bench. A bench whose next coach is known, but not when he came, is no open one. */
+function gapsOf(club: string, stints: readonly Stint[]): readonly Gap[] {
+  const coaches = stints.filter(({ role }) => role === "head-coach");
+  const gone = coaches.filter(({ to, support }) => to?.latest && support.some(({ claim }) => claim.kind === "departure"));
+  return gone
+    .flatMap((left): readonly Gap[] => {
+      const since = left.to;
+      if (!since) return [];
+      const heirs = coaches.filter((stint) => stint !== left && mayFollow(stint, left));
+      const filledBy = heirs.find(({ from }) => from?.earliest && from.latest && from.latest >= farewell(left)) ?? heirs[0] ?? null;
+      const until = filledBy?.from ?? null;
+      if (filledBy && !(until?.latest && until.latest > (since.earliest ?? farewell(left)))) return [];
+      return [{ club, since, left, minder: minderOf(stints, left), until, filledBy }];
+    })
+    .sort((a, b) => compareIntervals(a.since, b.since));
+}
+
+function minderOf(stints: readonly Stint[], left: Stint): Stint | null {
+  const minders = stints.filter(({ role, from }) => role === "caretaker" && (from?.latest ?? "") >= addDays(farewell(left), -HANDOVER));
+  return minders.find(({ to }) => !to?.latest || to.latest > farewell(left)) ?? null;
+}
+
+/** The last day on which he can have been there. */
+const farewell = (stint: Stint): string => stint.to?.latest ?? "";
+
+/** Whether somebody may have the job since: he is not known to have left before, nor to have come before the last one did. */
+function mayFollow({ from, to }: Stint, last: Stint): boolean {
+  if (to?.latest && !to.inferred && to.latest <= farewell(last)) return false;
+  const before = last.from?.earliest ?? last.to?.earliest ?? null;
+  return !(before && from?.latest && from.latest < before);
+}
+
+function toOpenBench(books: Books, gap: Gap, look: Look): OpenBench {
+  const isOpen = isOpenOn(gap, look.asOf);
+  const over = isOpen ? { ...gap, until: null, filledBy: null } : gap;
+  const candidates = candidatesFor(books, over, look);
+  return {
+    ...over,
+    state: isOpen ? stateOf(over, candidates) : "filled",
+    candidates,
+    refusals: refusalsFor(books, over, look),
+    days: daysOpen(over, look.asOf),
+  };
+}
+
+function stateOf({ minder }: Gap, candidates: OpenBench["candidates"]): BenchState {
+  if (candidates.some(({ stage, rumour }) => stage === "agreed" && rumour.outcome !== "false")) return "expected";
+  return minder ? "interim" : "vacant";
+}
+
+/** How long the bench has been open, as far as its days are known. */
+function daysOpen({ since, until }: Gap, asOf: string): DayRange | null {
+  const end: Interval = until ?? { earliest: asOf, latest: asOf };
+  if (!since.earliest || !since.latest || !end.earliest || !end.latest) return null;
+  return { min: Math.max(0, daysBetween(since.latest, end.earliest)), max: Math.max(0, daysBetween(since.earliest, end.latest)) };
+}
