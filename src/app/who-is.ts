@@ -1,6 +1,6 @@
 /** Names as people type them → the person, club or outlet that is meant. */
 import type { Named } from "../model/index.ts";
-import { nameKey } from "../views/index.ts";
+import { nameKey } from "../text/index.ts";
 
 /** Whoever a name fits best; several where it fits several alike; or, where it fits nobody, those whose names look like it. */
 export type Match = { readonly found: readonly Named[] } | { readonly suggestions: readonly Named[] };
