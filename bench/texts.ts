@@ -1,12 +1,22 @@
+/** What is read in the bench: the articles of the repository, so that everybody measures the same, and variations of them. */
 import { readFileSync } from "node:fs";
 import { type GoldFile, goldFiles } from "../gold/sets.ts";
 import type { Article } from "../src/model/index.ts";
 
-/** The gold articles of the repository, without the seeds, so that everybody measures the same. */
-export function goldArticles(): readonly Article[] {
+export const bytesOf = (articles: readonly Article[]): number => articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+/** An article of two kilobytes is one of about that. */
+const TWO_KILOBYTES = { least: 1500, most: 2700 };
+
+/** The gold articles of about two kilobytes, without the seeds, which not everybody has. */
+export function usualArticles(): readonly Article[] {
   return goldFiles()
     .filter((file) => file.set !== "seeds")
-    .map(articleOf);
+    .map(articleOf)
+    .filter(({ text }) => {
+      const bytes = Buffer.byteLength(text);
+      return bytes >= TWO_KILOBYTES.least && bytes <= TWO_KILOBYTES.most;
+    });
 }
 
 function articleOf(file: GoldFile): Article {
@@ -26,4 +36,36 @@ export function longArticle(language: string, times: number): Article {
 
 function hasTeasers(file: GoldFile): boolean {
   return (JSON.parse(readFileSync(file.gold, "utf8")) as { teaser_starts?: string | null }).teaser_starts != null;
+}
+
+const GIVEN = "Anker Bodil Carsten Dorte Egon Freja Gorm Helle Ib Jytte Kaj Lis Mogens Nanna Ove Pia Rolf Signe Tage Ulla".split(" ");
+const STEMS = "Aal Birk Dam Elle Fugl Grav Hav Isbjerg Juul Kvist Lund Mose Nord Ost Piil Rugaard Skov Torn Ulv Vester".split(" ");
+const ENDS = "sen holm gaard mann strup ton bæk dal".split(" ");
+/** Two words with a capital, which is a name often enough for this. */
+const NAME = /(?<=\p{Ll} )(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{3,})/gu;
+
+/** The same paragraph about others: everybody's name gets another one, so that no two articles are alike and new names keep coming. */
+function varied(text: string, n: number): string {
+  const surnames = [...new Set([...text.matchAll(NAME)].map(([, , surname]) => surname ?? ""))];
+  const named = text.replace(NAME, (_, __, surname: string) => `${GIVEN[n % GIVEN.length]} ${surname}`);
+  return surnames.reduce((all, surname, i) => all.replaceAll(surname, madeUp(n + 1009 * i)), named);
+}
+
+function madeUp(n: number): string {
+  const [first, second, end] = [n % STEMS.length, Math.floor(n / STEMS.length) % STEMS.length, Math.floor(n / 400) % ENDS.length];
+  return `${STEMS[first]}${STEMS[second]?.toLowerCase()}${ENDS[end]}`;
+}
+
+/** A paragraph is an article from so many characters. */
+const PARAGRAPH = 100;
+
+/** So many short articles, each a paragraph of the examples about other people. */
+export function* shortArticles(count: number): Generator<Article> {
+  const texts = ["broendby", "thorup"].flatMap((name) => {
+    const lines = readFileSync(new URL(`../examples/${name}.jsonl`, import.meta.url), "utf8")
+      .trim()
+      .split("\n");
+    return lines.flatMap((line) => (JSON.parse(line) as Article).text.split(/\n+/).filter((part) => part.length >= PARAGRAPH));
+  });
+  for (let n = 0; n < count; n++) yield { source: `${n}`, text: varied(texts[n % texts.length] ?? "", n) };
 }
