@@ -1,5 +1,5 @@
 /** What is read in the bench: the articles of the repository, so that everybody measures the same, and variations of them. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { type GoldFile, goldFiles } from "../gold/sets.ts";
 import type { Article } from "../src/model/index.ts";
 
@@ -61,11 +61,9 @@ const PARAGRAPH = 100;
 
 /** So many short articles, each a paragraph of the examples about other people. */
 export function* shortArticles(count: number): Generator<Article> {
-  const texts = ["broendby", "thorup"].flatMap((name) => {
-    const lines = readFileSync(new URL(`../examples/${name}.jsonl`, import.meta.url), "utf8")
-      .trim()
-      .split("\n");
-    return lines.flatMap((line) => (JSON.parse(line) as Article).text.split(/\n+/).filter((part) => part.length >= PARAGRAPH));
-  });
+  const folder = new URL("../examples/", import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
+  const lines = files.flatMap((file) => readFileSync(new URL(file, folder), "utf8").trim().split("\n"));
+  const texts = lines.flatMap((line) => (JSON.parse(line) as Article).text.split(/\n+/).filter((part) => part.length >= PARAGRAPH));
   for (let n = 0; n < count; n++) yield { source: `${n}`, text: varied(texts[n % texts.length] ?? "", n) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { packs } from "../languages/index.ts";
 import { type Claim, isRefusal, type Reading } from "../model/index.ts";
@@ -10,12 +10,15 @@ import { weights } from "./weights-table.ts";
 
 const explain = createExplainer({ packs, registry });
 const read = createReader({ packs, registry });
-const articles = ["broendby", "thorup"].flatMap((name) =>
-  readFileSync(new URL(`../../examples/${name}.jsonl`, import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line, i) => ({ source: `${name}:${i + 1}`, text: (JSON.parse(line) as { text: string }).text })),
-);
+const examples = new URL("../../examples/", import.meta.url);
+const articles = readdirSync(examples)
+  .filter((file) => file.endsWith(".jsonl"))
+  .flatMap((file) =>
+    readFileSync(new URL(file, examples), "utf8")
+      .trim()
+      .split("\n")
+      .map((line, i) => ({ source: `${file}:${i + 1}`, text: (JSON.parse(line) as { text: string }).text })),
+  );
 
 test("a reading is the same with its explanations and without", () => {
   for (const article of articles) {
