@@ -20,7 +20,7 @@ export function says(kind: ClaimKind, person: string | null, club: string | null
 
 /** The reading of an article of some outlet and day (EDTF; empty where nobody knows it). */
 export function article(published: string, publisher: string, ...drafts: readonly Draft[]): Reading {
-  const lines = drafts.map((draft, index) => `${index}: ${JSON.stringify(draft)}`);
+  const lines = drafts.map((draft, index) => `${index}: ${publisher}: ${JSON.stringify(draft)}`);
   const text = [`${publisher} ${published}`, ...lines].join("\n");
   return printed({ published, publisher, text }, drafts);
 }
@@ -108,5 +108,5 @@ export function shelfOf(...readings: readonly Reading[]): Shelf {
   const entities = readings.flatMap(({ entities }, n) =>
     entities.map(({ mentions: _, ...entity }) => ({ ...entity, publication: `p${n}` })),
   );
-  return { publications, claims, entities };
+  return { publications, claims, entities, judgements: [] };
 }

@@ -3,7 +3,6 @@ export { openBooks } from "./books.ts";
 export { careers } from "./careers.ts";
 export { contracts } from "./contracts.ts";
 export { denialRecords } from "./denials.ts";
-export { nameKey } from "./identity.ts";
 export { isThere } from "./in-line.ts";
 export * from "./json.ts";
 export * from "./market-json.ts";

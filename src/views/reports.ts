@@ -63,25 +63,59 @@ function compareWithin(a: Assertion, b: Assertion): number {
   return a.claim.evidence.start - b.claim.evidence.start || (a.id < b.id ? -1 : 1);
 }
 
+/** Who said a rumour first and who passed it on, each with the reports that show it, in order of time. Keys are those of `voiceKey`. */
+export interface Sayers {
+  readonly origins: ReadonlyMap<string, readonly Report[]>;
+  readonly relays: ReadonlyMap<string, readonly Report[]>;
+}
+
+/** Evidence at least this long (in code units) is not worded twice by chance: who prints it later has it from who printed it first. */
+const COPIED = 60;
+
 /**
- * Origins that do not rest on one another: named voices who said it first. A text printed by several papers is one origin, whoever they are;
- * unnamed sources never count.
+ * Sorts reports by who stands for them. Who cites another is a relay of the other, and so is everyone between the two; a text or a long sentence printed by
+ * several papers has one origin, the first of them. Copies can thus never add an origin. Unnamed voices stand for nothing.
  */
-export function independentOrigins(reports: readonly Report[]): number {
+export function sayersOf(reports: readonly Report[]): Sayers {
   const printed = new Map<string, string>();
-  const keys = new Set<string>();
+  const [origins, relays] = [new Map<string, Report[]>(), new Map<string, Report[]>()];
   for (const report of [...reports].sort(byTime)) {
-    if (report.origin.kind === "unnamed") continue;
-    const own = voiceKey(report.origin);
-    const text = report.assertion.publication.text;
-    if (report.relay) keys.add(own);
-    else {
-      const first = printed.get(text) ?? own;
-      printed.set(text, first);
-      keys.add(first);
+    const { assertion, origin } = report;
+    const between = assertion.claim.attribution.slice(0, -1);
+    if (report.relay) {
+      for (const voice of between) add(relays, voice, report);
+      if (origin.kind !== "unnamed") add(origins, origin, report);
+      continue;
     }
+    if (origin.kind === "unnamed") continue;
+    const own = voiceKey(origin);
+    const first =
+      printsOf(assertion)
+        .map((print) => printed.get(print))
+        .find((known) => known !== undefined) ?? own;
+    for (const print of printsOf(assertion)) if (!printed.has(print)) printed.set(print, first);
+    if (first === own) add(origins, origin, report);
+    else add(relays, origin, report);
   }
-  return keys.size;
+  return { origins, relays };
+}
+
+function add(lists: Map<string, Report[]>, voice: Voice, report: Report): void {
+  const key = voiceKey(voice);
+  const list = lists.get(key);
+  if (list) list.push(report);
+  else lists.set(key, [report]);
+}
+
+/** What shows that two papers print one thing: the whole text, or a long sentence to the letter. */
+function printsOf({ publication, claim: { evidence } }: Assertion): readonly string[] {
+  const words = fold(evidence.text).replace(/\s+/g, " ").trim();
+  return words.length >= COPIED ? [publication.text, words] : [publication.text];
+}
+
+/** Origins that do not rest on one another: named voices who said it first. Unnamed sources never count. */
+export function independentOrigins(reports: readonly Report[]): number {
+  return sayersOf(reports).origins.size;
 }
 
 /** When the first and the last of some reports were made; a bound that one of them leaves open stays open only where it could matter. */
