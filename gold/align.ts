@@ -45,6 +45,14 @@ export function isCalled(work: Work, figure: number | null, names: string | read
   return list(names).some((name) => own.has(foldName(name)));
 }
 
+/** Tells whether a figure of the article is called by one of some names; each figure's names are folded once. */
+export function namesOf(work: Work): (figure: number, names: string | readonly string[] | null | undefined) => boolean {
+  const own = work.figures.map(({ name, aliases }) => new Set([name, ...aliases].map(foldName)));
+  for (const { figure, by, from, to } of work.mentions)
+    if (by === "name") own[figure]?.add(foldName(work.article.text.slice(work.tokens[from]?.start, work.tokens[to - 1]?.end)));
+  return (figure, names) => list(names).some((name) => own[figure]?.has(foldName(name)) ?? false);
+}
+
 /** Whether a gold claim is anchored inside a stretch of the text. */
 export function isAnchored(work: Work, claim: GoldClaim, span: { readonly start: number; readonly end: number }): boolean {
   const { text } = work.article;

@@ -315,6 +315,64 @@ export interface Furniture {
   readonly endings: readonly string[];
 }
 
+/** What a single word may tell of a job in football, in any language. */
+export const SENSES = [
+  "leave",
+  "sack",
+  "join",
+  "hire",
+  "start",
+  "end",
+  "lead",
+  "play",
+  "win",
+  "stay",
+  "extend",
+  "contract",
+  "talk",
+  "want",
+  "rumour",
+  "close",
+  "refuse",
+  "deny",
+  "confirm",
+  "replace",
+  "back",
+  "help",
+  "youth",
+  "loan",
+  "sell",
+  "job",
+  "vacant",
+  "past",
+  "present",
+  "future",
+  "time",
+  "succession",
+  "match",
+  "private",
+  "agent",
+  "director",
+  "born",
+  "fans",
+  "to",
+  "from",
+  "at",
+  "of",
+  "with",
+  "for",
+  "against",
+  "after",
+  "by",
+] as const;
+export type Sense = (typeof SENSES)[number];
+
+/**
+ * Words by sense, cut by spaces; `leav*` is any word that begins so, `*contract*` any that holds it. No word proves a claim: what the words around
+ * a person and a club come to, the learnt weights say. Because the senses are the same in all languages, each language learns from the others.
+ */
+export type Senses = Readonly<Record<Sense, string>>;
+
 /** The valency lexicon, by kind of claim. Facts, and tenures told by a noun phrase, come from the tables of people and roles. */
 export type Frames = { readonly [kind in Exclude<ClaimKind, "fact">]: readonly FrameRow[] };
 
@@ -339,4 +397,5 @@ export interface Pack {
   readonly times: Times;
   readonly numbers: Numbers;
   readonly furniture: Furniture;
+  readonly senses: Senses;
 }

@@ -35,6 +35,10 @@ export interface Assertion {
   readonly by: number | null;
   readonly replaces: number | null;
   readonly role: Role | null;
+  /** Whether the text tells the role here; else it is the one that the person has elsewhere in the article. */
+  readonly roleTold: boolean;
+  /** No trigger tells it: the words of the sentence do as a whole. */
+  readonly triggerless: boolean;
   readonly squad: Squad | null;
   readonly stage: Stage | null;
   readonly manner: Manner | null;
@@ -60,6 +64,8 @@ export const BLANK = {
   by: null,
   replaces: null,
   role: null,
+  roleTold: true,
+  triggerless: false,
   squad: null,
   stage: null,
   manner: null,
@@ -142,14 +148,18 @@ export function lacking(frame: Chosen): string | null {
 /** Claims that no hedge of their clause makes less sure: what they tell is the ground that the news stands on. */
 const PLAIN = new Set<ClaimKind>(["tenure", "honour", "response", "association"]);
 
-function single(findings: Findings, frame: Chosen, person: number | null, club: number | null): Assertion {
+/** The row of a claim that no row tells. */
+export const TRIGGERLESS = "pair";
+
+/** The assertion of a trigger about a person and a club. */
+export function assertionOf(findings: Findings, frame: Chosen, person: number | null, club: number | null): Assertion {
   const { ground } = findings;
   const { row, claim, rule } = frame.cue.sign.trigger;
   const sure = surenessAt(ground.draft, frame);
   const sentence = ground.draft.sentences[frame.sentence];
   const certainty = PLAIN.has(claim) ? "certain" : row.certainty ? lessSure(row.certainty, sure.certainty) : sure.certainty;
   const { kind, stage } = settleKind(claim, sure, certainty);
-  const { role, squad } = roleOf(ground, frame, person);
+  const { role, squad, told } = roleOf(ground, frame, person);
   const terms =
     claim === "contract" ? termsIn(ground.draft, findings.moments, sentence?.from ?? 0, sentence?.to ?? 0, row.term ?? null) : null;
   const time = timeOfClaim(ground.draft, findings.moments, frame);
@@ -163,6 +173,8 @@ function single(findings: Findings, frame: Chosen, person: number | null, club: 
     by: frame.by?.figure ?? null,
     replaces: frame.replaces?.figure ?? null,
     role: claim === "honour" ? null : role,
+    roleTold: told,
+    triggerless: row.id === TRIGGERLESS,
     squad,
     stage: kind === "candidacy" ? (row.stage ?? stage ?? "linked") : null,
     manner: kind === "departure" ? (row.manner ?? "unspecified") : null,
@@ -193,7 +205,7 @@ export function assertionsOf(findings: Findings, frame: Chosen): Assertion[] {
     frame.cue.sign.trigger.claim === "tenure" || frame.cue.sign.trigger.claim === "departure"
       ? spread(frame.club)
       : [frame.club?.figure ?? null];
-  const found = people.flatMap((person) => clubs.map((club) => single(findings, frame, person, club)));
+  const found = people.flatMap((person) => clubs.map((club) => assertionOf(findings, frame, person, club)));
   const [first] = found;
   if (!first) return [];
   if (frame.replaces && first.club !== null && first.kind !== "candidacy")

@@ -38,6 +38,17 @@ export function bareJobs(findings: Findings): Assertion[] {
     if (!club) return [];
     const rule = `${draft.lexicon.pack.language}/tenure/${bracket ? "brackets" : "possession"}`;
     const span = { from: Math.min(club.from, person.from), to: Math.max(club.to, person.to), at: person.from };
-    return [{ ...BLANK, kind: "tenure", rule, person: person.figure, club: club.figure, role: usualRole(ground, person.figure), ...span }];
+    return [
+      {
+        ...BLANK,
+        kind: "tenure",
+        rule,
+        person: person.figure,
+        club: club.figure,
+        role: usualRole(ground, person.figure),
+        roleTold: false,
+        ...span,
+      },
+    ];
   });
 }

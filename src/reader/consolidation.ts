@@ -43,6 +43,23 @@ function keyOf(assertion: Assertion): string {
   ].join("|");
 }
 
+/**
+ * A claim that does not tell the job is about the one that another tells of the same person and club; where no trigger tells it at all, whoever
+ * says the other.
+ */
+function joinRoleless(groups: Map<string, Assertion[]>): void {
+  for (const [key, group] of groups) {
+    const [first] = group;
+    if (!first || group.some(({ roleTold }) => roleTold)) continue;
+    const anybodys = group.every(({ triggerless }) => triggerless);
+    const plain = (a: Assertion) => keyOf({ ...a, role: null, voices: anybodys ? [] : a.voices });
+    const fuller = [...groups].find(([other, [same]]) => other !== key && same && plain(same) === plain(first))?.[1];
+    if (!fuller) continue;
+    fuller.push(...group.map((a) => ({ ...a, role: fuller[0]?.role ?? a.role, voices: fuller[0]?.voices ?? a.voices })));
+    groups.delete(key);
+  }
+}
+
 const height = (stage: Stage | null) => (stage === null ? -1 : STAGES.indexOf(stage));
 
 function isTitle(draft: Draft, assertion: Assertion): boolean {
@@ -187,6 +204,7 @@ export function consolidate(
     if (group) group.push(assertion);
     else groups.set(key, [assertion]);
   }
+  joinRoleless(groups);
   joinTitles(draft, groups);
   joinUnsourced(groups);
   joinAnswers(draft, groups);

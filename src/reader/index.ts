@@ -1,7 +1,6 @@
 import type { Article, Pack, Reader, Refusal, Registry, Unresolved } from "../model/index.ts";
-import { accepts, frameFeatures, isExempt, phraseFeatures } from "./acceptance.ts";
+import { accepts, frameFeatures, isExempt } from "./acceptance.ts";
 import { assertionsOf, type Findings, lacking } from "./assertions.ts";
-import { bareJobs } from "./bare-jobs.ts";
 import { type Chosen, choose } from "./choice.ts";
 import { findClauses, governMentions } from "./clauses.ts";
 import { compose } from "./compose.ts";
@@ -14,9 +13,12 @@ import { findFrames } from "./frames.ts";
 import { BENCH_KINDS, groundOf, withBenches } from "./ground.ts";
 import { lexiconFor } from "./language.ts";
 import { compilePack, type Lexicon } from "./lexicon.ts";
-import { listedCandidates } from "./listed.ts";
 import { mapMentions } from "./mentions.ts";
 import { compileRegistry, type NameIndex } from "./name-index.ts";
+import { claimsOf } from "./pair-claims.ts";
+import { type PairModel, type PairWeights, pairModel, type Verdict, verdictsOf } from "./pair-verdicts.ts";
+import { pairWeights as fittedPairs } from "./pair-weights-table.ts";
+import { isPairKind, type Pair, pairsOf } from "./pairs.ts";
 import { findProfiles } from "./profiles.ts";
 import { findDates } from "./published.ts";
 import { publisherOf } from "./publisher.ts";
@@ -24,7 +26,7 @@ import { findQuotes } from "./quotes.ts";
 import { findReferences } from "./references.ts";
 import { findScene } from "./scene.ts";
 import { findSections } from "./sections.ts";
-import { standingJobs } from "./standing-jobs.ts";
+import { toldBy } from "./told.ts";
 import { findAttributions, voicesAt } from "./voices.ts";
 import type { Weights } from "./weights.ts";
 import { weights as fitted } from "./weights-table.ts";
@@ -35,6 +37,7 @@ export interface ReaderOptions {
   readonly registry: Registry;
   /** The fitted ones where left out; `npm run fit` gives its own. */
   readonly weights?: Weights;
+  readonly pairWeights?: PairWeights;
 }
 
 /** The whole state of a reading in the making: the draft, and what the later steps add to it. */
@@ -47,6 +50,10 @@ export interface Work extends Draft {
   readonly publisher: ReturnType<typeof publisherOf>;
   readonly published: ReturnType<typeof findDates>["published"];
   readonly findings: Findings;
+  readonly pairModel: PairModel;
+  /** People and clubs with what may be told of them, and what is believed. */
+  readonly pairs: readonly Pair[];
+  readonly verdicts: readonly Verdict[];
   readonly claims: ReturnType<typeof consolidate>;
   readonly unresolved: readonly Unresolved[];
 }
@@ -99,16 +106,16 @@ function date(work: Work): Partial<Work> {
   return { published, publisher: publisherOf(work), findings: { ...work.findings, moments } };
 }
 
+function pairUp(work: Work): Partial<Work> {
+  const { ground } = work.findings;
+  const pairs = pairsOf(ground, toldBy(work.findings, work.chosen));
+  return { pairs, verdicts: verdictsOf(ground, pairs, work.pairModel) };
+}
+
 function settle(work: Work): Partial<Work> {
-  const told = work.accepted.flatMap((frame) => assertionsOf(work.findings, frame));
-  const jobs = standingJobs(work.findings, work.chosen).filter((job) => accepts(work, phraseFeatures(job)));
-  const all = [
-    ...told,
-    ...jobs.map((job) => job.assertion),
-    ...bareJobs(work.findings),
-    ...listedCandidates(work.findings, work.chosen),
-    ...facts(work, work.findings.moments),
-  ];
+  const { findings, accepted, verdicts, chosen } = work;
+  const told = accepted.flatMap((frame) => assertionsOf(findings, frame)).filter(({ kind }) => !isPairKind(kind));
+  const all = [...told, ...verdicts.flatMap((verdict) => claimsOf(findings, chosen, verdict)), ...facts(work, findings.moments)];
   const unresolved = work.chosen.flatMap((frame): Unresolved[] => {
     const reason = lacking(frame);
     const sentence = work.sentences[frame.sentence];
@@ -132,6 +139,7 @@ export const STEPS: readonly Step[] = [
   { name: "choice", run: decide },
   { name: "voices", run: attribute },
   { name: "times", run: date },
+  { name: "pairs", run: pairUp },
   { name: "consolidation", run: settle },
 ];
 
@@ -140,6 +148,7 @@ interface Tools {
   readonly lexicons: readonly Lexicon[];
   readonly index: NameIndex;
   readonly weights: Weights;
+  readonly pairModel: PairModel;
 }
 
 /** So many UTF-16 code units are more than any article has; what a single text costs stays bounded. */
@@ -154,13 +163,13 @@ function workThrough(tools: Tools, article: Article): Work | Refusal {
     const languages = tools.lexicons.map((l) => l.pack.language).join(", ");
     return { source: article.source, refused: `is in none of the languages that hearsay reads (${languages})` };
   }
-  const work = { article, lexicon, index: tools.index, weights: tools.weights } as Work;
+  const work = { article, lexicon, index: tools.index, weights: tools.weights, pairModel: tools.pairModel } as Work;
   for (const step of STEPS) Object.assign(work, step.run(work));
   return work;
 }
 
-function toolsOf({ packs, registry, weights = fitted }: ReaderOptions): Tools {
-  return { lexicons: packs.map(compilePack), index: compileRegistry(registry), weights };
+function toolsOf({ packs, registry, weights = fitted, pairWeights = fittedPairs }: ReaderOptions): Tools {
+  return { lexicons: packs.map(compilePack), index: compileRegistry(registry), weights, pairModel: pairModel(pairWeights) };
 }
 
 /** Makes a reader of packs and a registry. Throws on a broken pack, naming file, row and remedy; the reader itself never throws on a text. */

@@ -62,18 +62,22 @@ function interimInClause(draft: Draft, frame: Chosen): boolean {
 interface Job {
   readonly role: Role;
   readonly squad: Squad | null;
+  /** Whether the clause or its trigger tells the job, as against the rest of the article. */
+  readonly told: boolean;
 }
 
 /** The job a frame is about: told in its clause, by its row, or by what the article says of the person elsewhere. */
 export function roleOf(ground: Ground, frame: Chosen, person: number | null): Job {
-  const job = jobTold(ground.draft, frame, person) ?? { role: roleElsewhere(ground, frame, person), squad: null };
+  const own = jobTold(ground.draft, frame, person);
+  const job = own ? { ...own, told: true } : { role: roleElsewhere(ground, frame, person), squad: null, told: false };
   const { claim, row } = frame.cue.sign.trigger;
   const taken = claim === "appointment" || claim === "tenure";
-  if (job.role === "head-coach" && !row.role && taken && interimInClause(ground.draft, frame)) return { ...job, role: "caretaker" };
+  if (job.role === "head-coach" && !row.role && taken && interimInClause(ground.draft, frame))
+    return { ...job, role: "caretaker", told: true };
   return job;
 }
 
-function jobTold(draft: Draft, frame: Chosen, person: number | null): Job | null {
+function jobTold(draft: Draft, frame: Chosen, person: number | null): Pick<Job, "role" | "squad"> | null {
   const { row } = frame.cue.sign.trigger;
   const told = roleInClause(draft, frame, person);
   if (told && (!row.role || ((told.as || told.incoming) && row.role !== "caretaker"))) return roleOfPhrase(told);

@@ -17,6 +17,7 @@ import { numbers } from "./numbers.ts";
 import { nationalities, references } from "./people.ts";
 import { roleModifiers, roles } from "./roles.ts";
 import { saying } from "./saying.ts";
+import { senses } from "./senses.ts";
 import { times } from "./times.ts";
 
 export const pack: Pack = {
@@ -35,4 +36,5 @@ export const pack: Pack = {
   times,
   numbers,
   furniture,
+  senses,
 };

@@ -1,0 +1,271 @@
+/**
+ * What speaks for and against a claim of a pair. Every feature has a zone ("words behind the club") and a key (the word); zones whose keys are
+ * words of a language carry its name, all others are shared by the languages. The features fall into parts that depend on one mention, one
+ * clause or one sentence alone, so that a sum is worked out once for all pairs that share the part.
+ */
+import { frameFeatures, phraseFeatures } from "./acceptance.ts";
+import { surenessAt } from "./certainty.ts";
+import type { Clause, Draft, Governed, Sentence } from "./draft.ts";
+import { featureName } from "./feature-names.ts";
+import type { Ground } from "./ground.ts";
+import type { Sign } from "./lexicon.ts";
+import { mapMentions, mentionsFrom } from "./mentions.ts";
+import { type PairWord, sensesFor } from "./pair-words.ts";
+import type { Pair, Told } from "./pairs.ts";
+
+export type Emit = (zone: string, key: string) => void;
+export type Part = "person" | "club";
+
+/** What the parts look at. */
+export interface View {
+  readonly ground: Ground;
+  readonly words: readonly (PairWord | null)[];
+  readonly language: string;
+  /** The sentences that mean a figure, in order. */
+  readonly seen: ReadonlyMap<number, readonly number[]>;
+}
+
+const WINDOW = 3;
+const BETWEEN = 12;
+const SHORT = 4;
+const GAPS: readonly (readonly [number, string])[] = [
+  [1, "1"],
+  [3, "3"],
+  [6, "6"],
+  [12, "12"],
+  [20, "20"],
+  [Infinity, "far"],
+];
+const FLAGS: readonly Sign["type"][] = [
+  "hedge",
+  "negation",
+  "former",
+  "incoming",
+  "interim",
+  "conditional",
+  "future",
+  "season",
+  "month",
+  "unit",
+];
+const FREE: ReadonlySet<string> = new Set(["bare", "genitive", "compound"]);
+
+const upTo = (n: number, most: number) => `${Math.min(n, most)}`;
+
+function emitWord(view: View, zone: string, word: PairWord, emit: Emit): void {
+  emit(featureName(zone, view.language), word.low);
+  for (const sense of word.senses) emit(zone, sense);
+}
+
+function windowFeatures(view: View, part: Part, { from, to }: { from: number; to: number }, sentence: Sentence, emit: Emit): void {
+  const zones = part === "person" ? (["p<", "p<1", "p>", "p>1"] as const) : (["c<", "c<1", "c>", "c>1"] as const);
+  for (let i = 1; i <= WINDOW; i++) {
+    const before = from - i >= sentence.from ? view.words[from - i] : null;
+    const after = to + i - 1 < sentence.to ? view.words[to + i - 1] : null;
+    if (before) emitWord(view, zones[0], before, emit);
+    if (after) emitWord(view, zones[2], after, emit);
+    if (i > 1) continue;
+    emit(featureName(zones[1], view.language), before?.low ?? "^");
+    emit(featureName(zones[3], view.language), after?.low ?? "$");
+  }
+}
+
+/** How a mention stands: what governs it, and the words around it. */
+export function mentionPart(view: View, part: Part, { mention, by }: Governed, sentence: Sentence, emit: Emit): void {
+  const { ground } = view;
+  const zone = part;
+  emit(zone, mention.by);
+  emit(zone, FREE.has(by) ? by : "governed");
+  if (!FREE.has(by)) emit(featureName(zone, view.language), by);
+  if (ground.speaking.has(mention.from)) emit(zone, "speaking");
+  windowFeatures(view, part, mention, sentence, emit);
+  const phrase = ground.phraseAt.get(mention.from);
+  if (phrase) emit(zone, `phrase-${phrase.former ? "former" : phrase.incoming ? "incoming" : phrase.as ? "as" : "now"}`);
+}
+
+/** How many sentences ago a figure was meant last, up to three; none where it never was. */
+function sentencesSince({ seen }: View, figure: number, sentence: number): string {
+  const last = (seen.get(figure) ?? []).findLast((s) => s < sentence);
+  return last === undefined ? "-none" : upTo(sentence - last, 3);
+}
+
+/** How prominent a figure is where the sentence stands. */
+export function figurePart(view: View, part: Part, figure: number, sentence: number, how: string, emit: Emit): void {
+  const { draft, rank, titled, firstNamed, latest, roles } = view.ground;
+  const zone = featureName(part, how);
+  const both = (key: string) => {
+    emit(zone, key);
+    emit(part, key);
+  };
+  both("");
+  both(`back${sentencesSince(view, figure, sentence)}`);
+  both(`rank${upTo(rank.get(figure) ?? 9, 3)}`);
+  if (firstNamed.has(figure)) both("first-named");
+  if (titled.has(figure)) both("titled");
+  if ((part === "person" ? draft.scene.topics : draft.scene.benches)[sentence] === figure) both("topic");
+  if (latest[sentence]?.includes(figure)) both("latest");
+  if (part === "club") {
+    const club = draft.figures[figure];
+    if (club?.national) both("national");
+    if (club && !club.known) both("unregistered");
+    return;
+  }
+  for (const role of roles.get(figure) ?? []) emit("role", role);
+}
+
+/** What the words of a sentence tell. */
+export function sentencePart(view: View, sentence: Sentence, index: number, emit: Emit): void {
+  const { draft, governed } = view.ground;
+  const seen = new Set<string>();
+  const once = (zone: string, key: string) => {
+    const name = featureName(zone, key);
+    if (seen.has(name)) return;
+    seen.add(name);
+    emit(zone, key);
+  };
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = view.words[at];
+    if (!word) continue;
+    once(featureName("sentence", view.language), word.stem);
+    for (const sense of word.senses) once("sentence", sense);
+    for (const head of word.heads) once("sentence-head", head);
+  }
+  emit("sentence", `section-${sentence.section}`);
+  if (draft.tokens[sentence.to - 1]?.word.raw === "?") emit("sentence", "question");
+  const kinds = { person: new Set<number>(), club: new Set<number>() };
+  for (const { mention } of governed[index] ?? []) {
+    const kind = draft.figures[mention.figure]?.kind;
+    if (kind === "person" || kind === "club") kinds[kind].add(mention.figure);
+  }
+  const [people, clubs] = [upTo(kinds.person.size, 3), upTo(kinds.club.size, 3)];
+  emit("people", people);
+  emit("clubs", clubs);
+  emit("people-clubs", `${people}-${clubs}`);
+}
+
+/** Each key of a clause once: its senses, triggers and flags; with the words themselves where `words` asks for them. */
+function clauseKeys(view: View, clause: Clause, words: boolean, emit: Emit): void {
+  const { cuesAt } = view.ground.draft;
+  const seen = new Set<string>();
+  const once = (zone: string, key: string) => {
+    const name = featureName(zone, key);
+    if (!seen.has(name)) {
+      seen.add(name);
+      emit(zone, key);
+    }
+  };
+  for (let at = clause.from; at < clause.to; at++) {
+    const word = view.words[at];
+    if (!word) continue;
+    if (words) {
+      once(featureName("word", view.language), word.low);
+      once(featureName("stem", view.language), word.stem);
+    }
+    if (word.low === "#year") once("has", "year");
+    for (const sense of word.senses) once("sense", sense);
+    for (const head of word.heads) once("head", head);
+    for (const { sign } of cuesAt[at] ?? []) if (FLAGS.includes(sign.type)) once("has", sign.type);
+  }
+}
+
+export const clausePart = (view: View, clause: Clause, emit: Emit) => clauseKeys(view, clause, true, emit);
+
+/** What the words of a clause tell, seen from how a mention is governed in it. */
+export function governedPart(view: View, part: Part, governed: Governed | null, clause: Clause, emit: Emit): void {
+  const by = governed?.by ?? "carried";
+  const hows = governed === null || FREE.has(by) ? [by] : sensesFor(view.ground.draft)(by);
+  for (const how of hows) {
+    const zone = featureName(part, how);
+    clauseKeys(view, clause, false, (_, key) => {
+      emit(zone, key);
+    });
+  }
+}
+
+/** What stands between the two. */
+export function betweenPart(view: View, { named, housed, person, club }: Pair, emit: Emit): void {
+  if (!named || !housed) return;
+  const { draft } = view.ground;
+  const order = named.mention.from < housed.mention.from ? "pc" : "cp";
+  const [from, to] = order === "pc" ? [named.mention.to, housed.mention.from] : [housed.mention.to, named.mention.from];
+  const gap = GAPS.find(([most]) => to - from <= most)?.[1] ?? "far";
+  emit("order", order);
+  emit("gap", gap);
+  emit(featureName("gap", order), gap);
+  if (draft.clauseOf[named.mention.from] === draft.clauseOf[housed.mention.from]) emit("order", "one-clause");
+  if (to - from <= BETWEEN)
+    for (let at = from; at < to; at++) {
+      const word = view.words[at];
+      if (!word) continue;
+      emitWord(view, order, word, emit);
+      for (const head of word.heads) emit(featureName(order, "head"), head);
+    }
+  if (to - from <= SHORT) emit(featureName(featureName(order, "all"), view.language), wordsBetween(view, from, to));
+  const rivals = mentionsFrom(mapMentions(draft.mentions), from, to).map((m) => m.figure);
+  const other = (kind: Part, own: number) => rivals.some((figure) => figure !== own && draft.figures[figure]?.kind === kind);
+  const [people, clubs] = [other("person", person), other("club", club)];
+  emit(order, people ? (clubs ? "#both" : "#person-between") : clubs ? "#club-between" : "#alone");
+}
+
+function wordsBetween(view: View, from: number, to: number): string {
+  let joined = "";
+  for (let at = from; at < to; at++) joined += ` ${view.words[at]?.low ?? ""}`;
+  return joined;
+}
+
+/** How sure the acceptance of a trigger's own choice is, in steps. */
+const sureness = (sum: number) => (sum < -1.5 ? "--" : sum < 0 ? "-" : sum < 1.5 ? "+" : "++");
+const leadOf = (lead: number) => (lead > 2 ? "2" : lead > 1 ? "1" : lead > 0.3 ? "0.3" : "0");
+
+function frameTold(draft: Draft, { assertion, frame }: Told, emit: Emit): void {
+  if (!frame) return;
+  const { kind, rule } = assertion;
+  let sum = 0;
+  for (const feature of frameFeatures(draft, frame)) {
+    sum += draft.weights.accept[feature] ?? 0;
+    emit(featureName("frame", kind), feature);
+  }
+  const zone = featureName("told", kind);
+  emit(zone, sureness(sum));
+  emit("rule", rule);
+  const own = frame.person?.figure === assertion.person && frame.club?.figure === assertion.club;
+  emit(zone, own ? "own" : "joined");
+  const sure = surenessAt(draft, frame);
+  if (sure.certainty !== "certain") emit(zone, "hedged");
+  if (sure.question) emit(zone, "question");
+  if (sure.conditional) emit(zone, "conditional");
+  if (frame.negated) emit(zone, "negated");
+  if (frame.person) emit(zone, `person-lead${leadOf(frame.person.lead)}`);
+  if (frame.club) emit(zone, `club-lead${leadOf(frame.club.lead)}`);
+}
+
+/** What rules tell of the two here. */
+export function toldPart({ ground }: View, { told }: Pair, emit: Emit): void {
+  for (const one of told) {
+    const { source, assertion, job } = one;
+    emit(featureName("told", assertion.kind), source);
+    frameTold(ground.draft, one, emit);
+    if (job) for (const feature of phraseFeatures(job)) emit("job", feature);
+  }
+}
+
+/** Triggers of the sentence that chose one of the two with somebody else, and whose club or person they chose. */
+export function framesPart(frames: readonly Told[], { person, club, told }: Pair, emit: Emit): void {
+  for (const one of frames) {
+    if (told.includes(one)) continue;
+    const { assertion: a } = one;
+    const zone = featureName("elsewhere", a.kind);
+    emit(zone, a.person === person ? "person" : a.club === club ? "club" : "neither");
+  }
+}
+
+/** What the rest of the article has of the two. */
+export function articlePart({ ground }: View, { person, club }: Pair, emit: Emit): void {
+  if (ground.present.get(person)?.has(club)) emit("article", "present");
+  if (ground.former.get(person)?.has(club)) emit("article", "former");
+  if (ground.present.get(person)?.size) emit("article", "has-present");
+  const left = ground.left.get(club);
+  if (left?.has(person)) emit("article", "left");
+  if (left && left.size > (left.has(person) ? 1 : 0)) emit("article", "bench");
+  if (ground.held.get(club)?.has(person)) emit("article", "held");
+}

@@ -1,0 +1,52 @@
+import type { Ground } from "./ground.ts";
+import { rivalFeatures } from "./pair-rivals.ts";
+import { type KindScores, type PairTable, scorePairs } from "./pair-scores.ts";
+import { PAIR_KINDS, type Pair, type PairKind } from "./pairs.ts";
+
+/** Learnt weights of the claims of pairs: of the features by `zone key` and kind, and of the second look by kind. */
+export interface PairWeights {
+  readonly features: string;
+  readonly rivals: readonly (readonly number[])[];
+  /** A claim is made where the second look's sum is above this. */
+  readonly bar: number;
+}
+
+/** The weights made ready. */
+export interface PairModel extends Omit<PairWeights, "features"> {
+  readonly table: PairTable;
+}
+
+/** A claim that is believed. */
+export interface Verdict {
+  readonly pair: Pair;
+  readonly kind: PairKind;
+  readonly score: number;
+}
+
+/** Cuts the table of features: a line each, `zone key` and the weights of all kinds in hundredths, parted by tabs. */
+export function pairModel({ features, rivals, bar }: PairWeights): PairModel {
+  const table = new Map<string, Map<string, KindScores>>();
+  for (const line of features.split("\n")) {
+    const [name = "", ...weights] = line.split("\t");
+    const cut = name.indexOf(" ");
+    const zone = name.slice(0, cut);
+    const keys = table.get(zone) ?? new Map<string, KindScores>();
+    table.set(zone, keys);
+    keys.set(
+      name.slice(cut + 1),
+      Float64Array.from(weights, (w) => Number(w) / 100),
+    );
+  }
+  return { table, rivals, bar };
+}
+
+/** Which claims the pairs of an article make. */
+export function verdictsOf(ground: Ground, pairs: readonly Pair[], { table, rivals, bar }: PairModel): Verdict[] {
+  const features = rivalFeatures(pairs, scorePairs(ground, pairs, table));
+  return pairs.flatMap((pair, i) =>
+    PAIR_KINDS.flatMap((kind, k): Verdict[] => {
+      const score = (features[i]?.[k] ?? []).reduce((sum, value, f) => sum + value * (rivals[k]?.[f] ?? 0), 0);
+      return score > bar ? [{ pair, kind, score }] : [];
+    }),
+  );
+}

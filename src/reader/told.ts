@@ -1,0 +1,17 @@
+import { assertionsOf, type Findings, lacking } from "./assertions.ts";
+import { bareJobs } from "./bare-jobs.ts";
+import type { Chosen } from "./choice.ts";
+import { listedCandidates } from "./listed.ts";
+import type { Told } from "./pairs.ts";
+import { standingJobs } from "./standing-jobs.ts";
+
+/** Everything that rules put together, whether or not it will be believed: by triggers, words for a job, neighbours and headings. */
+export function toldBy(findings: Findings, chosen: readonly Chosen[]): Told[] {
+  const frames = chosen
+    .filter((frame) => !lacking(frame))
+    .flatMap((frame) => assertionsOf(findings, frame).map((assertion): Told => ({ source: "frame", assertion, frame, job: null })));
+  const jobs = standingJobs(findings, chosen).map((job): Told => ({ source: "job", assertion: job.assertion, frame: null, job }));
+  const beside = bareJobs(findings).map((assertion): Told => ({ source: "beside", assertion, frame: null, job: null }));
+  const headings = listedCandidates(findings, chosen).map((assertion): Told => ({ source: "heading", assertion, frame: null, job: null }));
+  return [...frames, ...jobs, ...beside, ...headings];
+}
