@@ -1,10 +1,15 @@
 export { benchOf, openBenches } from "./benches.ts";
 export { openBooks } from "./books.ts";
 export { careers } from "./careers.ts";
+export { connectionsOf, leads } from "./connections.ts";
 export { contracts } from "./contracts.ts";
 export { denialRecords } from "./denials.ts";
+export { forecasts } from "./forecasts.ts";
 export { isThere } from "./in-line.ts";
 export * from "./json.ts";
 export * from "./market-json.ts";
+export { newsIn } from "./news.ts";
+export { outletRecords } from "./outlets.ts";
 export { rumours } from "./rumours.ts";
+export { sourcing } from "./sourcing.ts";
 export { vacancies } from "./vacancies.ts";

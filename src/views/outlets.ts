@@ -30,12 +30,12 @@ export function outletRecords(books: Books, rumours: readonly Rumour[]): readonl
   for (const rumour of rumours) {
     const live = rumour.reports.filter((report) => report.live);
     for (const [key, name] of outletsOf(live)) names.set(key, name);
-    const { origins, relays } = sayersOf(live);
+    const { origins, relays, unsure } = sayersOf(live);
     const verdict = verdictOf(rumour);
     const note = (lists: Map<string, Said[]>, key: string, reports: readonly Report[]): void => {
       if (names.has(key)) lists.set(key, [...(lists.get(key) ?? []), { rumour, reports, verdict }]);
     };
-    for (const [key, reports] of origins) note(asOrigin, key, reports);
+    for (const [key, reports] of origins) note(unsure.has(key) ? asRelay : asOrigin, key, reports);
     for (const [key, reports] of relays) if (!origins.has(key)) note(asRelay, key, reports);
   }
   const baseRate = shareOfTrue(rumours.map(verdictOf));

@@ -67,6 +67,8 @@ function compareWithin(a: Assertion, b: Assertion): number {
 export interface Sayers {
   readonly origins: ReadonlyMap<string, readonly Report[]>;
   readonly relays: ReadonlyMap<string, readonly Report[]>;
+  /** Origins that may have copied: another printed the same at the same time, and nobody says who had it first. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** Evidence at least this long (in code units) is not worded twice by chance: who prints it later has it from who printed it first. */
@@ -77,27 +79,24 @@ const COPIED = 60;
  * several papers has one origin, the first of them. Copies can thus never add an origin. Unnamed voices stand for nothing.
  */
 export function sayersOf(reports: readonly Report[]): Sayers {
-  const printed = new Map<string, string>();
+  const printed = new Map<string, Report>();
   const [origins, relays] = [new Map<string, Report[]>(), new Map<string, Report[]>()];
+  const unsure = new Set<string>();
   for (const report of [...reports].sort(byTime)) {
     const { assertion, origin } = report;
-    const between = assertion.claim.attribution.slice(0, -1);
     if (report.relay) {
-      for (const voice of between) add(relays, voice, report);
+      for (const voice of assertion.claim.attribution.slice(0, -1)) add(relays, voice, report);
       if (origin.kind !== "unnamed") add(origins, origin, report);
-      continue;
+    } else if (origin.kind !== "unnamed") {
+      const first = printsOf(assertion).flatMap((print) => printed.get(print) ?? [])[0] ?? report;
+      for (const print of printsOf(assertion)) if (!printed.has(print)) printed.set(print, first);
+      const isOwn = voiceKey(first.origin) === voiceKey(origin);
+      if (!isOwn && !whollyBefore(first.at, report.at)) unsure.add(voiceKey(first.origin));
+      add(isOwn ? origins : relays, origin, report);
     }
-    if (origin.kind === "unnamed") continue;
-    const own = voiceKey(origin);
-    const first =
-      printsOf(assertion)
-        .map((print) => printed.get(print))
-        .find((known) => known !== undefined) ?? own;
-    for (const print of printsOf(assertion)) if (!printed.has(print)) printed.set(print, first);
-    if (first === own) add(origins, origin, report);
-    else add(relays, origin, report);
   }
-  return { origins, relays };
+  const cited = new Set(reports.filter(({ relay }) => relay).map(({ origin }) => voiceKey(origin)));
+  return { origins, relays, unsure: new Set([...unsure].filter((key) => !cited.has(key))) };
 }
 
 function add(lists: Map<string, Report[]>, voice: Voice, report: Report): void {
