@@ -112,5 +112,6 @@ async function readAll(paths: readonly string[], options: ReadOptions, keep: (re
     printed++;
     progress(printed, "articles read");
   }
+  clearProgress();
   await write(printer.close);
 }

@@ -22,9 +22,9 @@ export const isStyled = isColoured;
 /** Columns of the terminal; in a pipe as many as a wide one has. */
 export const columns = (): number => Math.max(40, process.stdout.columns ?? 120);
 
-/** Writes to standard output and waits where the receiver is slower. */
+/** Writes to standard output and waits where the receiver is slower. Progress gives way only where both share a terminal. */
 export async function write(text: string): Promise<void> {
-  clearProgress();
+  if (process.stdout.isTTY) clearProgress();
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
@@ -68,7 +68,7 @@ export function progress(done: number, things: string): void {
   process.stderr.write(`\r\u001b[K${done.toLocaleString("en-GB")} ${things} · ${rate.toLocaleString("en-GB")} a second`);
 }
 
-/** Takes the progress away; before anything else is printed and at the end. */
+/** Takes the progress away; before anything else is printed on the same terminal and at the end. */
 export function clearProgress(): void {
   if (isLineOpen) process.stderr.write("\r\u001b[K");
   isLineOpen = false;
