@@ -24,7 +24,10 @@ export function explanationLines(explanation: Explanation, indent: string): read
   };
   return [
     ...(trigger.length > 0 ? [line("matched", trigger.map(quoted).join(" … "))] : []),
-    line("claim", acceptance ? `${sumOf(acceptance.sum, acceptance.reasons)} (${acceptance.least} is enough)` : "made outright by the row"),
+    line(
+      "claim",
+      acceptance ? `${sumOf(acceptance.sum, acceptance.reasons)} (${number(acceptance.least)} is enough)` : "made outright by the row",
+    ),
     ...slots.flatMap((slot) => slotLines(slot).map((words, i) => line(i === 0 ? SLOT_WORDS[slot.slot] : "", words))),
     line("chain", chain.map(({ name, words }) => (words ? `${name} ${quoted(words)}` : `${name}, not named here`)).join(" ← ")),
   ];
@@ -40,7 +43,8 @@ function slotLines({ chosen, others, empty }: SlotExplanation): readonly string[
 
 function personLine({ name, words, sum, reasons }: Considered): string {
   const where = words && words.text !== name ? ` ${quoted(words)}` : "";
-  return sum === null ? `${name}${where}, told by the words themselves` : `${name}${where} ${sumOf(sum, reasons)}`;
+  if (sum === null) return `${name}${where}, ${words ? "told by the words themselves" : "not named in the sentence"}`;
+  return `${name}${where} ${sumOf(sum, reasons)}`;
 }
 
 const short = ({ name, sum }: Considered): string => (sum === null ? name : `${name} ${number(sum)}`);

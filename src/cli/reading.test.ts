@@ -117,11 +117,11 @@ Prøvebladet · 1–3 Feb 2030 · da · prøve.txt
     const [, why = ""] = accountOf(explained, { unresolved: false }).split("Prøveby BK], siger en kilde.\n");
     expect(why).toBe(`               row da/candidacy/blive · claim c1
                matched   “kan” … “blive”
-               claim     1.50: what this row is worth +2.00, hedged −0.50 (0 is enough)
+               claim     1.50: what this row is worth +2.00, hedged −0.50 (0.00 is enough)
                person    Jens Prøve 2.10: the subject +1.60, …
                          not Karl Prøve “han” −0.40: one sentence before −0.40
                          then Peter Prøve −1.00
-               club      Prøveby BK, told by the words themselves
+               club      Prøveby BK, not named in the sentence
                          0.50 to leave it empty
                chain     Prøvebladet, not named here ← Prøveposten “Prøveposten”
 

@@ -30,13 +30,15 @@ export function wordsAt(draft: Draft, from: number, to: number): Words {
   return { ...span, text: draft.article.text.slice(span.start, span.end) };
 }
 
-/** What some features weigh, those together that say the same; the strongest first. */
+/** What some features weigh, the strongest first. */
 export function reasonsOf(features: readonly string[], table: Table): readonly Reason[] {
+  return strongest(features.map((feature) => ({ words: wordsOfFeature(feature), weight: table[feature] ?? 0 })));
+}
+
+/** Reasons with those together that say the same, the strongest first. */
+export function strongest(reasons: readonly Reason[]): readonly Reason[] {
   const sums = new Map<string, number>();
-  for (const feature of features) {
-    const words = wordsOfFeature(feature);
-    sums.set(words, (sums.get(words) ?? 0) + (table[feature] ?? 0));
-  }
+  for (const { words, weight } of reasons) sums.set(words, (sums.get(words) ?? 0) + weight);
   return [...sums]
     .map(([words, weight]) => ({ words, weight: rounded(weight) }))
     .filter(({ weight }) => weight !== 0)

@@ -6,6 +6,9 @@ import { registry } from "../registry/index.ts";
 import { createExplainer } from "./explain.ts";
 import { wordsOfFeature } from "./feature-words.ts";
 import { createReader } from "./index.ts";
+import { wordsOfPairFeature } from "./pair-feature-words.ts";
+import { pairWeights } from "./pair-weights-table.ts";
+import { isPairKind } from "./pairs.ts";
 import { weights } from "./weights-table.ts";
 
 const explain = createExplainer({ packs, registry });
@@ -74,6 +77,31 @@ describe("an explanation", () => {
     expect(rivals.length).toBeGreaterThan(10);
     for (const { others } of rivals) expect(others[0]?.reasons.length).toBeGreaterThan(0);
   });
+});
+
+test("a claim of a person and a club was weighed, and weighed enough", () => {
+  for (const article of articles) {
+    const reading = explain(article);
+    if (isRefusal(reading)) continue;
+    reading.claims.forEach(({ kind, person, club }, i) => {
+      const acceptance = reading.explanations[i]?.acceptance;
+      if (acceptance) expect(acceptance.sum).toBeGreaterThanOrEqual(acceptance.least);
+      if (isPairKind(kind) && person && club) expect(acceptance?.reasons.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+test("every feature of pairs has words", () => {
+  const names = pairWeights.features.split("\n").map((line) => line.split("\t")[0] ?? "");
+  const bare = names.filter((name) => {
+    const [zone = "", ...key] = name.split(" ");
+    return wordsOfPairFeature(zone, key.join(" ")) === name;
+  });
+  expect(bare).toEqual([]);
+  expect(wordsOfPairFeature("c</da", "fyret")).toBe("“fyret” before the club");
+  expect(wordsOfPairFeature("sentence", "sack")).toBe("a word for “sack” in the sentence");
+  expect(wordsOfPairFeature("person/pronoun", "rank0")).toBe("the person meant by a pronoun, as prominent as it is");
+  expect(wordsOfPairFeature("pc/all/en", " ( ")).toBe("only “(” between person and club");
 });
 
 test("every feature that weighs something has words", () => {

@@ -1,12 +1,16 @@
 /** Why the reader made each claim: worked out from what its steps found, only for those who ask. */
 import type { Article, ChainLink, Claim, Explained, Explanation, Refusal, SlotExplanation, Words } from "../model/index.ts";
-import { frameFeatures, isExempt, phraseFeatures } from "./acceptance.ts";
+import { frameFeatures, isExempt } from "./acceptance.ts";
 import type { Assertion } from "./assertions.ts";
 import type { Chosen } from "./choice.ts";
 import { compose } from "./compose.ts";
-import { reasonsOf, rounded, slotsOf, wordsAt } from "./explain-slots.ts";
+import { reasonsOf, rounded, slotsOf, strongest, wordsAt } from "./explain-slots.ts";
 import { createTracer, type ReaderOptions, type Work } from "./index.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
+import { wordsOfPairFeature } from "./pair-feature-words.ts";
+import { featuresOfPairs } from "./pair-scores.ts";
+import type { Verdict } from "./pair-verdicts.ts";
+import { isPairKind, PAIR_KINDS } from "./pairs.ts";
 import { type StandingJob, standingJobs } from "./standing-jobs.ts";
 
 /** So many reasons for a claim as a whole are told. */
@@ -33,7 +37,7 @@ function explain(work: Work, jobs: readonly StandingJob[], claim: Claim, asserti
     row: claim.rule ?? "",
     trigger: frame ? triggerOf(work, frame) : job ? [wordsAt(work, job.phrase.cue.from, job.phrase.cue.to)] : [],
     slots: assertion ? withTold(work, slots, assertion) : slots,
-    acceptance: acceptanceOf(work, frame, job),
+    acceptance: assertion ? acceptanceOf(work, assertion, frame) : null,
     chain: chainOf(work, claim),
   };
 }
@@ -45,12 +49,30 @@ function triggerOf(work: Work, { cue, spans }: Chosen): readonly Words[] {
 }
 
 /** The sum that let a claim be one, with what weighed the most in it. */
-function acceptanceOf(work: Work, frame: Chosen | undefined, job: StandingJob | undefined): Explanation["acceptance"] {
-  if (frame ? isExempt(frame) : !job) return null;
-  const features = frame ? frameFeatures(work, frame) : job ? phraseFeatures(job) : [];
+function acceptanceOf(work: Work, assertion: Assertion, frame: Chosen | undefined): Explanation["acceptance"] {
+  if (isPairKind(assertion.kind)) return verdictOn(work, assertion);
+  if (!frame || isExempt(frame)) return null;
+  const features = frameFeatures(work, frame);
   const table = work.weights.accept;
   const sum = rounded(features.reduce((total, feature) => total + (table[feature] ?? 0), 0));
   return { sum, least: 0, reasons: reasonsOf(features, table).slice(0, REASONS) };
+}
+
+/** The same for a person and a club: the reasons are those of the two alone, before all pairs of the article are weighed against each other. */
+function verdictOn({ findings, pairs, verdicts, pairModel, sentenceOf }: Work, assertion: Assertion): Explanation["acceptance"] {
+  const { person, club, kind, at } = assertion;
+  const isMeant = ({ pair }: Verdict): boolean => pair.person === person && pair.club === club && pair.sentence === sentenceOf[at];
+  const verdict = verdicts.find((one) => one.kind === kind && isMeant(one));
+  if (!verdict) return null;
+  const beside = pairs.filter(({ sentence }) => sentence === verdict.pair.sentence);
+  const features = featuresOfPairs(findings.ground, beside)[beside.indexOf(verdict.pair)] ?? [];
+  const column = PAIR_KINDS.indexOf(verdict.kind);
+  const weighed = features.map((feature) => {
+    const [zone = "", ...key] = feature.split(" ");
+    const name = key.join(" ");
+    return { words: wordsOfPairFeature(zone, name), weight: pairModel.table.get(zone)?.get(name)?.[column] ?? 0 };
+  });
+  return { sum: rounded(verdict.score), least: pairModel.bar, reasons: strongest(weighed).slice(0, REASONS) };
 }
 
 /** Who stands in the claim without the choice having put him there: named beside the chosen one, told by the phrase, or the one who speaks. */
