@@ -96,7 +96,7 @@ const PHRASE_REACH = 40;
 function namedFrom(draft: Draft, map: MentionMap, at: number): Mention | undefined {
   const phrase = phrasesFrom(draft.phrases, at, at + PHRASE_REACH).find((p) => p.from === at && p.link === "name");
   const inside = phrase ? mentionsFrom(map, phrase.cue.to, phrase.cue.to + 1)[0] : undefined;
-  return map.starting.get(at) ?? (inside?.figure === phrase?.person ? inside : undefined);
+  return map.starting[at] ?? (inside?.figure === phrase?.person ? inside : undefined);
 }
 
 /** Mentions joined to a mention by commas and "and", of the same kind: "A, B og C", "A, assistenttræner B og sportschef C". */
@@ -114,7 +114,7 @@ export function joined(draft: Draft, map: MentionMap, mention: Mention): Mention
   const opening = (m: Mention) =>
     phrasesFrom(draft.phrases, m.from - PHRASE_REACH, m.from).find((p) => p.link === "name" && p.cue.to === m.from)?.from ?? m.from;
   for (let m = mention; joint(opening(m) - 1); ) {
-    const next = map.ending.get(opening(m) - 1);
+    const next = map.ending[opening(m) - 1];
     if (!isKind(draft, next, kind) || next.figure === mention.figure) break;
     found.push(next);
     m = next;

@@ -13,7 +13,7 @@ const isKind = (draft: Draft, mention: Mention | undefined, kind: "person" | "cl
 function inBrackets({ ground: { draft }, map }: Findings, person: Mention): Mention | null {
   if (draft.tokens[person.to]?.word.raw !== "(") return null;
   for (let at = person.to + 1; at <= person.to + BRACKET_REACH; at++) {
-    const club = map.starting.get(at);
+    const club = map.starting[at];
     if (isKind(draft, club, "club") && draft.tokens[club.to]?.word.raw === ")") return club;
   }
   return null;
@@ -23,7 +23,7 @@ function inBrackets({ ground: { draft }, map }: Findings, person: Mention): Ment
 function possessing({ ground: { draft }, map }: Findings, person: Mention): Mention | null {
   if (person.by !== "name") return null;
   const mark = draft.tokens[person.from - 1]?.word.raw ?? "";
-  const club = map.ending.get(/^['’]s?$/.test(mark) ? person.from - 1 : person.from);
+  const club = map.ending[/^['’]s?$/.test(mark) ? person.from - 1 : person.from];
   return isKind(draft, club, "club") && club.genitive ? club : null;
 }
 

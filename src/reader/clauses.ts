@@ -41,7 +41,7 @@ function openingAt(view: View, at: number): Opening | null {
     return { relative: false, conditional: false };
   if (breaksBefore(view, at)) return { relative: false, conditional: false };
   const { starting, ending } = mapMentions(view.mentions);
-  const list = starting.has(at + 1) && ending.has(at - 1);
+  const list = starting[at + 1] !== undefined && ending[at - 1] !== undefined;
   if (comma && grammar.conjunctions.has(low) && !list) return { relative: cueAt(view, at, "as") !== null && !job, conditional: false };
   return null;
 }
@@ -99,12 +99,12 @@ export function governedBy(view: View, map: MentionMap, mention: Mention): strin
     if (!word) break;
     if (grammar.prepositions.has(word.low)) return word.low;
     if (word.raw === "," || grammar.conjunctions.has(word.low)) {
-      const joined = map.ending.get(at);
+      const joined = map.ending[at];
       if (!joined || view.figures[joined.figure]?.kind !== view.figures[mention.figure]?.kind) return "bare";
       const outer = governedBy(view, map, joined);
       return outer === "genitive" || outer === "compound" ? "bare" : outer;
     }
-    const inner = map.ending.get(at + 1);
+    const inner = map.ending[at + 1];
     if (inner && isKind(view, inner, "club") && (inner.genitive || inner.compound || inner.to === mention.from)) {
       at = inner.from;
       continue;

@@ -1,10 +1,13 @@
-import { tokenize } from "../text/index.ts";
+import { tokensIn } from "../text/index.ts";
+import { endOfCue } from "./cues.ts";
 import { cueAt, type Draft } from "./draft.ts";
+import type { Sign } from "./lexicon.ts";
 
-type View = Pick<Draft, "article" | "sections" | "tokens" | "sentences" | "cuesAt" | "figures" | "mentions" | "lexicon" | "scene"> & {
+type View = Pick<Draft, "page" | "sections" | "tokens" | "sentences" | "cuesAt" | "figures" | "mentions" | "lexicon" | "scene"> & {
   readonly quotes: readonly { readonly from: number; readonly to: number }[];
 };
 
+const STATEMENT = new Set<Sign["type"]>(["statement"]);
 /** Among so many lines at the head stands what a club calls its own news. */
 const HEAD = 5;
 /** A longer line is a sentence that speaks of a statement. */
@@ -16,17 +19,8 @@ const OFTEN = 3;
 function isHeaded(view: View): boolean {
   return view.sections.slice(0, HEAD).some((section) => {
     if (section.end - section.start > LONGEST) return false;
-    const tokens = tokenize(view.article.text, section);
-    return tokens.some((_, from) => {
-      let node = view.lexicon.trie;
-      for (let to = from; to < tokens.length; to++) {
-        const next = node.children.get(tokens[to]?.word.low ?? "");
-        if (!next) return false;
-        node = next;
-        if (node.values?.some((sign) => sign.type === "statement")) return true;
-      }
-      return false;
-    });
+    const tokens = tokensIn(view.page, section);
+    return endOfCue(view.lexicon, tokens, 0, tokens.length, STATEMENT) !== null;
   });
 }
 

@@ -137,7 +137,7 @@ function isAmount(view: TimeView, at: number): boolean {
 /** Whether a year belongs to the name of a competition ("VM 2022", "the 2026 World Cup"), and so says nothing of when. */
 export function isOfCompetition(view: TimeView, at: number): boolean {
   const map = mapMentions(view.mentions);
-  return isKind(view, map.ending.get(at), "competition") || isKind(view, map.starting.get(at + 1), "competition");
+  return isKind(view, map.ending[at], "competition") || isKind(view, map.starting[at + 1], "competition");
 }
 
 /** A year, or two. */

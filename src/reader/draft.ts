@@ -153,6 +153,9 @@ export interface Draft {
   readonly weights: Weights;
   readonly sections: readonly Section[];
   readonly teasers: readonly Teaser[];
+  /** All tokens of the page. */
+  readonly page: readonly Token[];
+  /** Those of the article's own text: teasers, links, labels and notices are left out. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** The sentence of a token. */

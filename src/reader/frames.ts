@@ -50,7 +50,7 @@ function particleAt(view: View, cue: FrameCue, clause: Clause, particle: string)
     const governs =
       next !== undefined &&
       at + 1 < clause.to &&
-      (view.lexicon.grammar.determiners.has(next.low) || mapMentions(view.mentions).starting.has(at + 1));
+      (view.lexicon.grammar.determiners.has(next.low) || mapMentions(view.mentions).starting[at + 1] !== undefined);
     if (!governs) return at;
   }
   return -1;
@@ -70,7 +70,7 @@ function partAt(view: View, cue: FrameCue, clause: Clause, words: readonly strin
   for (const [from, to] of ranges) {
     const at = indexOfWords(view, words, from, to, cue);
     const before = view.tokens[at - 1]?.word;
-    const named = at >= cue.to && mapMentions(view.mentions).starting.get(at + words.length)?.by === "name";
+    const named = at >= cue.to && mapMentions(view.mentions).starting[at + words.length]?.by === "name";
     if (at >= 0 && !named && before?.raw !== "-" && !(at > from && view.lexicon.grammar.prepositions.has(before?.low ?? ""))) return at;
   }
   return -1;
@@ -164,7 +164,7 @@ function takesObject(view: View, cue: FrameCue): boolean {
   for (let at = cue.to; at < cue.to + OBJECT_REACH; at++) {
     const word = view.tokens[at]?.word;
     if (!word || word.kind === "mark" || prepositions.has(word.low) || agents.has(word.low)) return false;
-    if (mapMentions(view.mentions).starting.has(at)) return true;
+    if (mapMentions(view.mentions).starting[at] !== undefined) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Article, Pack, Reader, Refusal, Registry, Unresolved } from "../model/index.ts";
+import { type Token, tokenize } from "../text/index.ts";
 import { accepts, frameFeatures, isExempt } from "./acceptance.ts";
 import { assertionsOf, type Findings, lacking } from "./assertions.ts";
 import { type Chosen, choose } from "./choice.ts";
@@ -127,7 +128,7 @@ function settle(work: Work): Partial<Work> {
 /** The cascade, in order. Everything a reading holds is found by one of these. */
 export const STEPS: readonly Step[] = [
   { name: "sections", run: (work) => findSections(work.article, work.lexicon.pack.furniture) },
-  { name: "words", run: (work) => findWords(work.article.text, work.sections, work.lexicon) },
+  { name: "words", run: (work) => findWords(work.page, work.sections, work.lexicon) },
   { name: "cues", run: (work) => findCues(work.tokens, work.sentenceOf, work.lexicon) },
   { name: "names", run: findFigures },
   { name: "profiles", run: findProfiles },
@@ -158,12 +159,13 @@ const LONGEST = 1 << 20;
 function workThrough(tools: Tools, article: Article): Work | Refusal {
   if (article.text.length > LONGEST) return { source: article.source, refused: "is longer than any article; give one article at a time" };
   if (article.text.trim().length === 0) return { source: article.source, refused: "is empty; give a file with the text of an article" };
-  const lexicon = lexiconFor(article.text, tools.lexicons, article.language);
+  const page: readonly Token[] = tokenize(article.text, { start: 0, end: article.text.length });
+  const lexicon = lexiconFor(page, tools.lexicons, article.language);
   if (!lexicon) {
     const languages = tools.lexicons.map((l) => l.pack.language).join(", ");
     return { source: article.source, refused: `is in none of the languages that hearsay reads (${languages})` };
   }
-  const work = { article, lexicon, index: tools.index, weights: tools.weights, pairModel: tools.pairModel } as Work;
+  const work = { article, page, lexicon, index: tools.index, weights: tools.weights, pairModel: tools.pairModel } as Work;
   for (const step of STEPS) Object.assign(work, step.run(work));
   return work;
 }

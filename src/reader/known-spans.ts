@@ -1,5 +1,5 @@
-import type { Token } from "../text/index.ts";
-import type { KnownName, NameIndex } from "./name-index.ts";
+import type { Token, TrieNode, Word } from "../text/index.ts";
+import { type KnownName, type NameIndex, withoutGenitive } from "./name-index.ts";
 
 /** Small words inside names. Names of people keep them in every language they are written about in. */
 export const PARTICLES = new Set("van von der den de del di da dos das do du la le lo el al ter ten te bin ibn ben st af zu".split(" "));
@@ -31,22 +31,29 @@ function initialsAt(tokens: readonly Token[], at: number): { readonly plain: str
   return plain.length > 1 ? { plain, to } : null;
 }
 
+type Node = TrieNode<KnownName> | null;
+
+/** Where a trie goes on with a word; its first words are found without a search. */
+function step(index: NameIndex, node: TrieNode<KnownName>, word: Word): Node {
+  return node === index.trie ? index.openings(word) : (node.children.get(word.plain) ?? null);
+}
+
+function genitiveStep(index: NameIndex, node: TrieNode<KnownName>, word: Word): Node {
+  return node === index.trie ? index.genitives(word) : (node.children.get(withoutGenitive(word)) ?? null);
+}
+
 /** Longest known name from a token on. A plain genitive ending is cut from its last word where the language has one. */
 function knownAt(tokens: readonly Token[], at: number, index: NameIndex, genitives: boolean): KnownSpan | null {
-  let node = index.trie;
+  let node: Node = index.trie;
   let best: KnownSpan | null = null;
   for (let to = at; to < tokens.length; ) {
     const word = tokens[to]?.word;
     if (!word) break;
     const initials = word.raw.length === 1 ? initialsAt(tokens, to) : null;
-    const plain = initials?.plain ?? word.plain;
-    if (genitives && plain.endsWith("s") && word.kind === "word" && !initials) {
-      const cut = node.children.get(plain.slice(0, -1));
-      if (cut?.values) best = { from: at, to: to + 1, known: cut.values, genitive: true };
-    }
-    const next = node.children.get(plain);
-    if (!next) break;
-    node = next;
+    const cut = genitives && !initials ? genitiveStep(index, node, word) : null;
+    if (cut?.values) best = { from: at, to: to + 1, known: cut.values, genitive: true };
+    node = initials ? (node.children.get(initials.plain) ?? null) : step(index, node, word);
+    if (!node) break;
     to = initials?.to ?? to + 1;
     if (node.values) best = { from: at, to, known: node.values, genitive: false };
   }

@@ -1,11 +1,13 @@
 /** Which pack a text is read with. */
 import { expect, test } from "vitest";
 import { packs } from "../languages/index.ts";
+import { tokenize } from "../text/index.ts";
 import { lexiconFor } from "./language.ts";
 import { compilePack } from "./lexicon.ts";
 
 const lexicons = packs.map(compilePack);
-const languageOf = (text: string, wished?: string) => lexiconFor(text, lexicons, wished)?.pack.language ?? null;
+const languageOf = (text: string, wished?: string) =>
+  lexiconFor(tokenize(text, { start: 0, end: text.length }), lexicons, wished)?.pack.language ?? null;
 
 test.each([
   ["da", "Klubben har fyret sin træner, og nu skal der findes en ny, som kan få holdet op i tabellen inden det er for sent."],

@@ -1,4 +1,4 @@
-import { tokenize } from "../text/index.ts";
+import type { Token } from "../text/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** So many words tell the language; more cost time and tell no more. Far fewer do where one language stands out. */
@@ -12,13 +12,13 @@ const DISTINCT = { least: 5, oneIn: 8 };
 /** A word of a neighbouring language speaks against one so many times as loud as a word of its own speaks for it. */
 const FOREIGN = 2;
 
-/** The pack whose words a text is made of; null where it is in none of their languages. */
-export function lexiconFor(text: string, lexicons: readonly Lexicon[], wished: string | undefined): Lexicon | null {
+/** The pack whose words the tokens of a text are; null where it is in none of their languages. */
+export function lexiconFor(page: readonly Token[], lexicons: readonly Lexicon[], wished: string | undefined): Lexicon | null {
   const named = wished ? lexicons.find((l) => l.pack.language === wished.split("-")[0]?.toLowerCase()) : undefined;
   if (named) return named;
-  const [first, second] = ranked(text, lexicons, GLANCE.words);
+  const [first, second] = ranked(page, lexicons, GLANCE.words);
   if (first && first.score >= GLANCE.share && first.score >= GLANCE.lead * (second?.score ?? 0)) return first.lexicon;
-  const [best] = ranked(text, lexicons, SAMPLE);
+  const [best] = ranked(page, lexicons, SAMPLE);
   return best && best.score >= LEAST ? best.lexicon : null;
 }
 
@@ -26,24 +26,23 @@ export function lexiconFor(text: string, lexicons: readonly Lexicon[], wished: s
  * How much of the beginning of a text is made of the small words of each language, the highest first. A word that several languages have counts as
  * a part for each.
  */
-function ranked(text: string, lexicons: readonly Lexicon[], sample: number): { lexicon: Lexicon; score: number }[] {
-  const words = tokenize(text, { start: 0, end: Math.min(text.length, sample * CHARACTERS_PER_WORD) })
-    .filter((t) => t.word.kind === "word")
-    .slice(0, sample);
+function ranked(page: readonly Token[], lexicons: readonly Lexicon[], sample: number): { lexicon: Lexicon; score: number }[] {
   const scores = lexicons.map(() => 0);
   const own = lexicons.map(() => new Set<string>());
-  for (const { word } of words) {
-    const holders = lexicons.map((lexicon) => lexicon.functional.has(word.low));
-    const share = 1 / (holders.filter(Boolean).length || 1);
+  let words = 0;
+  for (const { start, word } of page) {
+    if (start >= sample * CHARACTERS_PER_WORD || words === sample) break;
+    if (word.kind !== "word") continue;
+    words++;
+    const holders = lexicons.filter((lexicon) => lexicon.voteOf(word) === "own").length;
     lexicons.forEach((lexicon, i) => {
-      if (holders[i]) {
-        scores[i] = (scores[i] ?? 0) + share;
-        own[i]?.add(word.low);
-      } else if (lexicon.foreign.has(word.low)) scores[i] = (scores[i] ?? 0) - FOREIGN;
+      const vote = lexicon.voteOf(word);
+      scores[i] = (scores[i] ?? 0) + (vote === "own" ? 1 / holders : vote === "foreign" ? -FOREIGN : 0);
+      if (vote === "own" && (own[i]?.size ?? 0) < DISTINCT.least) own[i]?.add(word.low);
     });
   }
-  const enough = Math.min(DISTINCT.least, words.length / DISTINCT.oneIn);
+  const enough = Math.min(DISTINCT.least, words / DISTINCT.oneIn);
   return lexicons
-    .map((lexicon, i) => ({ lexicon, score: (own[i]?.size ?? 0) < enough ? 0 : (scores[i] ?? 0) / (words.length || 1) }))
+    .map((lexicon, i) => ({ lexicon, score: (own[i]?.size ?? 0) < enough ? 0 : (scores[i] ?? 0) / (words || 1) }))
     .sort((a, b) => b.score - a.score);
 }

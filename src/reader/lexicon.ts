@@ -1,7 +1,8 @@
 import type { Certainty, ClaimKind, Form, FrameRow, Inflected, Pack, RoleRow } from "../model/index.ts";
-import { addPhrase, createTrie, type TrieNode, wordsOf } from "../text/index.ts";
+import { addPhrase, createTrie, openingsOf, type TrieNode, type Word, wordsOf, wordTable } from "../text/index.ts";
 import { inflect } from "./inflect.ts";
 import { type PlainSign, plainTables } from "./plain-signs.ts";
+import { uniformRow, uniformSign } from "./uniform.ts";
 
 /** A frame row ready to match: `parts` and `unless` cut into words, alternatives side by side. */
 export interface Trigger {
@@ -48,15 +49,16 @@ export interface GrammarWords {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-/** A pack made ready to read with: one trie of all its phrases, and its grammar words as sets. */
+/** A pack made ready to read with: all its phrases in one trie, and its grammar words as sets. */
 export interface Lexicon {
   readonly pack: Pack;
-  readonly trie: TrieNode<Sign>;
+  /** The trie of the pack's phrases from the word on that opens them; null where no phrase begins with it. */
+  readonly openings: (word: Word) => TrieNode<Sign> | null;
   readonly grammar: GrammarWords;
   /** Words that never belong to a name: those of the grammar and the most frequent ones. */
   readonly functional: ReadonlySet<string>;
-  /** Words that tell that a text is not in this language. */
-  readonly foreign: ReadonlySet<string>;
+  /** What a word tells of the language of its text: that it is this one, that it is another one, or nothing. */
+  readonly voteOf: (word: Word) => "own" | "foreign" | "none";
   /** Every single word of the pack, for telling ordinary words at the head of a sentence from names. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -81,10 +83,10 @@ function addFrames(pack: Pack, trie: TrieNode<Sign>): void {
       if (ids.has(row.id)) throw new Error(`languages/${rule}: this id stands in two rows; give one of them another`);
       ids.add(row.id);
       const parts = (row.parts ?? []).map(spelled);
-      const trigger: Trigger = { rule, claim, row, parts, unless: (row.unless ?? []).flatMap(alternatives) };
+      const trigger: Trigger = { rule, claim, row: uniformRow(row), parts, unless: (row.unless ?? []).flatMap(alternatives) };
       for (const { words, form, particle } of inflect(row, pack, `languages/${rule}`)) {
         if (words.length === 0) throw new Error(`languages/${rule}: the head is empty; write the words that it matches`);
-        addPhrase(trie, words, { type: "frame", trigger, form, particle: particle ?? null });
+        addPhrase(trie, words, uniformSign({ type: "frame", trigger, form, particle: particle ?? null } as const));
       }
     }
   }
@@ -97,14 +99,14 @@ function addInflected(
   sign: (row: Inflected, form: Form | null) => Sign,
 ): void {
   for (const row of rows)
-    for (const { words, form } of inflect(row, pack, `languages/${pack.language}`)) addPhrase(trie, words, sign(row, form));
+    for (const { words, form } of inflect(row, pack, `languages/${pack.language}`)) addPhrase(trie, words, uniformSign(sign(row, form)));
 }
 
 function addPeople(pack: Pack, trie: TrieNode<Sign>): void {
   for (const row of pack.roles)
     addInflected(pack, trie, [row], () => ({
       type: "role",
-      row,
+      row: uniformRow(row),
       rule: `${pack.language}/role/${row.head.split("|")[0]?.replaceAll(" ", "-")}`,
     }));
   for (const { country, adjective, noun } of pack.nationalities) {
@@ -172,7 +174,7 @@ export function compilePack(pack: Pack): Lexicon {
   const trie = createTrie<Sign>();
   const add: Add = (phrase, sign) => {
     const words = wordsOf(phrase.trim()).map((word) => word.low);
-    if (words.length > 0) addPhrase(trie, words, sign);
+    if (words.length > 0) addPhrase(trie, words, uniformSign(sign));
   };
   addFrames(pack, trie);
   addPeople(pack, trie);
@@ -181,5 +183,8 @@ export function compilePack(pack: Pack): Lexicon {
   const grammar = grammarWords(pack);
   const functional = new Set<string>(pack.functionWords);
   for (const set of Object.values(grammar) as ReadonlySet<string>[]) for (const word of set) functional.add(word);
-  return { pack, trie, grammar, functional, foreign: new Set(pack.foreignWords), vocabulary: vocabularyOf(trie, functional) };
+  const foreign = new Set(pack.foreignWords);
+  const voteOf = wordTable(({ low }) => (functional.has(low) ? "own" : foreign.has(low) ? "foreign" : "none"));
+  const openings = openingsOf(trie, (word) => word.low);
+  return { pack, openings, grammar, functional, voteOf, vocabulary: vocabularyOf(trie, functional) };
 }

@@ -4,31 +4,35 @@ type View = Pick<Draft, "mentions" | "figures">;
 
 /** Mentions by where they stand, so that looking around a token does not walk through all of them. */
 export interface MentionMap {
-  readonly starting: ReadonlyMap<number, Mention>;
-  readonly ending: ReadonlyMap<number, Mention>;
+  /** By first token. */
+  readonly starting: readonly (Mention | undefined)[];
+  /** By the token behind the last. */
+  readonly ending: readonly (Mention | undefined)[];
   /** In the order of their first tokens. */
   readonly ordered: readonly Mention[];
   /** Tokens of the longest one. */
   readonly longest: number;
 }
 
-const maps = new WeakMap<readonly Mention[], MentionMap>();
-
-/** The map of a list of mentions; made once for each list. */
-export function mapMentions(mentions: readonly Mention[]): MentionMap {
-  const known = maps.get(mentions);
-  if (known) return known;
-  const starting = new Map<number, Mention>();
-  const ending = new Map<number, Mention>();
+function mapOf(mentions: readonly Mention[]): MentionMap {
+  const end = mentions.reduce((most, { to }) => Math.max(most, to), 0);
+  const starting = new Array<Mention | undefined>(end + 1).fill(undefined);
+  const ending = starting.slice();
   let longest = 0;
   for (const mention of mentions) {
-    starting.set(mention.from, mention);
-    ending.set(mention.to, mention);
+    starting[mention.from] = mention;
+    ending[mention.to] = mention;
     longest = Math.max(longest, mention.to - mention.from);
   }
-  const map = { starting, ending, ordered: mentions, longest };
-  maps.set(mentions, map);
-  return map;
+  return { starting, ending, ordered: mentions, longest };
+}
+
+let latest = mapOf([]);
+
+/** The map of a list of mentions; made once for each list, as one article is read after the other. */
+export function mapMentions(mentions: readonly Mention[]): MentionMap {
+  if (latest.ordered !== mentions) latest = mapOf(mentions);
+  return latest;
 }
 
 /** Number of the first mention that begins at a token or behind it. */

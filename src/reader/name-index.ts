@@ -1,5 +1,5 @@
 import type { Registry } from "../model/index.ts";
-import { addPhrase, createTrie, fold, type TrieNode, wordsOf } from "../text/index.ts";
+import { addPhrase, createTrie, fold, openingsOf, type TrieNode, type Word, wordsOf } from "../text/index.ts";
 
 /** What a known name stands for. `how`: by its name, or by something that counts only once the article is about it. */
 export interface KnownName {
@@ -39,6 +39,10 @@ function marksOf(words: readonly string[]): WordMarks {
 /** The registry made ready to read with: a trie of all names by folded words, and what the ids stand for. */
 export interface NameIndex {
   readonly trie: TrieNode<KnownName>;
+  /** The trie from the word on that opens a name; null where no name begins with it. */
+  readonly openings: (word: Word) => TrieNode<KnownName> | null;
+  /** The same for a word in a genitive that is a plain s. */
+  readonly genitives: (word: Word) => TrieNode<KnownName> | null;
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly clubWords: ReadonlySet<string>;
   readonly outletWords: WordMarks;
@@ -54,6 +58,11 @@ export interface NameIndex {
   /** Country id → entity id of its men's national team. */
   readonly teams: ReadonlyMap<string, string>;
   readonly countryOf: ReadonlyMap<string, string>;
+}
+
+/** A word without the s of its genitive; nothing for a word that has none. */
+export function withoutGenitive({ kind, plain }: Word): string {
+  return kind === "word" && plain.endsWith("s") ? plain.slice(0, -1) : "";
 }
 
 type Put = (phrase: string, kind: KnownName["kind"], id: string, how: KnownName["how"]) => void;
@@ -106,6 +115,8 @@ export function compileRegistry(registry: Registry): NameIndex {
   putOthers(registry, put);
   return {
     trie,
+    openings: openingsOf(trie, (word) => word.plain),
+    genitives: openingsOf(trie, withoutGenitive),
     names: nameTable(registry),
     clubWords: new Set(registry.clubWords.map(fold)),
     outletWords: marksOf(registry.outletWords),

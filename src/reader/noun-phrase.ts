@@ -23,13 +23,13 @@ const MODIFIERS = new Set<Sign["type"]>(["former", "incoming", "interim", "youth
 function clubsEndingAt(view: PhraseView, map: MentionMap, at: number): Mention[] {
   const clubs: Mention[] = [];
   let end = at;
-  for (let club = map.ending.get(end); isKind(view, club, "club"); club = map.ending.get(end)) {
+  for (let club = map.ending[end]; isKind(view, club, "club"); club = map.ending[end]) {
     clubs.push(club);
     const joint = view.tokens[club.from - 1]?.word;
     if (
       !joint ||
       !(joint.raw === "," || view.lexicon.grammar.conjunctions.has(joint.low)) ||
-      !isKind(view, map.ending.get(club.from - 1), "club")
+      !isKind(view, map.ending[club.from - 1], "club")
     )
       break;
     end = club.from - 1;
@@ -96,7 +96,7 @@ export function clubsBehind(view: PhraseView, map: MentionMap, at: number): { cl
   if (!lexicon.grammar.prepositions.has(tokens[at]?.word.low ?? "")) return none;
   let i = at + 1;
   for (let skipped = 0; skipped < 5 && sentenceOf[i] === sentenceOf[at]; skipped++) {
-    if (map.starting.get(i)) break;
+    if (map.starting[i]) break;
     const low = tokens[i]?.word.low ?? "";
     const skippable =
       lexicon.grammar.determiners.has(low) ||
@@ -109,12 +109,11 @@ export function clubsBehind(view: PhraseView, map: MentionMap, at: number): { cl
     i++;
   }
   const clubs: Mention[] = [];
-  for (let club = map.starting.get(i); isKind(view, club, "club"); club = map.starting.get(i)) {
+  for (let club = map.starting[i]; isKind(view, club, "club"); club = map.starting[i]) {
     clubs.push(club);
     i = club.to;
     const joint = tokens[i]?.word;
-    if (!joint || !(joint.raw === "," || lexicon.grammar.conjunctions.has(joint.low)) || !isKind(view, map.starting.get(i + 1), "club"))
-      break;
+    if (!joint || !(joint.raw === "," || lexicon.grammar.conjunctions.has(joint.low)) || !isKind(view, map.starting[i + 1], "club")) break;
     i++;
   }
   return clubs.length > 0 ? { clubs, to: i } : none;

@@ -1,9 +1,10 @@
 import type { Section } from "../model/index.ts";
-import { fold, type Token, tokenize } from "../text/index.ts";
+import { fold, type Token, tokenize, tokensIn } from "../text/index.ts";
+import { endOfCue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Sign } from "./lexicon.ts";
 
-type View = Pick<Draft, "article" | "sections" | "lexicon" | "index" | "figures">;
+type View = Pick<Draft, "article" | "page" | "sections" | "lexicon" | "index" | "figures">;
 
 /** A sign that a page gives of who published it: an outlet by its id, or a name that nobody knows. */
 export interface PageSign {
@@ -43,23 +44,22 @@ interface Name {
 }
 
 /** The outlet of the registry that a line names, the longest name first; `from` and `to` count its tokens. */
-export function outletIn(view: Pick<View, "index">, text: string, tokens = tokenize(text, { start: 0, end: text.length })): Name | null {
+export function outletIn(
+  view: Pick<View, "index">,
+  text: string,
+  tokens: readonly Token[] = tokenize(text, { start: 0, end: text.length }),
+): Name | null {
   let best: Name | null = null;
   for (let from = 0; from < tokens.length; from++) {
-    let node = view.index.trie;
-    for (let to = from; to < tokens.length; to++) {
-      const next = node.children.get(tokens[to]?.word.plain ?? "");
-      if (!next) break;
-      node = next;
+    const first = tokens[from]?.word;
+    let node = first ? view.index.openings(first) : null;
+    for (let to = from + 1; node; to++) {
       const outlet = node.values?.find(
-        (v) =>
-          v.kind === "outlet" &&
-          !view.index.carriers.has(v.id) &&
-          (!v.cap || tokens[from]?.word.cap) &&
-          (!v.shout || tokens[from]?.word.shout),
+        (v) => v.kind === "outlet" && !view.index.carriers.has(v.id) && (!v.cap || first?.cap) && (!v.shout || first?.shout),
       );
-      if (outlet && to + 1 - from > (best ? best.to - best.from : 0))
-        best = { id: outlet.id, name: view.index.names.get(outlet.id)?.[0] ?? text, from, to: to + 1 };
+      if (outlet && to - from > (best ? best.to - best.from : 0))
+        best = { id: outlet.id, name: view.index.names.get(outlet.id)?.[0] ?? text, from, to };
+      node = node.children.get(tokens[to]?.word.plain ?? "") ?? null;
     }
   }
   return best;
@@ -79,19 +79,6 @@ export function capitalsFrom(tokens: readonly Token[], from: number): number {
   }
 }
 
-function holds(view: View, tokens: readonly Token[], from: number, to: number, types: ReadonlySet<Sign["type"]>): number | null {
-  for (let at = from; at < to; at++) {
-    let node = view.lexicon.trie;
-    for (let end = at; end < tokens.length; end++) {
-      const next = node.children.get(tokens[end]?.word.low ?? "");
-      if (!next) break;
-      node = next;
-      if (node.values?.some((sign) => types.has(sign.type))) return end + 1;
-    }
-  }
-  return null;
-}
-
 const OWN = new Set<Sign["type"]>(["own", "scoop"]);
 /** A line that tells what somebody says names an outlet because it is cited; a call to write in is no such line. */
 const CITING = new Set<Sign["type"]>(["according", "citing"]);
@@ -104,11 +91,11 @@ function ownName(view: View, line: Line): Name | null {
   for (let start = 0; start < tokens.length; start++) {
     const to = capitalsFrom(tokens, start);
     if (to === start) continue;
-    const opening = holds(view, tokens, start, start + 1, OWN);
+    const opening = endOfCue(view.lexicon, tokens, start, start + 1, OWN);
     const from = opening !== null && opening < to ? opening : start;
     const end = tokens[to]?.word.low === "'s" ? to + 1 : to;
-    const before = from > 0 ? holds(view, tokens, Math.max(0, from - 3), from, OWN) : null;
-    if (before === from || holds(view, tokens, end, Math.min(tokens.length, end + 2), OWN) !== null) {
+    const before = from > 0 ? endOfCue(view.lexicon, tokens, Math.max(0, from - 3), from, OWN) : null;
+    if (before === from || endOfCue(view.lexicon, tokens, end, Math.min(tokens.length, end + 2), OWN) !== null) {
       const raw = text.slice((tokens[from]?.start ?? 0) - offset, (tokens[to - 1]?.end ?? 0) - offset);
       const known = outletIn(view, raw);
       const name = known?.name ?? raw.replace(/['’]s?$/u, "");
@@ -143,7 +130,7 @@ function isCredit(section: Section, text: string, mark: number): boolean {
 /** What one line shows. */
 function signOf(view: View, line: Line, running: boolean, last: boolean): PageSign | null {
   const { text, tokens, section } = line;
-  const known = outletIn(view, text, tokens as Token[]);
+  const known = outletIn(view, text, tokens);
   const outlet = known?.id ? { id: known.id, name: known.name } : null;
   const words = tokens.filter(({ word }) => word.kind === "word").length;
   if (text.includes("©")) {
@@ -167,7 +154,7 @@ function signOf(view: View, line: Line, running: boolean, last: boolean): PageSi
   if (
     !found ||
     running ||
-    holds(view, tokens, 0, tokens.length, section.kind === "body" || section.kind === "lead" ? TELLING : CITING) !== null ||
+    endOfCue(view.lexicon, tokens, 0, tokens.length, section.kind === "body" || section.kind === "lead" ? TELLING : CITING) !== null ||
     (known && tokens[known.from - 1]?.word.raw === "(")
   )
     return null;
@@ -195,7 +182,7 @@ export function pageSigns(view: View): PageSign[] {
       !(outer || (section.kind !== "body" && section.kind !== "teaser"))
     )
       return;
-    const line = { text, tokens: tokenize(text, { start: 0, end: text.length }), section };
+    const line = { text, tokens: tokensIn(view.page, section), section };
     const last = index >= sections.length - LAST;
     const sign = signOf(view, line, section.kind === "title" || (section.kind === "teaser" && !last), last);
     if (sign) signs.push(sign);

@@ -82,7 +82,7 @@ function pointerOfCue(view: PointerView, cue: Cue): Pointer | null {
     (view.tokens[to - 1]?.word.low.endsWith("s") === true && next?.word.kind === "word" && !next.word.cap);
   if (sign.type === "club-noun") return { ...base, from, to, kind: "club", by: "noun", genitive };
   if (sign.type === "person-noun") return { ...base, from, to, kind: "person", by: "noun", genitive };
-  if (sign.type !== "nationality" || !sign.noun || isKind(view, mapMentions(view.mentions).starting.get(to), "person")) return null;
+  if (sign.type !== "nationality" || !sign.noun || isKind(view, mapMentions(view.mentions).starting[to], "person")) return null;
   const age = ageEnding(view, from);
   const opener = view.tokens[(age?.from ?? from) - 1]?.word.low ?? "";
   if (view.lexicon.grammar.indefinite.has(opener) || (!age && !isDefinite(view, from, to))) return null;

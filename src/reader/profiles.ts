@@ -55,15 +55,15 @@ interface Owner {
 
 function ownerOf(view: PhraseView, map: MentionMap, from: number, to: number): Owner {
   const { tokens } = view;
-  const right = map.starting.get(to);
+  const right = map.starting[to];
   if (isKind(view, right, "person")) return { mention: right, link: "name", to: right.to };
   const comma = openerBefore(view, from);
   const opener = tokens[comma]?.word.raw;
   if (comma >= 0) {
-    const left = map.ending.get(behindName(view, comma + 1));
+    const left = map.ending[behindName(view, comma + 1)];
     if (isKind(view, left, "person") && !left.genitive) return { mention: left, link: opener === "(" ? "bracket" : "apposition", to };
   }
-  const far = tokens[to]?.word.raw === "," ? map.starting.get(to + 1) : undefined;
+  const far = tokens[to]?.word.raw === "," ? map.starting[to + 1] : undefined;
   if (isKind(view, far, "person") && tokens[far.to]?.word.kind === "mark") return { mention: far, link: "apposition", to: far.to };
   return { mention: null, link: "none", to };
 }

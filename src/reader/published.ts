@@ -1,12 +1,12 @@
 import type { Interval, Published, Section, SectionKind } from "../model/index.ts";
-import { splitSentences, tokenize } from "../text/index.ts";
+import { splitSentences, tokensIn } from "../text/index.ts";
 import { findCues } from "./cues.ts";
 import { type Dated, inFigures, inWords, type TimeView } from "./dated-times.ts";
 import { isoDate, monthsOf } from "./dates.ts";
 import { cueAt, type Draft } from "./draft.ts";
 import { findMoments, type Moment } from "./times.ts";
 
-type View = TimeView & Pick<Draft, "sections">;
+type View = TimeView & Pick<Draft, "page" | "sections">;
 
 const HEADER = /^\s*date (\d{4})-(\d{2})(?:-(\d{2}))?\s/;
 const URL_DATE = /[/-](20\d\d)[/-](\d{2})(?:[/-](\d{2}))?(?:[/-]|$)/;
@@ -27,7 +27,7 @@ function fromParts(year: string, month: string, day: string | undefined): Interv
 
 /** A line of the page as a view of its own, whatever the sections make of it. */
 function lineView(view: View, line: Section): TimeView {
-  const tokens = tokenize(view.article.text, line);
+  const tokens = tokensIn(view.page, line);
   const sentenceOf = tokens.map(() => 0);
   const { article, lexicon } = view;
   const { cuesAt } = findCues(tokens, sentenceOf, lexicon);

@@ -5,7 +5,18 @@ import { capitalsFrom, outletIn, type PageSign, pageSigns } from "./page-lines.t
 
 type View = Pick<
   Draft,
-  "article" | "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "figures" | "mentions" | "index" | "sections" | "lexicon" | "scene"
+  | "article"
+  | "page"
+  | "tokens"
+  | "sentences"
+  | "sentenceOf"
+  | "cuesAt"
+  | "figures"
+  | "mentions"
+  | "index"
+  | "sections"
+  | "lexicon"
+  | "scene"
 > & { readonly quotes: readonly { readonly from: number; readonly to: number }[] };
 
 export interface Publisher {

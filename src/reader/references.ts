@@ -146,7 +146,7 @@ function barred(state: State, pointer: Pointer): number | null {
   const { view, done } = state;
   if (pointer.genitive && pointer.gender) {
     const { ending } = mapMentions(view.mentions);
-    const beside = ending.get(view.tokens[pointer.from - 1]?.word.raw === "," ? pointer.from - 1 : pointer.from);
+    const beside = ending[view.tokens[pointer.from - 1]?.word.raw === "," ? pointer.from - 1 : pointer.from];
     if (beside) return beside.figure;
   }
   if (!pointer.object) return null;

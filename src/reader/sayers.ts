@@ -47,7 +47,7 @@ export function hasParts(view: Pick<Draft, "tokens">, cue: Cue, to: number): boo
 function isFree(view: VoiceView, at: number): boolean {
   const word = view.tokens[at]?.word;
   if (word?.kind !== "word" || !word.cap || view.lexicon.vocabulary.has(word.low)) return false;
-  const mention = view.starting.get(at) ?? view.ending.get(at + 1);
+  const mention = view.starting[at] ?? view.ending[at + 1];
   return mention === undefined || mention.by !== "name" || view.figures[mention.figure]?.kind !== "person";
 }
 
@@ -58,8 +58,8 @@ function wholeName(view: VoiceView, mention: Mention): { from: number; to: numbe
   if (!sentence || sentence.titleCase || mention.by !== "name") return { from, to };
   while (from > sentence.from && isFree(view, from - 1)) from--;
   const ahead = Math.min(sentence.to, capitalsFrom(view.tokens, to - 1));
-  if (ahead > to && !view.starting.has(ahead - 1) && isFree(view, ahead - 1)) to = ahead;
-  const next = view.starting.get(to);
+  if (ahead > to && view.starting[ahead - 1] === undefined && isFree(view, ahead - 1)) to = ahead;
+  const next = view.starting[to];
   if (next && view.figures[next.figure]?.kind === "outlet") to = next.to;
   return { from, to };
 }
@@ -85,7 +85,7 @@ export function unnamed(cue: Cue): VoiceRef | null {
 export function outletMeant(view: VoiceView, cue: Cue): VoiceRef {
   const least = view.sentences[Math.max(0, (view.sentenceOf[cue.from] ?? 0) - BACK)]?.from ?? 0;
   for (let at = cue.from - 1; at >= least; at--) {
-    const mention = view.ending.get(at + 1);
+    const mention = view.ending[at + 1];
     if (mention && view.figures[mention.figure]?.kind === "outlet") {
       const voice = voiceOf(view, mention);
       if (voice) return { ...voice, from: cue.from, to: cue.to };
@@ -99,7 +99,7 @@ export function voiceFrom(view: VoiceView, at: number, reach: number, to: number
   let nameless: Cue | null = null;
   let medium: Cue | null = null;
   for (let i = at; i < Math.min(to, at + reach); i++) {
-    const mention = view.starting.get(i);
+    const mention = view.starting[i];
     const voice = mention && mention.by !== "pronoun" && !mention.compound ? voiceOf(view, mention) : null;
     if (medium && (voice?.kind !== "outlet" || i > medium.to + 1)) return outletMeant(view, medium);
     if (nameless && (voice?.kind !== "outlet" || i > nameless.to + 1)) return unnamed(nameless);
@@ -118,7 +118,7 @@ function mediumAt(view: VoiceView, at: number): Cue | null {
   const cue = cueAt(view, at, "medium");
   if (!cue) return null;
   const named = [0, 1].some((step) => {
-    const mention = view.starting.get(cue.to + step);
+    const mention = view.starting[cue.to + step];
     return mention !== undefined && view.figures[mention.figure]?.kind === "outlet";
   });
   return named ? null : cue;
@@ -131,7 +131,7 @@ function voiceBefore(view: VoiceView, at: number, least: number, gap = GAP): Voi
     if (medium) return outletMeant(view, medium);
     const nameless = [1, 2, 3].map((back) => cueAt(view, end - back, "unnamed")).find((cue) => cue?.to === end);
     if (nameless && nameless.from >= least) return unnamed(nameless);
-    const mention = view.ending.get(end);
+    const mention = view.ending[end];
     if (!mention || mention.from < least || mention.genitive || mention.compound) continue;
     const voice = voiceOf(view, mention);
     if (voice) return voice;
@@ -141,7 +141,7 @@ function voiceBefore(view: VoiceView, at: number, least: number, gap = GAP): Voi
 
 /** The subject of a verb of saying: right behind it in an inversion, else the nearest voice before it in its clause. */
 export function sayerOf(view: VoiceView, says: Cue, from: number, to: number): VoiceRef | null {
-  const next = view.starting.get(says.to) ?? view.starting.get(says.to + 1);
+  const next = view.starting[says.to] ?? view.starting[says.to + 1];
   const medium = mediumAt(view, says.to) ?? mediumAt(view, says.to + 1);
   const opens = view.lexicon.grammar.subordinators.has(view.tokens[says.to]?.word.low ?? "");
   const behind = opens ? null : medium ? outletMeant(view, medium) : next && !next.genitive ? voiceOf(view, next) : null;

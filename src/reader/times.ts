@@ -38,7 +38,7 @@ function before(view: TimeView, at: number, first: Sign["type"], second = first,
 /** Where a year's phrase begins: with the competition that it belongs to, if there is one ("til og med VM i 2026"). */
 function opening(view: TimeView, at: number): number {
   const { ending } = mapMentions(view.mentions);
-  const held = [at, at - 1].map((to) => ending.get(to)).find((m) => isKind(view, m, "competition"));
+  const held = [at, at - 1].map((to) => ending[to]).find((m) => isKind(view, m, "competition"));
   const between = view.tokens[at - 1]?.word.low ?? "";
   return held && (held.to === at || view.lexicon.grammar.prepositions.has(between)) ? held.from : at;
 }

@@ -56,7 +56,7 @@ function mediumOf(view: VoiceView, from: number, to: number): Found | null {
 /** Who cites: the outlet before a verb of citing that no verb of saying has named ("X citerer Y"). */
 function citerOf(view: VoiceView, cue: Cue, from: number): Found | null {
   for (let end = cue.from; end > from; end--) {
-    const mention = view.ending.get(end);
+    const mention = view.ending[end];
     const voice = mention && view.figures[mention.figure]?.kind === "outlet" ? voiceOf(view, mention) : null;
     if (voice) return { voice, sort: "says", at: end };
   }
@@ -84,7 +84,7 @@ function foundAt(view: VoiceView, cue: Cue, from: number, to: number): (Found | 
 
 /** "Medie: …", "Kicker: …": the voice before a colon at the head of a sentence. */
 function foundBeforeColon(view: VoiceView, from: number): Found | null {
-  const mention = view.starting.get(from);
+  const mention = view.starting[from];
   const cue = mention ? null : (cueAt(view, from, "unnamed") ?? cueAt(view, from, "medium"));
   const end = mention?.to ?? cue?.to;
   if (end === undefined || view.tokens[end]?.word.raw !== ":") return null;
@@ -126,7 +126,7 @@ function actorsOf(view: VoiceView): readonly (readonly VoiceRef[])[] {
     const figure = view.figures[mention.figure];
     const here = actors[view.sentenceOf[mention.from] ?? 0];
     if (figure?.kind !== "outlet" || mention.compound || !here || here.length > 0 || view.index.carriers.has(figure.id)) continue;
-    if (cueAt(view, mention.to, "role") || view.starting.has(mention.to)) continue;
+    if (cueAt(view, mention.to, "role") || view.starting[mention.to] !== undefined) continue;
     const voice = voiceOf(view, mention);
     if (voice) here.push(voice);
   }

@@ -1,5 +1,5 @@
 import type { Section } from "../model/index.ts";
-import { type SentenceRange, splitSentences, type Token, tokenize } from "../text/index.ts";
+import { type SentenceRange, splitSentences, type Token, tokensIn } from "../text/index.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -26,9 +26,9 @@ function bounded({ from, to }: SentenceRange): SentenceRange[] {
   return Array.from({ length: parts }, (_, i) => ({ from: from + i * LONGEST, to: Math.min(to, from + (i + 1) * LONGEST) }));
 }
 
-/** Tokens and sentences of the article's own text; teasers, links, labels and notices are left out. */
+/** Tokens and sentences of the article's own text, out of the tokens of its page. */
 export function findWords(
-  text: string,
+  page: readonly Token[],
   sections: readonly Section[],
   lexicon: Lexicon,
 ): Pick<Draft, "tokens" | "sentences" | "sentenceOf"> {
@@ -38,7 +38,7 @@ export function findWords(
   sections.forEach((section, block) => {
     if (!OWN.has(section.kind)) return;
     const first = tokens.length;
-    for (const token of tokenize(text, section)) tokens.push(token);
+    for (const token of tokensIn(page, section)) tokens.push(token);
     for (const { from, to } of splitSentences(tokens, first, tokens.length, lexicon.grammar.abbreviations).flatMap(bounded)) {
       for (let i = from; i < to; i++) sentenceOf.push(sentences.length);
       const start = tokens[from]?.start ?? section.start;

@@ -1,4 +1,5 @@
 import type { Span } from "../model/index.ts";
+import { skipSpace, tokenEnd } from "./characters.ts";
 import { fold, lower } from "./fold.ts";
 
 export type TokenKind = "word" | "number" | "mark";
@@ -15,6 +16,10 @@ export interface Word {
   readonly cap: boolean;
   /** All capitals, two letters or more. */
   readonly shout: boolean;
+  /** Ends in an `'s` that is a token of its own. */
+  readonly possessive: boolean;
+  /** What tables hold for it, see `wordTable`. */
+  readonly memo: unknown[];
 }
 
 /** A word, number or mark in its place; offsets are UTF-16 code units. */
@@ -24,7 +29,6 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}{3})*(?:[.,]\p{N}+)?|\S/gu;
 const POSSESSIVE = /['’]s$/i;
 const CACHE_LIMIT = 200_000;
 const cache = new Map<string, Word>();
@@ -36,7 +40,8 @@ function describe(raw: string): Word {
   const kind = letter ? "word" : /^\p{N}/u.test(raw) ? "number" : "mark";
   const cap = letter && String.fromCodePoint(first) !== String.fromCodePoint(first).toLowerCase();
   const shout = cap && raw.length > 1 && raw === raw.toUpperCase();
-  return { raw, low, plain: fold(raw), kind, cap, shout };
+  const possessive = letter && raw.length > 2 && POSSESSIVE.test(raw);
+  return { raw, low, plain: fold(raw), kind, cap, shout, possessive, memo: [] };
 }
 
 /** The word of a spelling. Cached, because a language uses few spellings often. */
@@ -49,25 +54,70 @@ export function wordOf(raw: string): Word {
   return word;
 }
 
+let tables = 0;
+
+/** A table over all words, filled as they come: what `make` makes of a word (never undefined) is made once and found without a search. */
+export function wordTable<T>(make: (word: Word) => T): (word: Word) => T {
+  const table = tables++;
+  return (word) => {
+    const known = word.memo[table];
+    if (known !== undefined) return known as T;
+    const made = make(word);
+    word.memo[table] = made;
+    return made;
+  };
+}
+
+/** Words by the last bits of a sum of their characters, so that most words of a text are found without cutting a string out of it. */
+const SLOTS = 1 << 15;
+const slots: (Word | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+
+function wordIn(text: string, start: number, end: number): Word {
+  let sum = end - start;
+  for (let at = start; at < end; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
+  const slot = (sum ^ (sum >>> 15)) & (SLOTS - 1);
+  const there = slots[slot];
+  if (there && there.raw.length === end - start && text.startsWith(there.raw, start)) return there;
+  const word = wordOf(text.slice(start, end));
+  slots[slot] = word;
+  return word;
+}
+
 /**
  * The tokens of a stretch of a text: words (apostrophes inside kept, a final `'s` cut off as a token of its own), numbers with their
  * decimal and thousands marks, and every other visible character alone. A hyphen is always a token.
  */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = span.start;
   let end = span.start;
-  for (let match = TOKEN.exec(text); match && match.index < span.end; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const raw = match[0];
+  for (let start = skipSpace(text, end); start < span.end; start = skipSpace(text, end)) {
     const glued = start === end && tokens.length > 0;
-    end = start + raw.length;
-    if (raw.length > 2 && POSSESSIVE.test(raw)) {
-      tokens.push({ start, end: end - 2, word: wordOf(raw.slice(0, -2)), glued });
-      tokens.push({ start: end - 2, end, word: wordOf(raw.slice(-2)), glued: true });
-    } else tokens.push({ start, end, word: wordOf(raw), glued });
+    end = tokenEnd(text, start);
+    const word = wordIn(text, start, end);
+    if (word.possessive) {
+      tokens.push({ start, end: end - 2, word: wordIn(text, start, end - 2), glued });
+      tokens.push({ start: end - 2, end, word: wordIn(text, end - 2, end), glued: true });
+    } else tokens.push({ start, end, word, glued });
   }
   return tokens;
+}
+
+/** The tokens of a text that begin in a stretch of it. */
+export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  const from = firstFrom(tokens, span.start);
+  return tokens.slice(from, firstFrom(tokens, span.end));
+}
+
+/** Number of the first token that begins at a character or behind it. */
+function firstFrom(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words of a phrase as the tokenizer cuts them. */

@@ -1,3 +1,5 @@
+import { type Word, wordTable } from "./tokens.ts";
+
 /** A node of a trie over words: where a phrase ends, its values stand. */
 export interface TrieNode<T> {
   readonly children: Map<string, TrieNode<T>>;
@@ -21,4 +23,9 @@ export function addPhrase<T>(root: TrieNode<T>, words: readonly string[], value:
   }
   node.values ??= [];
   node.values.push(value);
+}
+
+/** Where the phrases of a trie begin that open with a word, by the spelling that the trie knows words by; null where none do. */
+export function openingsOf<T>(root: TrieNode<T>, spelling: (word: Word) => string): (word: Word) => TrieNode<T> | null {
+  return wordTable((word) => root.children.get(spelling(word)) ?? null);
 }
