@@ -28,13 +28,14 @@ export function ledgerPath(told?: string): string {
 
 /** Opens a ledger, making it where it is missing. Throws a `LedgerError` that says what to do. */
 export async function openLedger(path: string): Promise<Ledger> {
-  const { openSqlite } = await import("../ledger/index.ts");
-  return openSqlite(path);
+  const { openStore } = await import("../ledger/index.ts");
+  return openStore(path);
 }
 
 /** Opens a ledger that must be there already. */
 async function openExisting(path: string): Promise<Ledger> {
-  if (!existsSync(path)) throw ledgerError("there is no ledger yet", path, "read articles into it first: hearsay read PATH");
+  if (!path.includes("://") && !existsSync(path))
+    throw ledgerError("there is no ledger yet", path, "read articles into it first: hearsay read PATH");
   return openLedger(path);
 }
 
@@ -55,7 +56,7 @@ export async function openKeeper(path: string): Promise<Keeper> {
   const flush = async (): Promise<void> => {
     const batch = waiting;
     waiting = [];
-    if (batch.length > 0) total = sum(total, await ledger.append(batch, reader));
+    if (batch.length > 0) total = sum(total, await ledger.append(batch, { reader, at: new Date().toISOString() }));
   };
   return {
     keep: async (outcome) => {

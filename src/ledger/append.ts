@@ -1,64 +1,139 @@
 import type { Insertable, Kysely } from "kysely";
-import type { Appended, Reading } from "../model/index.ts";
-import { addressOf, claimId, publicationId, readingId, textId } from "./digest.ts";
-import type { ClaimTable, EntityTable, Tables } from "./schema.ts";
+import type { Appended, Appending, Reading } from "../model/index.ts";
+import { type Ids, idsOf, type Rows, rowsOf } from "./rows.ts";
+import type { Tables } from "./schema.ts";
 import { compareVersions } from "./versions.ts";
 
-/** Rows of one insert: SQLite takes 32,766 parameters in a statement, and no table here has more than seven columns. */
+/** Rows of one insert: SQLite takes 32,766 parameters in a statement, and no table here has more than nine columns. */
 const ROWS = 2000;
 
 type Outcome = keyof Appended;
 
-/** Appends readings within a transaction, in the order given. */
-export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[], reader: string): Promise<Appended> {
+interface LiveReading {
+  readonly seq: number;
+  readonly reader: string;
+}
+
+/** What the ledger holds of the publications of a batch, kept up as the batch goes on. */
+interface Held {
+  readonly readings: Set<string>;
+  readonly publications: Map<string, number>;
+  readonly live: Map<string, readonly LiveReading[]>;
+  nextPublication: number;
+  nextReading: number;
+}
+
+type Batch = { -readonly [T in keyof Tables]: Insertable<Tables[T]>[] };
+
+/** Appends readings within a transaction that nobody else writes beside, in the order given. */
+export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[], appending: Appending): Promise<Appended> {
   const counts = { added: 0, renewed: 0, known: 0 };
-  for (const reading of readings) counts[await appendOne(db, reading, reader)]++;
+  const ids = readings.map((reading) => idsOf(reading, appending.reader));
+  const held = await heldOf(db, ids);
+  const batch = emptyBatch();
+  readings.forEach((reading, i) => {
+    const own = ids[i];
+    if (own) counts[held.readings.has(own.reading) ? "known" : enter(rowsOf(reading, own, appending), appending.reader, held, batch)]++;
+  });
+  await writeBatch(db, batch);
   return counts;
 }
 
-async function appendOne(db: Kysely<Tables>, reading: Reading, reader: string): Promise<Outcome> {
-  const id = readingId(reading, reader);
-  const known = await db.selectFrom("readings").select("id").where("id", "=", id).executeTakeFirst();
-  if (known) return "known";
-  const publication = publicationId(reading);
-  const { text, source, title, language, publisher, published } = reading.document;
-  await insert(db, "texts", [{ id: textId(text), text }]);
-  await insert(db, "publications", [{ id: publication, text_id: textId(text), url: addressOf(reading), source }]);
-  const live = await liveReadings(db, publication);
-  const document = JSON.stringify({ title: title ?? null, language, publisher: publisher ?? null, published });
-  await insert(db, "readings", [{ id, publication_id: publication, reader, document }]);
-  await insert(db, "claims", claimRows(reading, id, publication));
-  await insert(db, "entities", entityRows(reading, id));
-  const newer = live.find((other) => compareVersions(other.reader, reader) > 0);
-  const retired = newer ? [{ reading_id: id, by_reading_id: newer.id }] : live.map((old) => ({ reading_id: old.id, by_reading_id: id }));
-  await insert(db, "retirements", retired);
+async function heldOf(db: Kysely<Tables>, ids: readonly Ids[]): Promise<Held> {
+  const known = ids.map(({ reading }) => reading);
+  const readings = await db.selectFrom("readings").select("id").where("id", "in", known).execute();
+  const publications = await db
+    .selectFrom("publications")
+    .select(["id", "seq"])
+    .where(
+      "id",
+      "in",
+      ids.map(({ publication }) => publication),
+    )
+    .execute();
+  const live = new Map<string, readonly LiveReading[]>();
+  for (const { id, seq } of publications) live.set(id, await liveReadings(db, seq));
+  const last = async (table: "publications" | "readings"): Promise<number> => {
+    const row = await db.selectFrom(table).select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
+    return row?.seq ?? 0;
+  };
+  return {
+    readings: new Set(readings.map(({ id }) => id)),
+    publications: new Map(publications.map(({ id, seq }) => [id, seq])),
+    live,
+    nextPublication: (await last("publications")) + 1,
+    nextReading: (await last("readings")) + 1,
+  };
+}
+
+function liveReadings(db: Kysely<Tables>, publication: number): Promise<LiveReading[]> {
+  return db
+    .selectFrom("readings")
+    .leftJoin("retirements", "retirements.reading", "readings.seq")
+    .select(["readings.seq", "readings.reader"])
+    .where("readings.publication", "=", publication)
+    .where("retirements.reading", "is", null)
+    .execute();
+}
+
+function emptyBatch(): Batch {
+  return { texts: [], publications: [], readings: [], retirements: [], claims: [], words: [], about: [], names: [], judgements: [] };
+}
+
+/** Puts the rows of a reading into the batch. */
+function enter(rows: Rows, reader: string, held: Held, batch: Batch): Outcome {
+  const { id } = rows.publication;
+  const known = held.publications.get(id);
+  const publication = known ?? held.nextPublication++;
+  const seq = held.nextReading++;
+  held.publications.set(id, publication);
+  held.readings.add(rows.reading.id);
+  if (known === undefined) batch.publications.push({ seq: publication, ...rows.publication });
+  if (rows.text) batch.texts.push(rows.text);
+  batch.readings.push({ seq, publication, ...rows.reading });
+  for (const row of rows.claims) batch.claims.push({ reading: seq, ...row });
+  for (const row of rows.words) batch.words.push({ reading: seq, ...row });
+  for (const row of rows.about) batch.about.push({ reading: seq, ...row });
+  batch.names.push(...rows.names);
+  return retire({ seq, reader }, rows, held, batch);
+}
+
+/** Of two readings of one publication the newer reader's holds, of one reader's the later. */
+function retire(own: LiveReading, { publication: { id }, reading: { recorded_at } }: Rows, held: Held, batch: Batch): Outcome {
+  const live = held.live.get(id) ?? [];
+  const newer = live.find((other) => compareVersions(other.reader, own.reader) > 0);
+  if (newer) batch.retirements.push({ reading: own.seq, by_reading: newer.seq, recorded_at });
+  else for (const old of live) batch.retirements.push({ reading: old.seq, by_reading: own.seq, recorded_at });
+  held.live.set(id, newer ? live : [own]);
   return live.length === 0 ? "added" : newer ? "known" : "renewed";
 }
 
-function claimRows(reading: Reading, id: string, publication: string): readonly ClaimTable[] {
-  return reading.claims.map((claim) => ({
-    reading_id: id,
-    id: claimId(publication, claim),
-    local_id: claim.id,
-    kind: claim.kind,
-    person: claim.person ?? null,
-    club: claim.club ?? null,
-    claim: JSON.stringify(claim),
-  }));
+async function writeBatch(db: Kysely<Tables>, batch: Batch): Promise<void> {
+  const { texts, publications, readings, retirements, claims, words, about, names } = batch;
+  await insert(
+    db,
+    "texts",
+    once(texts, ({ id }) => id),
+  ); // prettier-ignore
+  await insert(db, "publications", publications);
+  await insert(db, "readings", readings);
+  await insert(db, "retirements", retirements);
+  await insert(db, "claims", claims);
+  await insert(db, "words", words);
+  await insert(db, "about", about);
+  await insert(
+    db,
+    "names",
+    once(names, ({ kind, word, name, id }) => `${kind}\n${word}\n${name}\n${id}`),
+  ); // prettier-ignore
 }
 
-function entityRows(reading: Reading, id: string): readonly EntityTable[] {
-  return reading.entities.map((entity) => ({
-    reading_id: id,
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    aliases: JSON.stringify(entity.aliases),
-  }));
+function once<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }
 
 /** Inserts rows; one whose key stands already is left as it is. */
-async function insert<T extends keyof Tables & string>(
+export async function insert<T extends keyof Tables & string>(
   db: Kysely<Tables>,
   table: T,
   rows: readonly Insertable<Tables[T]>[],
@@ -70,14 +145,4 @@ async function insert<T extends keyof Tables & string>(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-}
-
-function liveReadings(db: Kysely<Tables>, publication: string): Promise<{ id: string; reader: string }[]> {
-  return db
-    .selectFrom("readings")
-    .leftJoin("retirements", "retirements.reading_id", "readings.id")
-    .select(["readings.id", "readings.reader"])
-    .where("readings.publication_id", "=", publication)
-    .where("retirements.reading_id", "is", null)
-    .execute();
 }

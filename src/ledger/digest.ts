@@ -1,10 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Claim, Reading } from "../model/index.ts";
-
-/** Id of anything that JSON can hold: the first 32 hexadecimal digits of the SHA-256 of a JSON array, never of joined text. */
-export function digest(parts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
-}
+import { digest } from "../text/index.ts";
 
 /** The same value with the keys of its records in order and what is null or undefined left out, so that equal content has one JSON. */
 export function canonical(value: unknown): unknown {
@@ -15,12 +10,12 @@ export function canonical(value: unknown): unknown {
 }
 
 export function textId(text: string): string {
-  return digest(["text", text]);
+  return digest("text", text);
 }
 
 /** A publication is an address with a text; what has no address is known by its text alone, wherever the file lay. */
 export function publicationId(reading: Reading): string {
-  return digest(["publication", addressOf(reading), textId(reading.document.text)]);
+  return digest("publication", addressOf(reading), textId(reading.document.text));
 }
 
 /** The web address of a reading, or the empty string. */
@@ -29,13 +24,18 @@ export function addressOf({ document }: Reading): string {
 }
 
 /** A reading is what one version of the reader made of one publication, to the letter. */
-export function readingId(reading: Reading, reader: string): string {
+export function readingId(reading: Reading, publication: string, reader: string): string {
   const { document, ...found } = reading;
   const { text: _text, source: _source, id: _id, ...known } = document;
-  return digest(["reading", publicationId(reading), reader, canonical(known), canonical(found)]);
+  return digest("reading", publication, reader, canonical(known), canonical(found));
 }
 
 /** A claim's id: what it says and where it stands, neither the row that found it nor its number in the reading. */
 export function claimId(publication: string, { id: _id, rule: _rule, wordings: _wordings, ...said }: Claim): string {
-  return digest(["claim", publication, canonical(said)]);
+  return digest("claim", publication, canonical(said));
+}
+
+/** The leaf of a reading in the digest of its day. Salted: it cannot be told from it what the reading said once that is forgotten. */
+export function leafOf(salt: string, reading: string, claims: readonly string[]): string {
+  return digest("leaf", salt, reading, [...claims].sort());
 }

@@ -1,66 +1,90 @@
-import type { Kysely, Migration } from "kysely";
+/** The shapes of the ledger. */
+import { type CreateTableBuilder, type Kysely, type Migration, sql } from "kysely";
 
-/** The first shape of the ledger. */
-const first: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    const create = db.schema;
-    await create
-      .createTable("texts")
-      .addColumn("id", "text", (c) => c.primaryKey())
-      .addColumn("text", "text", (c) => c.notNull())
-      .execute();
-    await create
-      .createTable("publications")
-      .addColumn("id", "text", (c) => c.primaryKey())
-      .addColumn("text_id", "text", (c) => c.notNull())
-      .addColumn("url", "text", (c) => c.notNull())
-      .addColumn("source", "text", (c) => c.notNull())
-      .execute();
-    await create
-      .createTable("readings")
-      .addColumn("id", "text", (c) => c.primaryKey())
-      .addColumn("publication_id", "text", (c) => c.notNull())
-      .addColumn("reader", "text", (c) => c.notNull())
-      .addColumn("document", "text", (c) => c.notNull())
-      .execute();
-    await create
-      .createTable("retirements")
-      .addColumn("reading_id", "text", (c) => c.notNull())
-      .addColumn("by_reading_id", "text", (c) => c.notNull())
-      .addPrimaryKeyConstraint("retirements_key", ["reading_id", "by_reading_id"])
-      .execute();
-    await claimsAndEntities(db);
+/** What differs between the stores. */
+export interface Dialect {
+  readonly name: "sqlite" | "postgres";
+}
+
+type Columns = Readonly<Record<string, "integer" | "text">>;
+
+interface Shape {
+  readonly columns: Columns;
+  readonly key: readonly string[];
+  /** Small rows that are always found by their key lie in its order. */
+  readonly clustered?: boolean;
+}
+
+async function createTable(db: Kysely<unknown>, { name }: Dialect, table: string, { columns, key, clustered }: Shape): Promise<void> {
+  // Sorted by code point on both: what else a database sorts by differs from machine to machine.
+  const text = name === "postgres" ? sql`text collate "C"` : "text";
+  let builder: CreateTableBuilder<string, string> = db.schema.createTable(table);
+  const only = key.length === 1 ? key[0] : undefined;
+  for (const [column, type] of Object.entries(columns)) {
+    builder = builder.addColumn(column, type === "text" ? text : "integer", (c) => (column === only ? c.primaryKey() : c.notNull()));
+  }
+  if (!only) builder = builder.addPrimaryKeyConstraint(`${table}_key`, [...key]);
+  if (clustered && name === "sqlite") builder = builder.modifyEnd(sql`without rowid`);
+  await builder.execute();
+}
+
+const FIRST: Readonly<Record<string, Shape>> = {
+  texts: { columns: { id: "text", text: "text" }, key: ["id"] },
+  publications: { columns: { seq: "integer", id: "text", text_id: "text", url: "text", source: "text" }, key: ["seq"] },
+  readings: {
+    columns: {
+      seq: "integer",
+      id: "text",
+      publication: "integer",
+      reader: "text",
+      document: "text",
+      entities: "text",
+      recorded_at: "text",
+      salt: "text",
+      leaf: "text",
+    },
+    key: ["seq"],
   },
+  retirements: {
+    columns: { reading: "integer", by_reading: "integer", recorded_at: "text" },
+    key: ["reading", "by_reading"],
+    clustered: true,
+  },
+  claims: {
+    columns: { reading: "integer", n: "integer", id: "text", local_id: "text", kind: "text", claim: "text" },
+    key: ["reading", "n"],
+  },
+  words: { columns: { reading: "integer", n: "integer", folded: "text" }, key: ["reading", "n"], clustered: true },
+  about: { columns: { key: "text", day: "text", reading: "integer" }, key: ["key", "day", "reading"], clustered: true },
+  names: {
+    columns: { kind: "text", word: "text", key: "text", name: "text", id: "text" },
+    key: ["kind", "word", "key", "name", "id"],
+    clustered: true,
+  },
+  judgements: { columns: { id: "text", judgement: "text", recorded_at: "text" }, key: ["id"] },
 };
 
-async function claimsAndEntities(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable("claims")
-    .addColumn("reading_id", "text", (c) => c.notNull())
-    .addColumn("id", "text", (c) => c.notNull())
-    .addColumn("local_id", "text", (c) => c.notNull())
-    .addColumn("kind", "text", (c) => c.notNull())
-    .addColumn("person", "text")
-    .addColumn("club", "text")
-    .addColumn("claim", "text", (c) => c.notNull())
-    .addPrimaryKeyConstraint("claims_key", ["reading_id", "id"])
-    .execute();
-  await db.schema
-    .createTable("entities")
-    .addColumn("reading_id", "text", (c) => c.notNull())
-    .addColumn("id", "text", (c) => c.notNull())
-    .addColumn("kind", "text", (c) => c.notNull())
-    .addColumn("name", "text", (c) => c.notNull())
-    .addColumn("aliases", "text", (c) => c.notNull())
-    .addPrimaryKeyConstraint("entities_key", ["reading_id", "id"])
-    .execute();
-  for (const [table, column] of [
-    ["readings", "publication_id"],
-    ["claims", "id"],
-  ] as const) {
-    await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
-  }
+const INDEXES = [
+  ["publications", "id", true],
+  ["publications", "text_id", false],
+  ["readings", "id", true],
+  ["readings", "publication", false],
+  ["claims", "id", false],
+] as const;
+
+function first(dialect: Dialect): Migration {
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const [table, shape] of Object.entries(FIRST)) await createTable(db, dialect, table, shape);
+      for (const [table, column, unique] of INDEXES) {
+        const index = db.schema.createIndex(`${table}_${column}`).on(table).column(column);
+        await (unique ? index.unique() : index).execute();
+      }
+    },
+  };
 }
 
 /** Every shape the ledger has had, in order; add to the end and never change one that was published. */
-export const migrations: Readonly<Record<string, Migration>> = { "001-first": first };
+export function migrationsFor(dialect: Dialect): Readonly<Record<string, Migration>> {
+  return { "001-ledger": first(dialect) };
+}

@@ -1,75 +1,76 @@
+/** The questions that a ledger answers about articles and claims. */
 import type { Kysely } from "kysely";
-import type { Claim, EntityKind, LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf } from "../model/index.ts";
+import type { LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf, Slice } from "../model/index.ts";
+import { readJudgements } from "./judgements.ts";
+import { CLAIM, chunks, live, PUBLICATION, toClaim, toEntities, toPublication } from "./live.ts";
 import type { Tables } from "./schema.ts";
-
-/** The readings that no other has retired, with their publications. */
-function live(db: Kysely<Tables>) {
-  return db
-    .selectFrom("readings")
-    .leftJoin("retirements", "retirements.reading_id", "readings.id")
-    .innerJoin("publications", "publications.id", "readings.publication_id")
-    .where("retirements.reading_id", "is", null);
-}
-
-const PUBLICATION = ["publications.id", "publications.text_id", "publications.url", "publications.source", "readings.document"] as const;
-
-interface PublicationRow {
-  readonly id: string;
-  readonly text_id: string;
-  readonly url: string;
-  readonly source: string;
-  readonly document: string;
-}
-
-type Known = Pick<Publication, "title" | "language" | "publisher" | "published">;
-
-function toPublication({ id, text_id, url, source, document }: PublicationRow): Publication {
-  const known = JSON.parse(document) as Known;
-  return { id, text: text_id, source, url: url === "" ? null : url, ...known };
-}
-
-interface ClaimRow {
-  readonly id: string;
-  readonly publication_id: string;
-  readonly reader: string;
-  readonly claim: string;
-}
-
-function toClaim(row: ClaimRow): LedgerClaim {
-  return { id: row.id, publication: row.publication_id, reader: row.reader, claim: JSON.parse(row.claim) as Claim };
-}
-
-const CLAIM = ["claims.id", "readings.publication_id", "readings.reader", "claims.claim"] as const;
+import { fromStore } from "./storable.ts";
 
 /** Everything that is not retired, in the order of ids, so that the order of appending leaves no trace. */
-export async function readShelf(db: Kysely<Tables>): Promise<Shelf> {
-  const publications = await live(db).select(PUBLICATION).orderBy("publications.id").execute();
-  const claims = await live(db)
-    .innerJoin("claims", "claims.reading_id", "readings.id")
+export async function readShelf(db: Kysely<Tables>, asOf?: string): Promise<Shelf> {
+  const publications = await live(db, asOf)
+    .select([...PUBLICATION, "readings.entities"])
+    .orderBy("publications.id")
+    .execute();
+  const claims = await live(db, asOf)
+    .innerJoin("claims", "claims.reading", "readings.seq")
     .select(CLAIM)
-    .orderBy("readings.publication_id")
+    .orderBy("publications.id")
     .orderBy("claims.id")
     .execute();
-  const entities = await live(db)
-    .innerJoin("entities", "entities.reading_id", "readings.id")
-    .select(ENTITY)
-    .orderBy("readings.publication_id")
-    .orderBy("entities.id")
-    .execute();
-  return { publications: publications.map(toPublication), claims: claims.map(toClaim), entities: entities.map(toEntity) };
+  return {
+    publications: publications.map(toPublication),
+    claims: claims.map(toClaim),
+    entities: publications.flatMap(toEntities),
+    judgements: await readJudgements(db, asOf),
+  };
 }
 
-const ENTITY = ["readings.publication_id", "entities.id", "entities.kind", "entities.name", "entities.aliases"] as const;
+/** The shelf of all readings that one of the slices holds. */
+export async function readShelfAbout(db: Kysely<Tables>, slices: readonly Slice[], asOf?: string): Promise<Shelf> {
+  const readings = new Set<number>();
+  for (const slice of slices) for (const seq of await readingsAbout(db, slice, asOf)) readings.add(seq);
+  const publications = [];
+  const claims = [];
+  for (const some of chunks([...readings].sort((a, b) => a - b))) {
+    const rows = live(db, asOf).where("readings.seq", "in", some);
+    publications.push(...(await rows.select([...PUBLICATION, "readings.entities"]).execute()));
+    claims.push(...(await rows.innerJoin("claims", "claims.reading", "readings.seq").select(CLAIM).execute()));
+  }
+  publications.sort((a, b) => (a.id < b.id ? -1 : 1));
+  claims.sort((a, b) => (a.publication === b.publication ? (a.id < b.id ? -1 : 1) : a.publication < b.publication ? -1 : 1));
+  return {
+    publications: publications.map(toPublication),
+    claims: claims.map(toClaim),
+    entities: publications.flatMap(toEntities),
+    judgements: await readJudgements(db, asOf),
+  };
+}
+
+/** The newest come first, undated ones last; what is cut off does not depend on the order of appending. */
+async function readingsAbout(db: Kysely<Tables>, { keys, from, to, limit }: Slice, asOf?: string): Promise<readonly number[]> {
+  if (keys.length === 0) return [];
+  const all = live(db, asOf).innerJoin("about", "about.reading", "readings.seq").where("about.key", "in", keys);
+  const windowed =
+    from === undefined && to === undefined
+      ? all
+      : all.where(({ and, eb, or }) =>
+          or([eb("about.day", "=", ""), and([eb("about.day", ">=", from ?? ""), eb("about.day", "<=", to ?? "9999")])]),
+        );
+  const rows = await windowed
+    .select(["readings.seq", "about.day", "readings.id"])
+    .distinct()
+    .orderBy("about.day", "desc")
+    .orderBy("readings.id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ seq }) => seq);
+}
 
 /** Whom and what a publication names. */
 export async function readEntities(db: Kysely<Tables>, publication: string): Promise<readonly LedgerEntity[]> {
-  const named = live(db).innerJoin("entities", "entities.reading_id", "readings.id").select(ENTITY);
-  return (await named.where("readings.publication_id", "=", publication).orderBy("entities.id").execute()).map(toEntity);
-}
-
-function toEntity(row: { publication_id: string; id: string; kind: string; name: string; aliases: string }): LedgerEntity {
-  const aliases = JSON.parse(row.aliases) as string[];
-  return { publication: row.publication_id, id: row.id, kind: row.kind as EntityKind, name: row.name, aliases };
+  const rows = await live(db).select(["publications.id", "readings.entities"]).where("publications.id", "=", publication).execute();
+  return rows.flatMap(toEntities).sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
 /** Claims whose id begins with the prefix; where there is none, those whose id within their reading does. */
@@ -79,7 +80,7 @@ export async function readClaimsLike(db: Kysely<Tables>, prefix: string, limit: 
 }
 
 async function claimsFrom(db: Kysely<Tables>, column: "claims.id" | "claims.local_id", prefix: string, limit: number) {
-  const claims = live(db).innerJoin("claims", "claims.reading_id", "readings.id").select(CLAIM);
+  const claims = live(db).innerJoin("claims", "claims.reading", "readings.seq").select(CLAIM);
   const rows = await claims
     .where(column, ">=", prefix)
     .where(column, "<", `${prefix}\u{10ffff}`)
@@ -96,12 +97,12 @@ export async function readPublication(db: Kysely<Tables>, id: string): Promise<P
 
 export async function readText(db: Kysely<Tables>, id: string): Promise<string | null> {
   const row = await db.selectFrom("texts").select("text").where("id", "=", id).executeTakeFirst();
-  return row?.text ?? null;
+  return row ? fromStore(row.text) : null;
 }
 
 export async function readSize(db: Kysely<Tables>): Promise<LedgerSize> {
   const count = ({ fn }: { fn: Kysely<Tables>["fn"] }) => fn.countAll<number>().as("n");
   const publications = await live(db).select(count).executeTakeFirstOrThrow();
-  const claims = await live(db).innerJoin("claims", "claims.reading_id", "readings.id").select(count).executeTakeFirstOrThrow();
+  const claims = await live(db).innerJoin("claims", "claims.reading", "readings.seq").select(count).executeTakeFirstOrThrow();
   return { publications: Number(publications.n), claims: Number(claims.n) };
 }

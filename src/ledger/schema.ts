@@ -1,4 +1,7 @@
-/** The tables of the ledger, as queries see them. Times of the row itself are kept nowhere: order is `seq`, content is the id. */
+/**
+ * The tables of the ledger, as queries see them. Numbers (`seq`) are the store's own and never leave it; what the world sees is content
+ * hashes. `recorded_at` says when a row was written (ISO 8601, UTC), so that the ledger can be read as it was.
+ */
 
 export interface TextTable {
   readonly id: string;
@@ -6,6 +9,7 @@ export interface TextTable {
 }
 
 export interface PublicationTable {
+  readonly seq: number;
   readonly id: string;
   readonly text_id: string;
   readonly url: string;
@@ -14,38 +18,68 @@ export interface PublicationTable {
 
 /** One reading of one publication; what the reader decided about the publication (date, publisher) stands here, for a newer one may differ. */
 export interface ReadingTable {
+  readonly seq: number;
   readonly id: string;
-  readonly publication_id: string;
+  readonly publication: number;
   readonly reader: string;
   /** JSON of title, language, publisher, published. */
   readonly document: string;
+  /** JSON array of whom and what it names. */
+  readonly entities: string;
+  readonly recorded_at: string;
+  /** Random, so that the leaf tells nothing about what was forgotten. */
+  readonly salt: string;
+  /** Hash of salt, reading and claims: what the digest of the day stands on. */
+  readonly leaf: string;
 }
 
 /** A row says that one reading took another's place. */
 export interface RetirementTable {
-  readonly reading_id: string;
-  readonly by_reading_id: string;
+  readonly reading: number;
+  readonly by_reading: number;
+  readonly recorded_at: string;
 }
 
 export interface ClaimTable {
-  readonly reading_id: string;
+  readonly reading: number;
+  /** Place in the reading, from 0. */
+  readonly n: number;
   readonly id: string;
   /** The claim's id within its reading, as `hearsay read` prints it. */
   readonly local_id: string;
   readonly kind: string;
-  readonly person: string | null;
-  readonly club: string | null;
   /** The whole claim as JSON. */
   readonly claim: string;
 }
 
-export interface EntityTable {
-  readonly reading_id: string;
-  readonly id: string;
+/** Folded words of a claim (`n`), or of the title (`n` is -1), for searching. */
+export interface WordsTable {
+  readonly reading: number;
+  readonly n: number;
+  readonly folded: string;
+}
+
+/** Which readings make claims about a club or a family of names. Day of publication, empty where it is not known well enough to sort by. */
+export interface AboutTable {
+  readonly key: string;
+  readonly day: string;
+  readonly reading: number;
+}
+
+/** Names by their words; `key` is the folded name. */
+export interface NameTable {
   readonly kind: string;
+  readonly word: string;
+  readonly key: string;
   readonly name: string;
-  /** JSON array. */
-  readonly aliases: string;
+  readonly id: string;
+}
+
+export interface JudgementTable {
+  readonly id: string;
+  /** The judgement as JSON. */
+  readonly judgement: string;
+  readonly recorded_at: string;
 }
 
 export interface Tables {
@@ -54,5 +88,8 @@ export interface Tables {
   readonly readings: ReadingTable;
   readonly retirements: RetirementTable;
   readonly claims: ClaimTable;
-  readonly entities: EntityTable;
+  readonly words: WordsTable;
+  readonly about: AboutTable;
+  readonly names: NameTable;
+  readonly judgements: JudgementTable;
 }

@@ -5,17 +5,24 @@ import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
 import Database from "libsql";
 import type { Ledger } from "../model/index.ts";
 import { ledgerError } from "../model/index.ts";
-import { appendAll } from "./append.ts";
 import { explained } from "./failure.ts";
-import { migrations } from "./migrations.ts";
-import { readClaimsLike, readEntities, readPublication, readShelf, readSize, readText } from "./query.ts";
+import { migrationsFor } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
+import { ledgerOn } from "./store.ts";
 
 /** How long a write waits for another process's, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Kibibytes of pages that SQLite keeps in memory: the indexes of a million claims that a page of a view walks through. */
+const CACHE = 65_536;
+
+const migrations = migrationsFor({ name: "sqlite" });
+
+/** What `PRAGMA user_version` was in a shape that was never published. */
+const UNPUBLISHED = 1;
+
 /** Shape of the ledger, kept in `PRAGMA user_version`, so that an up-to-date one opens without asking the migrator. */
-const VERSION = Object.keys(migrations).length;
+const VERSION = Object.keys(migrations).length + UNPUBLISHED;
 
 /**
  * Opens the ledger in a file, making file and folder where they are missing. `:memory:` keeps it in memory.
@@ -29,16 +36,22 @@ export async function openSqlite(path: string): Promise<Ledger> {
     database.pragma(`busy_timeout=${PATIENCE}`);
     database.pragma("journal_mode=TRUNCATE");
     database.pragma("synchronous=FULL");
+    database.pragma(`cache_size=-${CACHE}`);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
     await migrate(db, path);
-    return ledgerOn(db, path);
+    return ledgerOn({
+      place: path,
+      consistently: (work) => within(db, "begin", work),
+      exclusively: (work) => within(db, "begin immediate", work),
+      close: () => db.destroy(),
+    });
   });
 }
 
 /** Brings the ledger to the shape of today, under the write lock: of two processes that find it old, one waits and finds it new. */
 async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
   if (await isCurrent(db, path)) return;
-  await exclusively(db, async (alone) => {
+  await within(db, "begin immediate", async (alone) => {
     if (await isCurrent(alone, path)) return;
     const migrator = new Migrator({ db: alone, provider: { getMigrations: async () => ({ ...migrations }) } });
     const { error } = await migrator.migrateToLatest();
@@ -53,29 +66,19 @@ async function isCurrent(db: Kysely<Tables>, path: string): Promise<boolean> {
   if (version > VERSION) {
     throw ledgerError("this ledger was written by a newer hearsay", path, "update hearsay, or name another ledger with --ledger");
   }
+  if (version === UNPUBLISHED) {
+    throw ledgerError("this ledger is from before the first release", path, "move it away and read the articles again into a new one");
+  }
   return version === VERSION;
 }
 
-function ledgerOn(db: Kysely<Tables>, path: string): Ledger {
-  return {
-    append: (readings, reader) => explained(path, () => exclusively(db, (alone) => appendAll(alone, readings, reader))),
-    shelf: () => explained(path, () => readShelf(db)),
-    claimsLike: (prefix, limit) => explained(path, () => readClaimsLike(db, prefix, limit)),
-    publication: (id) => explained(path, () => readPublication(db, id)),
-    entities: (publication) => explained(path, () => readEntities(db, publication)),
-    text: (id) => explained(path, () => readText(db, id)),
-    size: () => explained(path, () => readSize(db)),
-    close: () => db.destroy(),
-  };
-}
-
 /**
- * A transaction that takes the write lock at its start: one that reads first and writes then cannot wait for another process, because
- * SQLite refuses to raise its lock.
+ * A transaction. One that will write takes the write lock at its start (`begin immediate`): one that reads first and writes then cannot wait
+ * for another process, because SQLite refuses to raise its lock.
  */
-function exclusively<T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+function within<T>(db: Kysely<Tables>, begin: "begin" | "begin immediate", work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   return db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection);
+    await sql.raw(begin).execute(connection);
     try {
       const result = await work(connection);
       await sql`commit`.execute(connection);

@@ -1,5 +1,6 @@
 export * from "./article.ts";
 export * from "./explanation.ts";
+export * from "./judgement.ts";
 export * from "./ledger.ts";
 export * from "./market.ts";
 export * from "./news.ts";

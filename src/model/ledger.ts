@@ -3,6 +3,7 @@
  * queries. Nothing in it is ever edited: a newer reading *retires* the older one of its publication, and views see what is not retired.
  */
 import type { Published } from "./article.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Claim, EntityKind, Reading } from "./reading.ts";
 
 /** One text as one publisher printed it: what claims hang on. Two papers with one agency item are two publications of one text. */
@@ -38,14 +39,16 @@ export interface LedgerEntity {
   readonly aliases: readonly string[];
 }
 
-/** What a view is computed from: everything that is not retired. */
+/** What a view is computed from: everything that is not retired, and what people have judged of it. */
 export interface Shelf {
   readonly publications: readonly Publication[];
   readonly claims: readonly LedgerClaim[];
   readonly entities: readonly LedgerEntity[];
+  /** In the order in which they were made. Views apply them; the ledger never does. */
+  readonly judgements: readonly Judgement[];
 }
 
-/** What appending a batch changed; reading the same thing twice counts as `known`. */
+/** What appending a batch changed; reading the same thing twice counts as `known`, and so does what was to be forgotten. */
 export interface Appended {
   readonly added: number;
   /** Readings that took the place of an older reader's. */
@@ -59,12 +62,58 @@ export interface LedgerSize {
   readonly claims: number;
 }
 
-/** A store of the ledger. Every method rejects with a `LedgerError` when the store cannot do it. */
+/** How much of an article's words is stored: all, the sentences that claims stand on, or none but where they stand. */
+export const KEEPS = ["text", "evidence", "none"] as const;
+export type Keep = (typeof KEEPS)[number];
+
+/** What is known of readings from outside. */
+export interface Appending {
+  /** Version of the reader that made them. */
+  readonly reader: string;
+  /** When they are recorded: ISO 8601 in UTC, to the millisecond. */
+  readonly at: string;
+  /** `text` where left out. */
+  readonly keep?: Keep;
+}
+
+/** Readings that mention one of some keys, the newest first: what a person's or a club's page needs of a ledger. */
+export interface Slice {
+  /** Ids of clubs, and `familyKey` of people's names. */
+  readonly keys: readonly string[];
+  /** Days of publication, both inclusive; articles that nobody can date come with every window. */
+  readonly from?: string;
+  readonly to?: string;
+  /** At most so many readings. */
+  readonly limit: number;
+}
+
+/** A name that some publication gives. */
+export interface LedgerName {
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The id of a club, outlet or competition; empty for people, whom only the views tell apart. */
+  readonly id: string;
+}
+
+/** A claim, or a title, in which words were found. */
+export interface Hit {
+  readonly publication: Publication;
+  /** Null where the title has them. */
+  readonly claim: LedgerClaim | null;
+}
+
+/** A store of the ledger. Every method rejects with a `LedgerError` when the store cannot do it. `asOf` is a moment like `Appending.at`. */
 export interface Ledger {
-  /** Appends readings in one transaction; `reader` is the version of the reader that made them. */
-  append(readings: readonly Reading[], reader: string): Promise<Appended>;
-  /** All that is not retired, in the order of ids. */
-  shelf(): Promise<Shelf>;
+  /** Appends readings in one transaction. */
+  append(readings: readonly Reading[], appending: Appending): Promise<Appended>;
+  /** All that is not retired, in the order of ids; with `asOf`, as it was then. */
+  shelf(asOf?: string): Promise<Shelf>;
+  /** What some slices hold together. */
+  shelfAbout(slices: readonly Slice[], asOf?: string): Promise<Shelf>;
+  /** Names in which each of the words begins a word. At most `limit`. */
+  names(kind: EntityKind, words: readonly string[], limit: number): Promise<readonly LedgerName[]>;
+  /** Claims and titles with all these words, newest first. Words are folded; each matches from its beginning. At most `limit`. */
+  search(words: readonly string[], limit: number): Promise<readonly Hit[]>;
   /** Claims that are not retired whose id, or whose id within its reading, begins with `prefix`. At most `limit`. */
   claimsLike(prefix: string, limit: number): Promise<readonly LedgerClaim[]>;
   publication(id: string): Promise<Publication | null>;
@@ -73,6 +122,8 @@ export interface Ledger {
   /** The text with this id, or null where it is not kept. */
   text(id: string): Promise<string | null>;
   size(): Promise<LedgerSize>;
+  /** Records a judgement; false where it stands already. */
+  judge(judgement: Judgement): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,299 @@
+/** One suite for both stores: SQLite always, PostgreSQL where `HEARSAY_TEST_POSTGRES` names a database to which schemas may be added. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import pg from "pg";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { article, says } from "../../gold/invented.ts";
+import type { Appending, Ledger, Reading } from "../model/index.ts";
+import { familyKey } from "../text/index.ts";
+import { openStore } from "./index.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hearsay-ledger-"));
+const database = process.env.HEARSAY_TEST_POSTGRES;
+const schemas: string[] = [];
+
+/** A place for a ledger that nobody has used. */
+const STORES: Readonly<Record<string, (n: number) => Promise<string>>> = {
+  SQLite: async (n) => join(folder, `${n}.db`),
+  PostgreSQL: async (n) => {
+    const schema = `hearsay_${process.pid}_${n}`;
+    await onDatabase(`create schema ${schema}`);
+    schemas.push(schema);
+    return `${database}?options=-c%20search_path%3D${schema}`;
+  },
+};
+
+async function onDatabase(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+const opened: Ledger[] = [];
+let made = 0;
+
+async function open(place: string): Promise<Ledger> {
+  const ledger = await openStore(place);
+  opened.push(ledger);
+  return ledger;
+}
+
+afterEach(async () => {
+  for (const ledger of opened.splice(0)) await ledger.close();
+});
+afterAll(async () => {
+  for (const schema of schemas) await onDatabase(`drop schema ${schema} cascade`);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const by = (reader: string, at = "2029-06-01T00:00:00.000Z"): Appending => ({ reader, at });
+const linked = (stage: "talks" | "close"): Reading =>
+  article("2029-05-03", "Prøvebladet", says("candidacy", "Jens Prøve", "Testby", { stage }));
+const reading = linked("talks");
+/** The same article, read otherwise. */
+const corrected = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, stage: "close" as const })) };
+
+test.skipIf(database)("PostgreSQL is left out: HEARSAY_TEST_POSTGRES names no database", () => {
+  expect(database).toBeUndefined();
+});
+
+describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database))("on %s", (store) => {
+  const fresh = async (): Promise<string> => (await STORES[store]?.(made++)) ?? "";
+  const ledgerWith = async (...readings: readonly Reading[]): Promise<Ledger> => {
+    const ledger = await open(await fresh());
+    if (readings.length > 0) await ledger.append(readings, by("1.0"));
+    return ledger;
+  };
+
+  describe("appending", () => {
+    test("the same twice changes nothing", async () => {
+      const ledger = await ledgerWith();
+      expect(await ledger.append([reading, reading], by("1.0"))).toEqual({ added: 1, renewed: 0, known: 1 });
+      const before = await ledger.shelf();
+      expect(await ledger.append([reading], by("1.0", "2030-01-01T00:00:00.000Z"))).toEqual({ added: 0, renewed: 0, known: 1 });
+      expect(await ledger.shelf()).toEqual(before);
+      expect(await ledger.size()).toEqual({ publications: 1, claims: 1 });
+    });
+
+    test.each([
+      ["a newer reader's reading retires the older", ["1.9.0", "1.10.0"], "close"],
+      ["an older reader's reading is retired at once", ["1.10.0", "1.9.0"], "talks"],
+      ["of one version the later reading holds", ["1.0.0", "1.0.0"], "close"],
+    ])("%s", async (_, [first = "", second = ""], stage) => {
+      const ledger = await ledgerWith();
+      await ledger.append([reading], by(first));
+      await ledger.append([corrected], by(second));
+      const { claims, publications } = await ledger.shelf();
+      expect(claims.map(({ claim }) => claim.stage)).toEqual([stage]);
+      expect(publications).toHaveLength(1);
+    });
+
+    test("two readings of one article in one batch are as if one after the other", async () => {
+      const ledger = await ledgerWith();
+      expect(await ledger.append([reading, corrected, reading], by("1.0"))).toEqual({ added: 1, renewed: 1, known: 1 });
+      expect((await ledger.shelf()).claims.map(({ claim }) => claim.stage)).toEqual(["close"]);
+    });
+
+    test("a re-reading that agrees keeps the ids of its claims", async () => {
+      const ledger = await ledgerWith(reading);
+      const [before] = (await ledger.shelf()).claims;
+      const same = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, id: "c9", rule: "da/candidacy/new" })) };
+      await ledger.append([same], by("2.0"));
+      const [after] = (await ledger.shelf()).claims;
+      expect(after?.id).toBe(before?.id);
+      expect(after?.reader).toBe("2.0");
+    });
+
+    test("one text at two addresses is two publications of one text", async () => {
+      const at = (url: string) => ({ ...reading, document: { ...reading.document, url } });
+      const ledger = await ledgerWith(at("https://a.test/1"), at("https://b.test/1"));
+      const { publications } = await ledger.shelf();
+      expect(publications).toHaveLength(2);
+      expect(new Set(publications.map(({ text }) => text)).size).toBe(1);
+    });
+
+    const writer = fileURLToPath(new URL("../../gold/append-invented.ts", import.meta.url));
+    const append = (place: string, name: string) => promisify(execFile)(process.execPath, ["--import", "tsx", writer, place, name]);
+
+    test("several processes at once lose nothing, nor trip over each other in making it", async () => {
+      const place = await fresh();
+      await Promise.all(["1", "2", "3"].map((name) => append(place, name)));
+      expect(await (await open(place)).size()).toEqual({ publications: 30, claims: 30 });
+    });
+
+    test("a reader sees whole batches while another process writes", async () => {
+      const place = await fresh();
+      const reader = await open(place);
+      let isWriting = true;
+      const writing = append(place, "other").finally(() => {
+        isWriting = false;
+      });
+      while (isWriting) {
+        const { publications, claims } = await reader.shelf();
+        expect(claims).toHaveLength(publications.length);
+        await setTimeout(5);
+      }
+      await writing;
+      expect(await reader.size()).toEqual({ publications: 10, claims: 10 });
+    });
+
+    test("texts come back to the letter, whatever is in them", async () => {
+      for (const text of ["a\0b", "half \ud83d pair", "\u0001first", "ø\r\n😀", ""]) {
+        const odd = { ...reading, document: { ...reading.document, text, title: text, source: text } };
+        const ledger = await ledgerWith(odd);
+        const [publication] = (await ledger.shelf()).publications;
+        expect(publication).toMatchObject({ title: text, source: text });
+        expect(await ledger.text(publication?.text ?? "")).toBe(text);
+      }
+    });
+
+    test("what is not to be kept is not kept, and ids stay the same", async () => {
+      const [whole, sentences, none] = [await ledgerWith(reading), await ledgerWith(), await ledgerWith()];
+      await sentences.append([reading], { ...by("1.0"), keep: "evidence" });
+      await none.append([reading], { ...by("1.0"), keep: "none" });
+      const [all, some, little] = await Promise.all([whole, sentences, none].map((ledger) => ledger.shelf()));
+      expect(some).toEqual(all);
+      expect(little?.claims.map(({ id }) => id)).toEqual(all?.claims.map(({ id }) => id));
+      expect(little?.claims.map(({ claim }) => claim.evidence.text)).toEqual([""]);
+      const text = all?.publications[0]?.text ?? "";
+      expect(await Promise.all([whole, sentences, none].map((ledger) => ledger.text(text)))).toEqual([reading.document.text, null, null]);
+      expect(await none.search(["talks"], 5)).toEqual([]);
+    });
+  });
+
+  describe("asking", () => {
+    test("a claim and its article are found by the beginning of an id", async () => {
+      const ledger = await ledgerWith(reading);
+      const [claim] = (await ledger.shelf()).claims;
+      expect(await ledger.claimsLike(claim?.id.slice(0, 6) ?? "", 5)).toEqual([claim]);
+      expect(await ledger.claimsLike("c0", 5)).toEqual([claim]);
+      const publication = await ledger.publication(claim?.publication ?? "");
+      expect(await ledger.text(publication?.text ?? "")).toBe(reading.document.text);
+      expect(await ledger.claimsLike("zzz", 5)).toEqual([]);
+    });
+
+    test("rows come in the order of code points", async () => {
+      const names = ["Zebra", "aab", "Ærø", "Aab", "øen", "O"];
+      const entities = names.map((name) => ({ id: `club:${name}`, kind: "club" as const, name, aliases: [], mentions: [] }));
+      const ledger = await ledgerWith({ ...reading, entities });
+      const [publication] = (await ledger.shelf()).publications;
+      const ids = names.map((name) => `club:${name}`).sort();
+      expect((await ledger.entities(publication?.id ?? "")).map(({ id }) => id)).toEqual(ids);
+      const found = await ledger.names("club", ["a"], 5);
+      expect(found.map(({ name }) => name)).toEqual(["Aab", "aab", "Ærø"].filter((name) => name !== "Ærø").concat("Ærø"));
+    });
+
+    const SHELF = [
+      article("2029-05-03", "A", says("candidacy", "Jens Prøve", "Testby"), says("departure", "Ole Test", "Testby")),
+      article("2029-06-03", "B", says("tenure", "Bo Taget", "Andenby")),
+      article("2031-05-03", "C", says("appointment", "Lis Prove", "Tredjeby", { replaces: "Bo Taget" })),
+      article("", "D", says("tenure", "Prøve", "Testby")),
+    ];
+    const clubs = ({ claims }: { readonly claims: readonly { readonly claim: { readonly club?: string | null } }[] }) =>
+      claims.map(({ claim }) => claim.club?.replace("club:~", "")).sort();
+
+    test("a slice holds whole readings about a family or a club, within some days, the newest first", async () => {
+      const ledger = await ledgerWith(...SHELF);
+      const prove = [familyKey("J. Prøve")];
+      const about = async (keys: readonly string[], more = {}, limit = 50) => clubs(await ledger.shelfAbout([{ keys, limit, ...more }]));
+      expect(await about(prove)).toEqual(["testby", "testby", "testby", "tredjeby"]);
+      expect(await about(prove, { from: "2029-01-01", to: "2029-12-31" })).toEqual(["testby", "testby", "testby"]);
+      expect(await about(prove, { from: "2031-01-01" }, 1)).toEqual(["tredjeby"]);
+      expect(await about(["club:~andenby"])).toEqual(["andenby"]);
+      expect(await about([familyKey("Taget"), "club:~andenby"])).toEqual(["andenby", "tredjeby"]);
+      expect(await about([])).toEqual([]);
+      const twice = { keys: prove, limit: 50 };
+      expect(await ledger.shelfAbout([twice, twice])).toEqual(await ledger.shelfAbout([twice]));
+      const all = { keys: [...prove, "club:~testby", "club:~andenby"], limit: 50 };
+      expect(await ledger.shelfAbout([all])).toEqual(await ledger.shelf());
+    });
+
+    test("names are found by the beginnings of their words", async () => {
+      const ledger = await ledgerWith(...SHELF);
+      const names = async (...words: readonly string[]) => (await ledger.names("person", words, 9)).map(({ name }) => name);
+      expect(await names("prov")).toEqual(["Jens Prøve", "Lis Prove", "Prøve"]);
+      expect(await names("prov", "je")).toEqual(["Jens Prøve"]);
+      expect(await names("x")).toEqual([]);
+      expect(await names()).toEqual([]);
+      expect(await ledger.names("club", ["test"], 9)).toEqual([{ kind: "club", name: "Testby", id: "club:~testby" }]);
+    });
+
+    test("words are found folded, in names, sentences and titles", async () => {
+      const titled = { ...reading, document: { ...reading.document, title: "Ærlig snak på Øen" } };
+      const ledger = await ledgerWith(titled);
+      const found = async (...words: readonly string[]) => (await ledger.search(words, 9)).map(({ claim }) => claim?.claim.kind ?? "title");
+      expect(await found("PROVE")).toEqual(["candidacy"]);
+      expect(await found("prøve", "tal")).toEqual(["candidacy"]);
+      expect(await found("aerlig oen")).toEqual(["title"]);
+      expect(await found("rove")).toEqual([]);
+      expect(await found("%")).toEqual([]);
+    });
+
+    test("the ledger can be read as it was", async () => {
+      const ledger = await ledgerWith();
+      await ledger.append([reading], by("1.0", "2029-06-01T10:00:00.000Z"));
+      await ledger.append([corrected], by("2.0", "2029-06-02T10:00:00.000Z"));
+      const stages = async (asOf?: string) => (await ledger.shelf(asOf)).claims.map(({ claim }) => claim.stage);
+      expect(await stages("2029-06-01T09:00:00.000Z")).toEqual([]);
+      expect(await stages("2029-06-01T10:00:00.000Z")).toEqual(["talks"]);
+      expect(await stages("2029-06-02T09:59:59.999Z")).toEqual(["talks"]);
+      expect(await stages("2029-06-03T00:00:00.000Z")).toEqual(["close"]);
+      expect(await stages()).toEqual(["close"]);
+      const slice = { keys: [familyKey("Prøve")], limit: 5 };
+      expect((await ledger.shelfAbout([slice], "2029-06-01T12:00:00.000Z")).claims.map(({ claim }) => claim.stage)).toEqual(["talks"]);
+    });
+  });
+
+  describe("judgements", () => {
+    const judged = { who: "A. Reader", why: "he told me", at: "2029-06-05T00:00:00.000Z" };
+    const same = {
+      ...judged,
+      id: "j1",
+      kind: "identity" as const,
+      of: "person" as const,
+      verdict: "same" as const,
+      a: { name: "A" },
+      b: { name: "B" },
+    };
+
+    test("are kept in the order in which they were made, once each, and as they were then", async () => {
+      const ledger = await ledgerWith(reading);
+      const later = { ...same, id: "j0", at: "2029-06-06T00:00:00.000Z", verdict: "different" as const };
+      expect([await ledger.judge(later), await ledger.judge(same), await ledger.judge(same)]).toEqual([true, true, false]);
+      expect((await ledger.shelf()).judgements).toEqual([same, later]);
+      expect((await ledger.shelf("2029-06-05T12:00:00.000Z")).judgements).toEqual([same]);
+    });
+  });
+});
+
+describe.skipIf(!database)("a PostgreSQL ledger that cannot be opened says what to do", () => {
+  const address = new URL(database ?? "postgres://localhost");
+  const changed = (change: (url: URL) => void): string => {
+    const url = new URL(address);
+    change(url);
+    return url.href;
+  };
+
+  test.each([
+    ["nothing listens", changed((url) => (url.port = "1")), /cannot be reached .*check host/], // prettier-ignore
+    ["no such database", changed((url) => (url.pathname = "/none")), /no such database .*createdb/], // prettier-ignore
+    ["no such schema", `${database}?options=-c%20search_path%3Dnone`, /no schema .*CREATE SCHEMA/],
+  ])("%s", async (_, place, message) => {
+    await expect(openStore(place)).rejects.toThrow(message);
+  });
+
+  test("a newer one; and no password is shown", async () => {
+    const place = await (STORES.PostgreSQL?.(made++) ?? "");
+    await (await openStore(place)).close();
+    await onDatabase(`insert into ${schemas.at(-1)}.kysely_migration values ('999-newer', '2030-01-01')`);
+    await expect(openStore(place)).rejects.toThrow(/newer hearsay .*update/);
+    const secret = changed((url) => Object.assign(url, { port: "1", password: "s3cret" }));
+    await expect(openStore(secret)).rejects.toThrow(/^(?!.*s3cret).*cannot be reached/);
+  });
+});

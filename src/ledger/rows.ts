@@ -1,0 +1,106 @@
+/** What one reading becomes: rows of every table but those that depend on what the ledger holds already. */
+import { randomBytes } from "node:crypto";
+import type { Appending, Claim, Published, Reading } from "../model/index.ts";
+import { familyKey, fold, nameKey } from "../text/index.ts";
+import { addressOf, claimId, leafOf, publicationId, readingId, textId } from "./digest.ts";
+import type { AboutTable, ClaimTable, NameTable, PublicationTable, ReadingTable, TextTable, WordsTable } from "./schema.ts";
+import { forIndex, toStore } from "./storable.ts";
+
+/** The rows of a reading; `seq` and `publication` are given when it is written. */
+export interface Rows {
+  readonly text: TextTable | null;
+  readonly publication: Omit<PublicationTable, "seq">;
+  readonly reading: Omit<ReadingTable, "seq" | "publication">;
+  readonly claims: readonly Omit<ClaimTable, "reading">[];
+  readonly words: readonly Omit<WordsTable, "reading">[];
+  readonly about: readonly Omit<AboutTable, "reading">[];
+  readonly names: readonly NameTable[];
+}
+
+/** The ids by which a reading is known. */
+export interface Ids {
+  readonly publication: string;
+  readonly reading: string;
+}
+
+export function idsOf(reading: Reading, reader: string): Ids {
+  const publication = publicationId(reading);
+  return { publication, reading: readingId(reading, publication, reader) };
+}
+
+export function rowsOf(reading: Reading, ids: Ids, { reader, at, keep = "text" }: Appending): Rows {
+  const { text, source, title, language, publisher, published } = reading.document;
+  const claims = reading.claims.map((claim, n) => claimRow(claim, n, ids.publication, keep !== "none"));
+  const salt = randomBytes(16).toString("hex");
+  return {
+    text: keep === "text" ? { id: textId(text), text: toStore(text) } : null,
+    publication: { id: ids.publication, text_id: textId(text), url: toStore(addressOf(reading)), source: toStore(source) },
+    reading: {
+      id: ids.reading,
+      reader,
+      document: JSON.stringify({ title: title ?? null, language, publisher: publisher ?? null, published }),
+      entities: JSON.stringify(reading.entities.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }))),
+      recorded_at: at,
+      salt,
+      leaf: leafOf(
+        salt,
+        ids.reading,
+        claims.map(({ id }) => id),
+      ), // prettier-ignore
+    },
+    claims,
+    words: wordsRows(reading, keep !== "none"),
+    about: aboutRows(reading),
+    names: nameRows(reading),
+  };
+}
+
+function claimRow(claim: Claim, n: number, publication: string, keepsWords: boolean): Omit<ClaimTable, "reading"> {
+  const kept = keepsWords ? claim : { ...claim, evidence: { ...claim.evidence, text: "" } };
+  return { n, id: claimId(publication, claim), local_id: claim.id, kind: claim.kind, claim: JSON.stringify(kept) };
+}
+
+const peopleOf = ({ person, other, by, replaces }: Claim): readonly string[] =>
+  [person, other, by, replaces].filter((id) => typeof id === "string");
+
+/** Each word once, with a space on either side, so that a search finds words by their beginnings. */
+function wordsRows({ claims, entities, document }: Reading, keepsWords: boolean): readonly Omit<WordsTable, "reading">[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const rows = claims.map((claim, n) => {
+    const named = [...peopleOf(claim), claim.club ?? ""].map((id) => names.get(id) ?? "");
+    const voices = claim.attribution.map(({ name }) => name);
+    return { n, folded: foldedWords([...named, ...voices, keepsWords ? claim.evidence.text : ""].join(" ")) };
+  });
+  return document.title ? [{ n: -1, folded: foldedWords(document.title) }, ...rows] : rows;
+}
+
+/** The words of a text as they are searched for. */
+export function foldedWords(text: string): string {
+  const words = fold(forIndex(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${[...new Set(words)].join(" ")} `;
+}
+
+/** An article that is known to within this many days is found by its day. */
+const DATED_WITHIN = 400;
+
+function dayOf({ earliest, latest }: Published): string {
+  if (!earliest || !latest) return "";
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 <= DATED_WITHIN ? latest : "";
+}
+
+function aboutRows({ claims, entities, document }: Reading): readonly Omit<AboutTable, "reading">[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const keys = claims.flatMap((claim) => [claim.club ?? "", ...peopleOf(claim).map((id) => familyKey(names.get(id) ?? ""))]);
+  const day = dayOf(document.published);
+  return [...new Set(keys)].filter((key) => key !== "").map((key) => ({ key: forIndex(key), day }));
+}
+
+function nameRows({ entities }: Reading): readonly NameTable[] {
+  return entities.flatMap(({ id, kind, name, aliases }) =>
+    [...new Set(kind === "person" ? [name] : [name, ...aliases])].flatMap((spelling) => {
+      const key = forIndex(nameKey(spelling));
+      const words = new Set(key.split(" ").filter((word) => word !== ""));
+      return [...words].map((word) => ({ kind, word, key, name: forIndex(spelling), id: kind === "person" ? "" : id }));
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+/** The ledger on any store: what differs between SQLite and PostgreSQL is how a piece of work is run, not what it asks. */
+import type { Kysely } from "kysely";
+import type { Ledger } from "../model/index.ts";
+import { appendAll } from "./append.ts";
+import { explained } from "./failure.ts";
+import { writeJudgement } from "./judgements.ts";
+import { readClaimsLike, readEntities, readPublication, readShelf, readShelfAbout, readSize, readText } from "./query.ts";
+import type { Tables } from "./schema.ts";
+import { findWords, readNames } from "./words.ts";
+
+/** A database with the tables of the ledger. */
+export interface Store {
+  /** What people know it by: a path, or an address without its password. */
+  readonly place: string;
+  /** Runs work as one: it sees one state of the ledger from beginning to end. */
+  consistently<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Runs work that writes: alone, all of it or nothing, and safe on the disk when it is done. */
+  exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function ledgerOn(store: Store): Ledger {
+  const read = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> => explained(store.place, () => store.consistently(work));
+  const write = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> => explained(store.place, () => store.exclusively(work));
+  return {
+    append: (readings, appending) => write((db) => appendAll(db, readings, appending)),
+    shelf: (asOf) => read((db) => readShelf(db, asOf)),
+    shelfAbout: (slices, asOf) => read((db) => readShelfAbout(db, slices, asOf)),
+    names: (kind, words, limit) => read((db) => readNames(db, kind, words, limit)),
+    search: (words, limit) => read((db) => findWords(db, words, limit)),
+    claimsLike: (prefix, limit) => read((db) => readClaimsLike(db, prefix, limit)),
+    publication: (id) => read((db) => readPublication(db, id)),
+    entities: (publication) => read((db) => readEntities(db, publication)),
+    text: (id) => read((db) => readText(db, id)),
+    size: () => read(readSize),
+    judge: (judgement) => write((db) => writeJudgement(db, judgement)),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * What people judge of what was read: who is who, and which claims are misread. Rows of their own, applied whenever the ledger is read, so
+ * that nothing is rewritten and a newer reading of an article does not undo them. Of two judgements of one thing the later counts.
+ */
+import type { Claim, ClaimKind, EntityKind } from "./reading.ts";
+
+interface Judged {
+  /** Hash of what is judged, by whom and when. */
+  readonly id: string;
+  readonly who: string;
+  readonly why: string;
+  /** ISO 8601 in UTC, to the millisecond. */
+  readonly at: string;
+}
+
+/** Whom a judgement means: everybody of that name, or, with `club`, him whom articles tie to that club (an entity id). */
+export interface PersonRef {
+  readonly name: string;
+  readonly club?: string;
+}
+
+/** Whether two names are one man's, or two ids one club's or outlet's; `withdrawn` leaves it to the evidence again. */
+export interface IdentityJudgement extends Judged {
+  readonly kind: "identity";
+  readonly of: Extract<EntityKind, "person" | "club" | "outlet">;
+  readonly verdict: "same" | "different" | "withdrawn";
+  /** People by name, clubs and outlets by id. */
+  readonly a: PersonRef;
+  readonly b: PersonRef;
+}
+
+/** What a correction is of, whoever reads it: the assertion, not the row. */
+export interface AssertionTarget {
+  readonly publication: string;
+  readonly kind: ClaimKind;
+  /** `nameKey` of the person, null where the claim names none. */
+  readonly person: string | null;
+  /** Entity id, null where the claim names none. */
+  readonly club: string | null;
+  /** Name of the origin as `attribution` ends with it, folded. */
+  readonly origin: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fields that can be set right; `person` is a name, `club` an entity id. */
+export const CORRECTABLE = [
+  "kind",
+  "person",
+  "club",
+  "role",
+  "stage",
+  "manner",
+  "act",
+  "polarity",
+  "certainty",
+  "standing",
+  "squad",
+] as const;
+export type RightValues = Partial<Pick<Claim, (typeof CORRECTABLE)[number]>>;
+
+/** The claim is misread and says nothing, or some of its fields have other values than were read. */
+export interface Correction extends Judged {
+  readonly kind: "correction";
+  readonly verdict: "misread" | "corrected" | "withdrawn";
+  readonly target: AssertionTarget;
+  readonly set: RightValues;
+}
+
+export type Judgement = IdentityJudgement | Correction;
