@@ -126,7 +126,7 @@ async function tellNumber(): Promise<void> {
   const reached = [...new Set([...counts.filter((count) => count <= long.articles), 100 * Math.floor(long.articles / 100)])];
   const perArticle = (run: Run, from: number, to: number): number => (1000 * ((run.at(to) ?? NaN) - (run.at(from) ?? NaN))) / (to - from);
   const steps = reached.map((to, i) => ({ to, took: perArticle(long, reached[i - 1] ?? 500, to) }));
-  tell("The whole command on one core as the articles get more, each a paragraph of the examples about other people:");
+  tell("The whole command on one core as the articles get more, each the beginning of an example about other people:");
   tell();
   const [base] = steps;
   table(

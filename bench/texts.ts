@@ -44,7 +44,7 @@ const ENDS = "sen holm gaard mann strup ton bæk dal".split(" ");
 /** Two words with a capital, which is a name often enough for this. */
 const NAME = /(?<=\p{Ll} )(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{3,})/gu;
 
-/** The same paragraph about others: everybody's name gets another one, so that no two articles are alike and new names keep coming. */
+/** The same about others: everybody's name gets another one, so that no two articles are alike and new names keep coming. */
 function varied(text: string, n: number): string {
   const surnames = [...new Set([...text.matchAll(NAME)].map(([, , surname]) => surname ?? ""))];
   const named = text.replace(NAME, (_, __, surname: string) => `${GIVEN[n % GIVEN.length]} ${surname}`);
@@ -56,14 +56,13 @@ function madeUp(n: number): string {
   return `${STEMS[first]}${STEMS[second]?.toLowerCase()}${ENDS[end]}`;
 }
 
-/** A paragraph is an article from so many characters. */
-const PARAGRAPH = 100;
-
-/** So many short articles, each a paragraph of the examples about other people. */
+/** So many short articles, each the beginning of one of the examples, about other people. */
 export function* shortArticles(count: number): Generator<Article> {
   const folder = new URL("../examples/", import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
   const lines = files.flatMap((file) => readFileSync(new URL(file, folder), "utf8").trim().split("\n"));
-  const texts = lines.flatMap((line) => (JSON.parse(line) as Article).text.split(/\n+/).filter((part) => part.length >= PARAGRAPH));
+  const texts = lines.map((line) => (JSON.parse(line) as Article).text.split(/\n+/).slice(0, PARAGRAPHS).join("\n\n"));
   for (let n = 0; n < count; n++) yield { source: `${n}`, text: varied(texts[n % texts.length] ?? "", n) };
 }
+
+const PARAGRAPHS = 2;
