@@ -58,7 +58,7 @@ describe("hearsay person", () => {
     const { status, out, err } = await hearsay(["person", "PROVE"]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
     expect(out).toMatch(/^Jens Prøve {3}born 1980-03-10/);
-    expect(out).toMatch(/9 May 2029 – 1 Jun 2029 {2}Testby {2}head coach, resigned\n.*Prøvebladet [0-9a-f]{8}/);
+    expect(out).toMatch(/9 May 2029 – 1 Jun 2029 {2}● Testby {2}head coach, resigned · 23 days\n.*Prøvebladet [0-9a-f]{8}/);
     expect(out).toContain("● came true  Jens Prøve → Testby, head coach");
     expect(out).toContain("Andenbladet ← Stokbladet ← Prøvebladet · 3 May 2029 · talks, possible");
     expect(out).toContain("settled: appointed");

@@ -28,12 +28,17 @@ export function intervalInWords({ earliest, latest }: Interval): string {
   return `${dayWords(earliest)} – ${dayWords(latest)}`;
 }
 
-/** One end of a stint, short: "2 Nov 2020", "Jan–Oct 2018", "2013–2018", "by 2014", "?". A bound is told by its year. */
+/** One end of a stint, short: "2 Nov 2020", "Jan–Oct 2018", "2013–2018", "by Nov 2014", "?". A bound is told by its month. */
 export function endInWords(end: StintEnd | null): string {
   if (!end || (!end.earliest && !end.latest)) return "?";
-  if (!end.earliest || !end.latest) return end.earliest ? `after ${end.earliest.slice(0, 4)}` : `by ${end.latest?.slice(0, 4)}`;
+  if (!end.earliest || !end.latest) return end.earliest ? `after ${boundInWords(end.earliest)}` : `by ${boundInWords(end.latest ?? "")}`;
   const words = intervalInWords(end);
   return words.includes(" – ") ? shortSpan(end.earliest, end.latest) : words;
+}
+
+/** The month of a bound, or its year where it is the first or last day of one. */
+function boundInWords(day: string): string {
+  return /-(01-01|12-31)$/.test(day) ? day.slice(0, 4) : dayWords(day.slice(0, 7));
 }
 
 /** A span by the months or years of its ends, which is all that a timeline has room for. */

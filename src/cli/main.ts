@@ -9,7 +9,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   read: async () => (await import("./read.ts")).registerRead,
   market: async () => (await import("./market.ts")).registerMarket,
   rumours: async () => (await import("./rumours.ts")).registerRumours,
+  vacancies: async () => (await import("./vacancies.ts")).registerVacancies,
   person: async () => (await import("./person.ts")).registerPerson,
+  club: async () => (await import("./club.ts")).registerClub,
+  outlets: async () => (await import("./outlets.ts")).registerOutlets,
   explain: async () => (await import("./explain.ts")).registerExplain,
 };
 

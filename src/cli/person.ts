@@ -1,10 +1,12 @@
 /** `hearsay person`: a career in order of time, and the rumours about it with what became of them. */
 import type { Command } from "commander";
-import { careers, ledgerPath, loadBooks, nameOf, rumourJson, rumours, sourceOf, stintJson, whoIs } from "../app/books.ts";
-import type { Assertion, Books, Named, Stint } from "../model/index.ts";
-import { endInWords, yearsBetween } from "./days.ts";
-import { roleWords, rumourText, shortId } from "./rumour-text.ts";
-import { columns, complain, style, wrap, write } from "./terminal.ts";
+import { careers, ledgerPath, loadBooks, nameOf, rumourJson, rumours, stintJson } from "../app/books.ts";
+import type { Assertion, Books, Named } from "../model/index.ts";
+import { yearsBetween } from "./days.ts";
+import { pick } from "./pick.ts";
+import { rumourText } from "./rumour-text.ts";
+import { style, write } from "./terminal.ts";
+import { timeline } from "./timeline.ts";
 
 interface PersonOptions {
   readonly json?: boolean;
@@ -36,7 +38,7 @@ export function registerPerson(program: Command): void {
 
 async function runPerson(words: readonly string[], { json, ledger }: PersonOptions): Promise<void> {
   const books = await loadBooks(ledgerPath(ledger));
-  const person = pick(books, words.join(" "));
+  const person = pick(books, "person", words.join(" "));
   if (!person) return;
   const today = new Date().toISOString().slice(0, 10);
   const stints = careers(books).get(person.id) ?? [];
@@ -48,28 +50,13 @@ async function runPerson(words: readonly string[], { json, ledger }: PersonOptio
     const parts = { stints: stints.map((stint) => stintJson(books, stint)), rumours: about.map((rumour) => rumourJson(books, rumour)) };
     return write(`${JSON.stringify({ ...sheet, ...parts }, null, 2)}\n`);
   }
-  const career = stints.length > 0 ? careerText(books, stints) : "  No article tells of a job.\n";
+  const career =
+    stints.length > 0
+      ? timeline(stints.map((stint) => ({ stint, name: nameOf(books, stint.club).name })))
+      : "  No article tells of a job.\n";
   const talk = about.length > 0 ? about.map((rumour) => rumourText(books, rumour)).join("\n") : "  None.\n";
   await write(`${headText(books, person)}\n${style("strong", "CAREER")}\n${career}\n${style("strong", "RUMOURS")}\n${talk}`);
 }
-
-/** The one person who is meant; null, with the reason on standard error, where nobody or several are. */
-function pick(books: Books, name: string): Named | null {
-  const match = whoIs(
-    name,
-    [...books.names.values()].filter(({ id }) => id.startsWith("person:")),
-  );
-  const [only, ...others] = "found" in match ? match.found : [];
-  if (only && others.length === 0) return only;
-  process.exitCode = 1;
-  if (only) complain(`several people are called ${name}: ${listed([only, ...others])}; give the full name`);
-  else if ("suggestions" in match && match.suggestions.length > 0)
-    complain(`nobody in the ledger is called ${name}; did you mean ${listed(match.suggestions)}?`);
-  else complain(`nobody in the ledger is called ${name}; hearsay market shows who is in it`);
-  return null;
-}
-
-const listed = (people: readonly Named[]): string => people.map(({ name }) => name).join(", ");
 
 interface Facts {
   readonly born?: string;
@@ -108,47 +95,4 @@ function headText(books: Books, { id, name, aliases }: Named): string {
   const also = aliases.length > 0 ? `also written ${aliases.join(", ")}` : undefined;
   const facts = [years, then, nationality, also].filter(Boolean).join(" · ");
   return `${style("strong", name)}${facts ? `   ${style("faint", facts)}` : ""}\n`;
-}
-
-/** The career as a timeline, one line a stint and under it who says so. */
-function careerText(books: Books, stints: readonly Stint[]): string {
-  const rows = stints.map((stint, index) => ({
-    stint,
-    years: yearsOf(stint, index === stints.length - 1),
-    club: nameOf(books, stint.club).name,
-  }));
-  const wide = (values: readonly string[]): number => Math.max(...values.map((value) => value.length));
-  const [years, clubs] = [wide(rows.map((row) => row.years)), wide(rows.map((row) => row.club))];
-  const line = (row: (typeof rows)[number]): string => {
-    const ended = row.stint.ended && row.stint.ended !== "unspecified" ? `, ${row.stint.ended}` : "";
-    return `  ${row.years.padEnd(years)}  ${style("strong", row.club.padEnd(clubs))}  ${roleWords(row.stint.role)}${ended}\n${sourcesOf(row.stint, years + 4)}`;
-  };
-  return rows.map(line).join("");
-}
-
-/**
- * "Oct 2018 – 20 Aug 2020". An end that only follows from the next job stands in brackets; a beginning of which no more is known than that it
- * was before the end is left open.
- */
-function yearsOf({ from, to }: Stint, isLast: boolean): string {
-  const isOpen = !from?.earliest && to?.latest && (from?.latest ?? to.latest) >= to.latest;
-  const start = isOpen ? "?" : endInWords(from);
-  if (start === "?" && !to) return "undated";
-  if (!to) return `${start} –${isLast ? "" : " ?"}`;
-  return `${start} – ${to.inferred ? `(${endInWords(to)})` : endInWords(to)}`;
-}
-
-/** How many sources a line of the career names. */
-const NAMED = 3;
-
-function sourcesOf({ support, from, to }: Stint, indent: number): string {
-  const ends = [...(from?.support ?? []), ...(to?.inferred ? [] : (to?.support ?? []))];
-  const one = new Map([...ends, ...support].map((assertion) => [assertion.publication.id, assertion]));
-  const named = [...one.values()]
-    .slice(0, NAMED)
-    .map((assertion) => `${assertion.publication.publisher?.name ?? sourceOf(assertion)} ${shortId(assertion.id)}`);
-  const more = one.size > NAMED ? ` and ${one.size - NAMED} more` : "";
-  const contradicted = new Set([...(from?.contradicted ?? []), ...(to?.contradicted ?? [])]).size;
-  const against = contradicted > 0 ? ` · contradicted by ${contradicted}` : "";
-  return `${wrap(named.join(", ") + more + against, columns(), " ".repeat(indent))}\n`;
 }

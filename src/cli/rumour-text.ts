@@ -31,6 +31,12 @@ const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? ""
 
 export const roleWords = (role: string | null): string => role?.replaceAll("-", " ") ?? "role unknown";
 
+/** The shape of an outcome alone, for a line that says the rest. */
+export function outcomeMark(outcome: Outcome): string {
+  const [shape, , kind] = OUTCOMES[outcome];
+  return style(kind, shape);
+}
+
 /** "● came true   Jess Thorup → KRC Genk, head coach". */
 export function headOf(books: Books, rumour: Rumour): string {
   const [shape, words, kind] = OUTCOMES[rumour.outcome];

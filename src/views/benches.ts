@@ -84,7 +84,10 @@ function gapsOf(club: string, stints: readonly Stint[]): readonly Gap[] {
 }
 
 function minderOf(stints: readonly Stint[], left: Stint): Stint | null {
-  const minders = stints.filter(({ role, from }) => role === "caretaker" && (from?.latest ?? "") >= addDays(farewell(left), -HANDOVER));
+  const minders = stints.filter(
+    ({ person, role, from }) =>
+      role === "caretaker" && person !== left.person && (from?.latest ?? "") >= addDays(farewell(left), -HANDOVER),
+  );
   return minders.find(({ to }) => !to?.latest || to.latest > farewell(left)) ?? null;
 }
 

@@ -24,9 +24,11 @@ export function candidatesFor(books: Books, bench: Gap, { asOf, rumours }: Look)
       (rumour) => rumour.kind === "candidacy" && rumour.club === bench.club && isBench(rumour.role) && rumour.person !== bench.left.person,
     )
     .filter(({ first, last }) => gap({ earliest: first.earliest, latest: last.latest }, time) === 0 && (first.earliest ?? "") <= asOf)
-    .map((rumour) => ({ rumour, stage: stageOn(rumour, asOf), holds: holdsOn(books, rumour.person, asOf) }))
+    .map((rumour) => ({ rumour, stage: stageOn(rumour, asOf), holds: otherBench(holdsOn(books, rumour.person, asOf), bench) }))
     .sort((a, b) => Number(hasFailed(a)) - Number(hasFailed(b)) || rung(b.stage) - rung(a.stage) || (a.rumour.id < b.rumour.id ? -1 : 1));
 }
+
+const otherBench = (holds: Stint | null, { club }: Gap): Stint | null => (holds?.club === club ? null : holds);
 
 function hasFailed({ rumour, stage }: Candidate): boolean {
   return rumour.outcome === "false" || (stage !== null && ENDS.has(stage));

@@ -10,6 +10,7 @@ export * from "./json.ts";
 export * from "./market-json.ts";
 export { newsIn } from "./news.ts";
 export { outletRecords } from "./outlets.ts";
+export * from "./record-json.ts";
 export { rumours } from "./rumours.ts";
 export { sourcing } from "./sourcing.ts";
 export { vacancies } from "./vacancies.ts";

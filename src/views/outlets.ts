@@ -57,7 +57,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** The outlets among the voices of some reports, by key. */
 function outletsOf(reports: readonly Report[]): ReadonlyMap<string, string> {
   const voices = reports.flatMap(({ assertion, origin }) => [...assertion.claim.attribution, origin]);
-  const outlets = voices.filter(({ kind }) => kind === "outlet");
+  const outlets = voices.filter((voice) => voice.kind === "outlet" && voiceKey(voice).startsWith("outlet:"));
   return new Map(outlets.map((voice) => [voiceKey(voice), voice.name]));
 }
 

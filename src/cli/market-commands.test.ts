@@ -1,0 +1,87 @@
+/** `club`, `vacancies`, `outlets` and `new`, as a user meets them. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { article, says } from "../../gold/invented.ts";
+import { appendReadings } from "../app/books.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "hearsay-market-"));
+const ledger = join(folder, "ledger.db");
+
+beforeAll(async () => {
+  await appendReadings(
+    [
+      article("2018-07-01", "Prøvebladet", says("appointment", "Ole Test", "Testby", { at: "2018-07-01" })),
+      article("2019-05-01", "Prøvebladet", says("departure", "Ole Test", "Testby", { manner: "dismissed", at: "2019-04-30" })),
+      article("2019-05-01", "Andenbladet", says("appointment", "Bo Taget", "Testby", { role: "caretaker", at: "2019-04-30" })),
+      article("2019-05-02", "Andenbladet", says("tenure", "Jens Prøve", "Tomby", { standing: "live", from: "2018-01" })),
+      article(
+        "2019-05-03",
+        "Andenbladet",
+        says("candidacy", "Jens Prøve", "Testby", { stage: "talks", certainty: "possible", via: ["Prøvebladet"] }),
+        says("contract", "Ole Test", "Testby", { terms: { until: "2021" } }),
+      ),
+      article("2019-05-04", "Prøvebladet", says("contract", "Ole Test", "Testby", { terms: { until: "2022" } })),
+    ],
+    ledger,
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Answer {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function hearsay(...args: readonly string[]): Promise<Answer> {
+  const env = { ...process.env, HEARSAY_LEDGER: ledger, NO_COLOR: "1" };
+  const command = ["--import", "tsx", join(here, "main.ts"), ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { env, encoding: "utf8" }, (error, out, err) => {
+      resolve({ status: error ? Number(error.code ?? 1) : 0, out, err });
+    });
+  });
+}
+
+describe("hearsay club", () => {
+  test("prints bench, vacancy, rumours and contracts with their conflicts", async () => {
+    const { status, out } = await hearsay("club", "TESTBY");
+    expect(status).toBe(0);
+    expect(out).toMatch(/BENCH\n.*1 Jul 2018 – 30 Apr 2019 {2}● Ole Test +head coach, dismissed · 10 m\n.*Prøvebladet [0-9a-f]{8}/);
+    expect(out).toMatch(/◐ Bo Taget/);
+    expect(out).toMatch(/in line {4}○ Jens Prøve · talks · Prøvebladet/);
+    expect(out).toMatch(/until {4}2021 ≠ · Andenbladet/);
+    expect(out).not.toContain("\u001b");
+  });
+
+  test("prints JSON, and suggests names", async () => {
+    const { out } = await hearsay("club", "testby", "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      club: { name: "Testby" },
+      bench: [{ person: { name: "Ole Test" } }, { person: { name: "Bo Taget" } }],
+      vacancies: [{ state: "interim", candidates: [{ person: { name: "Jens Prøve" }, stage: "talks" }] }],
+      contracts: [{ conflicts: ["until"] }],
+      denials: null,
+    });
+    expect(await hearsay("club", "Testbi")).toMatchObject({ status: 1, err: expect.stringContaining("did you mean Testby?") });
+  });
+});
+
+describe("hearsay vacancies", () => {
+  test("prints who is in line on a day, and the domino", async () => {
+    const { status, out } = await hearsay("vacancies", "--at", "2019-05-05");
+    expect(status).toBe(0);
+    expect(out).toContain("Testby · since 30 Apr 2019 · 5 days · minded");
+    expect(out).toContain("○ Jens Prøve · talks · Prøvebladet · if he goes, Tomby is without a coach");
+    expect((await hearsay("vacancies", "--at", "2019-04-01")).out).toContain("No open bench");
+  });
+
+  test("refuses a day that is none", async () => {
+    expect(await hearsay("vacancies", "--at", "2019-02-30")).toMatchObject({ status: 2, err: expect.stringContaining("YYYY-MM-DD") });
+  });
+});
