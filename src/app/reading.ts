@@ -3,6 +3,7 @@ import { articles, type IntakeOptions } from "../intake/index.ts";
 import { isRefusal, type Reading, type Refusal } from "../model/index.ts";
 import type { Piece } from "./batches.ts";
 import { readInOrder } from "./cores.ts";
+import { hasFootball } from "./football.ts";
 
 export { usualCores } from "./cores.ts";
 export { explain, read } from "./reader.ts";
@@ -29,12 +30,6 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions 
 }
 
 const NO_FOOTBALL = "has no football in it that hearsay knows of: no club, no competition, nobody's job; nothing to keep books on";
-
-/** Whether a reading names a club or a competition, or has a sentence that makes a claim or looks as if it did. Ages are told of anybody. */
-function hasFootball({ entities, claims, unresolved }: Reading): boolean {
-  const isNamed = entities.some(({ kind }) => kind === "club" || kind === "competition");
-  return isNamed || unresolved.length > 0 || claims.some(({ kind }) => kind !== "fact");
-}
 
 interface Noted extends Piece {
   readonly notices: readonly (readonly [source: string, notice: string])[];
