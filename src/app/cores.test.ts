@@ -177,7 +177,9 @@ describe("threads", () => {
 
   test("read the same as one, compiled and called through a link as npx does", () => {
     const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const built = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(folder, "dist")], { cwd: root });
+    const built = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--noCheck", "--outDir", join(folder, "dist")], {
+      cwd: root,
+    });
     expect(built.status).toBe(0);
     copyFileSync(join(root, "package.json"), join(folder, "package.json"));
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
