@@ -14,6 +14,7 @@ import {
   type Refusal,
 } from "../model/index.ts";
 import { openBooks } from "../views/index.ts";
+import { withReadings } from "./unstored.ts";
 
 export { careers, nameOf, rumourJson, rumours, sourceOf, stintJson, vacancies } from "../views/index.ts";
 export { whoIs } from "./who-is.ts";
@@ -99,11 +100,11 @@ function readerVersion(): string {
   return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
 }
 
-/** The books on everything that a ledger holds, clubs and outlets under all names that the registry knows. */
-export async function loadBooks(path: string): Promise<Books & { readonly size: LedgerSize }> {
+/** The books on everything that a ledger holds, and on readings beside it, clubs and outlets under all names that the registry knows. */
+export async function loadBooks(path: string, unstored: readonly Reading[] = []): Promise<Books & { readonly size: LedgerSize }> {
   const ledger = await openExisting(path);
   try {
-    const shelf = await ledger.shelf();
+    const shelf = withReadings(await ledger.shelf(), unstored, readerVersion());
     const books = openBooks(shelf);
     const size = { publications: shelf.publications.length, claims: shelf.claims.length };
     return { ...books, names: await withRegistryNames(books.names), size };

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   person: async () => (await import("./person.ts")).registerPerson,
   club: async () => (await import("./club.ts")).registerClub,
   outlets: async () => (await import("./outlets.ts")).registerOutlets,
+  new: async () => (await import("./news.ts")).registerNew,
   explain: async () => (await import("./explain.ts")).registerExplain,
 };
 

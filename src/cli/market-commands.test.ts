@@ -1,6 +1,6 @@
 /** `club`, `vacancies`, `outlets` and `new`, as a user meets them. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -83,5 +83,29 @@ describe("hearsay vacancies", () => {
 
   test("refuses a day that is none", async () => {
     expect(await hearsay("vacancies", "--at", "2019-02-30")).toMatchObject({ status: 2, err: expect.stringContaining("YYYY-MM-DD") });
+  });
+});
+
+describe("hearsay outlets", () => {
+  test("prints counts and no rate where few rumours are settled, and where reports end in nothing", async () => {
+    const { status, out } = await hearsay("outlets");
+    expect(status).toBe(0);
+    expect(out).toMatch(/Prøvebladet +origin +1 rumour · 0 settled · 0 came true · 1 open/);
+    expect(out).toMatch(/Andenbladet +relay +1 rumour/);
+    expect(out).toContain("No probability is shown for open rumours before 200 are settled; 0 are.");
+    expect((await hearsay("outlets", "--sourcing")).out).toMatch(/NOT SEEN.*\n {2}Jens Prøve, Testby · Andenbladet ← Prøvebladet/);
+    expect(JSON.parse((await hearsay("outlets", "andenbladet", "--json")).out)).toMatchObject({ asRelay: { rumours: 1, rate: null } });
+  });
+});
+
+describe("hearsay new", () => {
+  test("holds an article against the ledger and stores nothing", async () => {
+    const file = join(folder, "news.txt");
+    writeFileSync(file, "6 May 2019\n\nTestby sack coach\n\nTestby FC have sacked their head coach Ole Test, the club said on Monday.\n");
+    const { status, out } = await hearsay("new", file);
+    expect(status).toBe(0);
+    expect(out).toContain("held against 6 older articles");
+    expect(await hearsay("new", file)).toMatchObject({ out });
+    expect(await hearsay("new", join(folder, "none.txt"))).toMatchObject({ status: 1, err: expect.stringContaining("none.txt") });
   });
 });

@@ -87,7 +87,7 @@ function decidingText(assertion: Assertion): string {
 }
 
 /** The words a claim stands on, as they stand in the article, wrapped. */
-function quoteOf(assertion: Assertion): string {
+export function quoteOf(assertion: Assertion): string {
   const text = assertion.claim.evidence.text.replace(/\s+/g, " ").trim();
   return `${wrap(`“${text}”`, columns(), "      ")} ${style("faint", `(${sourceOf(assertion)})`)}`;
 }

@@ -4,7 +4,7 @@ import { daysBetween, width } from "./calendar.ts";
 import { nameOf } from "./json.ts";
 import { type Verdict, verdicts } from "./outcomes.ts";
 import { promiseOf } from "./promise.ts";
-import { sayersOf, voiceKey } from "./reports.ts";
+import { isNamed, sayersOf, voiceKey } from "./reports.ts";
 import { median, skillOf, wilson } from "./shares.ts";
 
 /** No rate is shown for fewer settled rumours: with 19 the interval is wider than the difference between the best paper and the worst. */
@@ -57,7 +57,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** The outlets among the voices of some reports, by key. */
 function outletsOf(reports: readonly Report[]): ReadonlyMap<string, string> {
   const voices = reports.flatMap(({ assertion, origin }) => [...assertion.claim.attribution, origin]);
-  const outlets = voices.filter((voice) => voice.kind === "outlet" && voiceKey(voice).startsWith("outlet:"));
+  const outlets = voices.filter((voice) => voice.kind === "outlet" && isNamed(voice));
   return new Map(outlets.map((voice) => [voiceKey(voice), voice.name]));
 }
 

@@ -1,6 +1,6 @@
 /** What an article adds to a rumour: when it was said, by whom first, and whether it was passed on as alive. */
 import type { Assertion, Interval, Report, Stage, Voice } from "../model/index.ts";
-import { fold } from "../text/index.ts";
+import { fold, slug } from "../text/index.ts";
 import { ALWAYS, compareIntervals, earlierDay, hull, intersect, laterDay, whollyBefore } from "./calendar.ts";
 import { resolve } from "./events.ts";
 
@@ -32,7 +32,7 @@ function publisherOf({ publication }: Assertion): Voice {
   const { publisher, id } = publication;
   return publisher
     ? { kind: "outlet", ...(publisher.id ? { id: publisher.id } : {}), name: publisher.name }
-    : { kind: "outlet", id, name: "unknown" };
+    : { kind: "outlet", id, name: UNKNOWN };
 }
 
 /** The day that the text gives for what it passes on, where that lies before the article; the time of publication otherwise. */
@@ -45,8 +45,16 @@ function timeOf({ claim, publication: { published } }: Assertion): Interval {
 
 /** One voice, however its name is spelt. */
 export function voiceKey(voice: Voice): string {
-  return voice.kind === "unnamed" ? "unnamed" : (voice.id ?? `${voice.kind}:${fold(voice.name)}`);
+  return voice.kind === "unnamed" ? "unnamed" : (voice.id ?? `${voice.kind}:~${slug(voice.name)}`);
 }
+
+/** Whether a voice can stand for a report: an unnamed source cannot, nor can a publisher that nobody knows. */
+export function isNamed({ kind, name, id }: Voice): boolean {
+  return kind !== "unnamed" && !(name === UNKNOWN && (!id || !id.includes(":")));
+}
+
+/** What readings call a publisher that neither the text nor its metadata tells. */
+const UNKNOWN = "unknown";
 
 export function originName(voice: Voice): string {
   return voice.kind === "unnamed" && !voice.name.startsWith("unnamed:") ? `unnamed:${voice.name}` : voice.name;
@@ -86,8 +94,8 @@ export function sayersOf(reports: readonly Report[]): Sayers {
     const { assertion, origin } = report;
     if (report.relay) {
       for (const voice of assertion.claim.attribution.slice(0, -1)) add(relays, voice, report);
-      if (origin.kind !== "unnamed") add(origins, origin, report);
-    } else if (origin.kind !== "unnamed") {
+      if (isNamed(origin)) add(origins, origin, report);
+    } else if (isNamed(origin)) {
       const first = printsOf(assertion).flatMap((print) => printed.get(print) ?? [])[0] ?? report;
       for (const print of printsOf(assertion)) if (!printed.has(print)) printed.set(print, first);
       const isOwn = voiceKey(first.origin) === voiceKey(origin);
