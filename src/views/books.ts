@@ -1,14 +1,17 @@
 /** From the ledger's rows to what every view takes: identities applied, times narrowed. */
 import type { Assertion, Books, Claim, LedgerClaim, LedgerEntity, Named, Publication, Shelf, Voice } from "../model/index.ts";
+import { corrected } from "./corrections.ts";
 import { narrowDates } from "./dates.ts";
 import { identify, type Mentioned } from "./identity.ts";
+import { peopleJudged, renamedIds } from "./judged.ts";
 
 const keyOf = (publication: string, id: string): string => JSON.stringify([publication, id]);
 
 /** Opens the books on a shelf. Deterministic, and blind to the order of its rows. */
-export function openBooks(shelf: Shelf): Books {
+export function openBooks(raw: Shelf): Books {
+  const shelf = judged(raw);
   const publications = new Map(shelf.publications.map((publication) => [publication.id, publication]));
-  const identities = identify(mentionsOf(shelf, publications));
+  const identities = identify(mentionsOf(shelf, publications), peopleJudged(shelf.judgements));
   const people = new Map(identities.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
   const rename = (publication: string, id: string): string => people.get(keyOf(publication, id)) ?? id;
   const assertions = shelf.claims.flatMap((row) => {
@@ -18,6 +21,26 @@ export function openBooks(shelf: Shelf): Books {
   const names = new Map<string, Named>(identities.map(({ id, spellings }) => [id, named(id, spellings)]));
   for (const [id, spellings] of spellingsOf(shelf.entities)) names.set(id, named(id, spellings));
   return { assertions: narrowDates(assertions).sort(byId), names };
+}
+
+/** The shelf with corrections put in, and clubs and outlets that were judged to be one under one id. */
+function judged(shelf: Shelf): Shelf {
+  const { claims, entities } = corrected(shelf, shelf.judgements);
+  const ids = renamedIds(shelf.judgements);
+  if (ids.size === 0) return { ...shelf, claims, entities };
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  return {
+    ...shelf,
+    publications: shelf.publications.map(({ publisher, ...rest }) => ({
+      ...rest,
+      publisher: publisher?.id ? { ...publisher, id: idOf(publisher.id) } : publisher,
+    })),
+    entities: entities.map((entity) => ({ ...entity, id: idOf(entity.id) })),
+    claims: claims.map((row) => {
+      const attribution = row.claim.attribution.map((voice): Voice => (voice.id ? { ...voice, id: idOf(voice.id) } : voice));
+      return { ...row, claim: { ...row.claim, club: row.claim.club ? idOf(row.claim.club) : null, attribution } };
+    }),
+  };
 }
 
 const byId = (a: Assertion, b: Assertion): number => (a.id < b.id ? -1 : Number(a.id > b.id));
