@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tokenize } from "./tokens.ts";
+import { tokenize, wordOf } from "./tokens.ts";
 
 /** The tokens of a text, parted by bars; a glued one has no space before its bar. */
 const cut = (text: string) =>
@@ -21,4 +21,8 @@ test.each([
 test("offsets point into the whole text", () => {
   const text = "Først. Så Mads Lundquist.";
   for (const { start, end, word } of tokenize(text, { start: 7, end: text.length })) expect(text.slice(start, end)).toBe(word.raw);
+});
+
+test("a long word is kept to the letter, half characters and all", () => {
+  for (const raw of ["enestående-sammensætning", "\ud800aaaaaaaaaaaaaaaaaaaa", "ååååååååååååååå😀"]) expect(wordOf(raw).raw).toBe(raw);
 });

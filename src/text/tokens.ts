@@ -49,9 +49,19 @@ export function wordOf(raw: string): Word {
   const known = cache.get(raw);
   if (known) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  const word = describe(raw);
-  if (raw.length <= 40) cache.set(raw, word);
+  if (raw.length > LONGEST_CACHED) return describe(raw);
+  const word = describe(ownCopy(raw));
+  cache.set(word.raw, word);
   return word;
+}
+
+const LONGEST_CACHED = 40;
+/** V8 makes a part of a string that is at least so long a mere view of the whole. */
+const SLICED = 13;
+
+/** A word that does not hold on to the article it was cut from: the cache would keep every article in which a long word came first. */
+function ownCopy(raw: string): string {
+  return raw.length < SLICED ? raw : Buffer.from(raw, "utf16le").toString("utf16le");
 }
 
 let tables = 0;
