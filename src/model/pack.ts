@@ -222,6 +222,8 @@ export interface Saying {
   readonly unnamed: readonly UnnamedRow[];
   /** Beside an outlet's name, signs that the article is its own: "oplysninger", "erfarer", "understands", "can reveal", "zet op een rij". */
   readonly scoop: readonly string[];
+  /** What a sentence opens with that only says who told the one before: "det", "sådan", "dat", "zo", "that", "the news". */
+  readonly pointing: readonly string[];
   /** The publisher speaking of itself without its name: "vores oplysninger", "deze krant", "this website understands". */
   readonly own: readonly string[];
   /** What clubs head their own news with: "klubnyt", "clubmededeling", "club statement". */

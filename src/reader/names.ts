@@ -73,6 +73,12 @@ function isSyllable(walk: Walk, hyphen: number, words: number): boolean {
   return words > 1;
 }
 
+/** The Dutch article cut short between a particle and a name: "Van 't Prøve". */
+function isShortArticle(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.word.raw;
+  return (mark === "'" || mark === "’" || mark === "‘") && tokens[at + 1]?.glued === true && tokens[at + 1]?.word.low === "t";
+}
+
 /** Steps over a particle, a hyphen or an initial's full stop inside a name; 0 where the name ends. */
 function bridge(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
@@ -82,6 +88,7 @@ function bridge(tokens: readonly Token[], at: number): number {
   if (token.word.raw === "." && token.glued && (tokens[at - 1]?.word.raw.length ?? 9) === 1 && isNamePart(tokens, at + 1)) return 1;
   if (!PARTICLES.has(token.word.low) || token.word.cap) return 0;
   if (isNamePart(tokens, at + 1)) return 1;
+  if (isShortArticle(tokens, at + 1) && isNamePart(tokens, at + 3)) return 3;
   return PARTICLES.has(tokens[at + 1]?.word.low ?? "") && isNamePart(tokens, at + 2) ? 2 : 0;
 }
 

@@ -33,7 +33,7 @@ function nearestFrame(frames: readonly Chosen[], { sentence, named, housed }: Pa
 
 /** The assertions of a believed claim: those of the rules that tell it, or else one made of the nearest trigger of its kind, or of none. */
 export function claimsOf(findings: Findings, frames: readonly Chosen[], { pair, kind, score }: Verdict): Assertion[] {
-  const told = pair.told.filter(({ assertion }) => assertion.kind === kind);
+  const told = pair.told.filter(({ source, assertion }) => source !== "denied" && assertion.kind === kind);
   if (told.length > 0) return told.map(({ assertion }) => assertion);
   const frame = nearestFrame(frames, pair, kind) ?? trigger(findings, pair, kind);
   const made = assertionOf(findings, frame, pair.person, pair.club);

@@ -244,6 +244,7 @@ export function toldPart({ ground }: View, { told }: Pair, emit: Emit): void {
   for (const one of told) {
     const { source, assertion, job } = one;
     emit(featureName("told", assertion.kind), source);
+    if (source === "denied") continue;
     frameTold(ground.draft, one, emit);
     if (job) for (const feature of phraseFeatures(job)) emit("job", feature);
   }

@@ -13,7 +13,7 @@ export const isPairKind = (kind: ClaimKind): kind is PairKind => (PAIR_KINDS as 
 
 /** What a rule has put together: the assertion, with the frame or the phrase behind it. */
 export interface Told {
-  readonly source: "frame" | "job" | "beside" | "heading";
+  readonly source: "frame" | "denied" | "job" | "beside" | "heading";
   readonly assertion: Assertion;
   readonly frame: Chosen | null;
   readonly job: StandingJob | null;

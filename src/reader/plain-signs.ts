@@ -24,6 +24,7 @@ export type PlainSign =
   | "to"
   | "own"
   | "scoop"
+  | "pointing"
   | "statement"
   | "we"
   | "medium"
@@ -72,6 +73,7 @@ export function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly
     ["to", s.to],
     ["own", s.own],
     ["scoop", s.scoop],
+    ["pointing", s.pointing],
     ["statement", s.statement],
     ["we", s.we],
     ["medium", s.media],

@@ -32,6 +32,9 @@ test.each([
   ["en", "Gareth Pendle is a candidate for the Hull City job, according to the Harbour Gazette.", "Harbour Gazette"],
   ["en", "The Harbour Gazette reports that Gareth Pendle is a candidate for the Hull City job.", "Harbour Gazette"],
   ["en", "Gareth Pendle is a candidate for the Hull City job, sources say.", "unnamed:source"],
+  ["da", "Mads Lundquist er en varm kandidat til trænerjobbet i Brøndby IF. Det skriver Fjordposten.", "Fjordposten"],
+  ["nl", "Joris Vandermolen is kandidaat bij KRC Genk. Dat meldt de Maaskoerier.", "Maaskoerier"],
+  ["en", "Gareth Pendle is a candidate for the Hull City job. That is according to the Harbour Gazette.", "Harbour Gazette"],
 ])("%s: the outlet or source that says it: «%s»", (language, text, chain) => {
   expect(chains(language, text)).toEqual([expect.stringContaining(chain)]);
 });

@@ -153,6 +153,26 @@ function hedges(view: VoiceView, from: number, to: number): boolean {
   return false;
 }
 
+/** A sentence that only says who told the one before is no longer than this. */
+const SHORT = 16;
+
+/** Whether a sentence only says who told the one before: "Det skriver X.", "Dat meldt X.", "That is according to X." */
+function isPointing(view: VoiceView, { from, to }: Draft["sentences"][number], told: readonly Found[]): boolean {
+  if (to - from > SHORT || cueAt(view, from, "pointing") === null) return false;
+  return told.some(({ voice }) => voice.kind === "outlet" || voice.kind === "unnamed");
+}
+
+/** The voices of each sentence, those included that the next one adds to it, unless that one is `busy` with claims of its own. */
+function toldIn(view: VoiceView, taken: ReadonlySet<number>, busy: ReadonlySet<number>): readonly (readonly Found[])[] {
+  const own = view.sentences.map(({ from, to }) => foundIn(view, from, to, taken));
+  return own.map((told, i) => {
+    const next = view.sentences[i + 1];
+    const beside = next && (next.block === view.sentences[i]?.block || next.block === (view.sentences[i]?.block ?? 0) + 1);
+    const added = own[i + 1] ?? [];
+    return told.length === 0 && next && beside && !busy.has(i + 1) && isPointing(view, next, added) ? added : told;
+  });
+}
+
 /** The voices of each sentence and paragraph. */
 export function findAttributions(draft: Draft, frames: readonly FrameMatch[]): Attributions {
   const view: VoiceView = { ...draft, ...mapMentions(draft.mentions), doubtful: doubtfulIn(draft) };
@@ -160,7 +180,7 @@ export function findAttributions(draft: Draft, frames: readonly FrameMatch[]): A
   for (const frame of frames)
     if (frame.cue.sign.trigger.claim !== "response")
       for (const { from, to } of frame.spans) for (let at = from; at < to; at++) taken.add(at);
-  const told = view.sentences.map(({ from, to }) => foundIn(view, from, to, taken));
+  const told = toldIn(view, taken, new Set(frames.map(({ sentence }) => sentence)));
   const carried = view.sentences.map(
     (sentence, i) =>
       told[i]?.length === 0 &&

@@ -57,6 +57,7 @@ export const saying: Saying = {
     "oplyser",
     "oplyste",
   ],
+  pointing: ["det", "dette", "sådan", "således", "oplysningen", "historien", "nyheden", "meldingen"],
   according: [
     "ifølge",
     "iflg",

@@ -63,6 +63,7 @@ export const saying: Saying = {
     "carries",
     "carried",
   ],
+  pointing: ["that", "this", "so", "the news", "the story", "the report", "the claim", "it"],
   according: [
     "according to",
     "as reported by",

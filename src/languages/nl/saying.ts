@@ -104,6 +104,7 @@ export const saying: Saying = {
     "verneemt",
     "vernam",
   ],
+  pointing: ["dat", "dit", "zo", "het nieuws", "het bericht", "het verhaal", "die informatie"],
   according: [
     "volgens",
     "naar verluidt volgens",
