@@ -1,44 +1,16 @@
 /** The books, wired: the ledger, the views and the registry's names. The only place that joins them; the store loads when it is opened. */
-import { existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
-import {
-  type Appended,
-  type Books,
-  isRefusal,
-  type Ledger,
-  type LedgerSize,
-  ledgerError,
-  type Named,
-  type Reading,
-  type Refusal,
-} from "../model/index.ts";
+import { readFileSync } from "node:fs";
+import { type Appended, type Books, isRefusal, type LedgerSize, type Named, type Reading, type Refusal } from "../model/index.ts";
 import { openBooks } from "../views/index.ts";
+import { openExisting, openLedger } from "./ledgers.ts";
 import { withReadings } from "./unstored.ts";
 
 export { careers, nameOf, rumourJson, rumours, sourceOf, stintJson, vacancies } from "../views/index.ts";
+export { ledgerPath } from "./ledgers.ts";
 export { whoIs } from "./who-is.ts";
 
 /** Readings of one transaction: few enough that a crash costs little, many enough that syncing to disk does not dominate. */
 const BATCH = 50;
-
-/** Where the ledger lies: as told, or `HEARSAY_LEDGER`, or the user's data folder. */
-export function ledgerPath(told?: string): string {
-  return told ?? (process.env.HEARSAY_LEDGER || join(homedir(), ".local/share/hearsay/ledger.db"));
-}
-
-/** Opens a ledger, making it where it is missing. Throws a `LedgerError` that says what to do. */
-export async function openLedger(path: string): Promise<Ledger> {
-  const { openStore } = await import("../ledger/index.ts");
-  return openStore(path);
-}
-
-/** Opens a ledger that must be there already. */
-async function openExisting(path: string): Promise<Ledger> {
-  if (!path.includes("://") && !existsSync(path))
-    throw ledgerError("there is no ledger yet", path, "read articles into it first: hearsay read PATH");
-  return openLedger(path);
-}
 
 /** Writes readings into a ledger as they come. */
 export interface Keeper {

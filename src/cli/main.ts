@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   outlets: async () => (await import("./outlets.ts")).registerOutlets,
   new: async () => (await import("./news.ts")).registerNew,
   explain: async () => (await import("./explain.ts")).registerExplain,
+  same: async () => (await import("./same.ts")).registerSame,
+  different: async () => (await import("./same.ts")).registerDifferent,
+  correct: async () => (await import("./correct.ts")).registerCorrect,
 };
 
 const HELP = `

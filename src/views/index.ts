@@ -1,8 +1,10 @@
 export { benchOf, openBenches } from "./benches.ts";
 export { openBooks } from "./books.ts";
 export { careers } from "./careers.ts";
+export { managerialChanges } from "./changes.ts";
 export { connectionsOf, leads } from "./connections.ts";
 export { contracts } from "./contracts.ts";
+export { targetOf } from "./corrections.ts";
 export { denialRecords } from "./denials.ts";
 export { forecasts } from "./forecasts.ts";
 export { isThere } from "./in-line.ts";
@@ -13,4 +15,5 @@ export { outletRecords } from "./outlets.ts";
 export * from "./record-json.ts";
 export { rumours } from "./rumours.ts";
 export { sourcing } from "./sourcing.ts";
+export * from "./tables.ts";
 export { vacancies } from "./vacancies.ts";

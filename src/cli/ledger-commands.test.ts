@@ -1,0 +1,104 @@
+/** The commands that keep the ledger, as a user meets them. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { article, says } from "../../gold/invented.ts";
+import { appendReadings, loadBooks } from "../app/books.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "hearsay-keeping-"));
+const ledger = join(folder, "ledger.db");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(() =>
+  appendReadings(
+    [
+      article("2029-05-01", "Prøvebladet", says("tenure", "Frank Proef", "Testby"), says("tenure", "Ole Test", "Testby")),
+      article("2029-05-02", "Prøvebladet", says("tenure", "Franky Proef", "Andenby")),
+      article("2029-05-03", "Andenbladet", says("candidacy", "Ole Test", "Andenby", { stage: "talks" })),
+    ],
+    ledger,
+  ),
+);
+
+interface Answer {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function hearsay(...args: readonly string[]): Promise<Answer> {
+  const env = { ...process.env, HEARSAY_LEDGER: ledger, NO_COLOR: "1" };
+  const command = ["--import", "tsx", join(here, "main.ts"), ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { env, encoding: "utf8" }, (error, out, err) => {
+      resolve({ status: error ? Number(error.code ?? 1) : 0, out, err });
+    });
+  });
+}
+
+describe("hearsay same and different", () => {
+  test("join and part names, with who, when and why", async () => {
+    const same = await hearsay("same", "frank proef", "Franky Proef", "--why", "his club writes both", "--by", "A. Reader", "--json");
+    expect(same).toMatchObject({ status: 0, err: "" });
+    expect(JSON.parse(same.out)).toMatchObject({
+      kind: "identity",
+      verdict: "same",
+      of: "person",
+      a: { name: "Frank Proef" },
+      b: { name: "Franky Proef" },
+      who: "A. Reader",
+      why: "his club writes both",
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    });
+    expect((await loadBooks(ledger)).names.get("person:franky-proef")?.aliases).toEqual(["Frank Proef"]);
+    const different = await hearsay("different", "Frank Proef", "Franky Proef", "--why", "cousins");
+    expect(different).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^recorded: Frank Proef and Franky Proef are not the same person \(\w{8}\)\n$/),
+      err: "",
+    });
+    expect((await loadBooks(ledger)).names.get("person:franky-proef")?.aliases).toEqual([]);
+  });
+
+  test("take clubs, too", async () => {
+    expect((await hearsay("same", "Testby", "Andenby", "--why", "merged")).out).toContain("are the same club");
+    expect((await hearsay("same", "Testby", "Andenby", "--withdraw", "--why", "not yet")).out).toContain("are left to the evidence");
+  });
+
+  test.each([
+    ["nobody of that name", ["same", "Frank Proef", "Ib Ukendt", "--why", "x"], 1, /no person in the ledger is called Ib Ukendt/],
+    ["several of that name", ["same", "proef", "Ole Test", "--why", "x"], 1, /several .* are called proef: Frank Proef, Franky Proef/],
+    ["one name twice", ["different", "Ole Test", "Ole Test", "--why", "x"], 1, /by a club: "NAME @ CLUB"/],
+    ["no reason", ["same", "Frank Proef", "Franky Proef"], 2, /--why/],
+  ])("refuse %s", async (_, args, status, message) => {
+    expect(await hearsay(...args)).toEqual({ status, out: "", err: expect.stringMatching(message) });
+  });
+});
+
+describe("hearsay correct", () => {
+  const claimOf = async (kind: string) => (await loadBooks(ledger)).assertions.find(({ claim }) => claim.kind === kind);
+
+  test("sets fields right, and takes it back", async () => {
+    const id = (await claimOf("candidacy"))?.id ?? "";
+    const { out, status } = await hearsay("correct", id.slice(0, 10), "--set", "stage=close", "--set", "club=testby", "--why", "see above");
+    expect({ out, status }).toEqual({ status: 0, out: expect.stringContaining("stage is close, club is club:~testby") });
+    expect((await claimOf("candidacy"))?.claim).toMatchObject({ stage: "close", club: "club:~testby" });
+    await hearsay("correct", id, "--misread", "--why", "another man");
+    expect(await claimOf("candidacy")).toBeUndefined();
+    await hearsay("correct", id, "--withdraw", "--why", "it was right");
+    expect((await claimOf("candidacy"))?.claim).toMatchObject({ stage: "talks", club: "club:~andenby" });
+  });
+
+  test.each([
+    ["no such claim", ["zzz", "--misread", "--why", "x"], 1, /no claim begins with zzz/],
+    ["no verdict", ["ab", "--why", "x"], 2, /one of --misread, --set/],
+    ["no such field", ["ab", "--set", "colour=red", "--why", "x"], 2, /fields are kind, person/],
+    ["no such value", ["ab", "--set", "role=king", "--why", "x"], 2, /role is one of head-coach/],
+  ])("refuses %s", async (_, args, status, message) => {
+    expect(await hearsay("correct", ...args)).toEqual({ status, out: "", err: expect.stringMatching(message) });
+  });
+});
