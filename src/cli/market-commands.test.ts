@@ -1,6 +1,6 @@
 /** `club`, `vacancies`, `outlets` and `new`, as a user meets them. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -107,5 +107,21 @@ describe("hearsay new", () => {
     expect(out).toContain("held against 6 older articles");
     expect(await hearsay("new", file)).toMatchObject({ out });
     expect(await hearsay("new", join(folder, "none.txt"))).toMatchObject({ status: 1, err: expect.stringContaining("none.txt") });
+  });
+});
+
+describe("hearsay export", () => {
+  test("writes tables to standard output and to files, and refuses what does not go together", async () => {
+    expect((await hearsay("export", "--table", "managerial-changes")).out).toMatch(
+      /^Team,Outgoing manager,.*\r\nTestby,Ole Test,Sacked,2019-04-30,/,
+    );
+    const file = join(folder, "rumours.parquet");
+    expect(await hearsay("export", "--format", "parquet", "--table", "rumours", "--out", file)).toMatchObject({ status: 0, out: "" });
+    expect(readFileSync(file).subarray(0, 4).toString()).toBe("PAR1");
+    expect(await hearsay("export", "--format", "prov", "--table", "rumours")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("cannot hold"),
+    });
+    expect(await hearsay("export", "--format", "xls")).toMatchObject({ status: 2 });
   });
 });

@@ -23,7 +23,7 @@ export const isStyled = isColoured;
 export const columns = (): number => Math.max(40, process.stdout.columns ?? 120);
 
 /** Writes to standard output and waits where the receiver is slower. Progress gives way only where both share a terminal. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (process.stdout.isTTY) clearProgress();
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

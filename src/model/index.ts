@@ -9,4 +9,5 @@ export * from "./reading.ts";
 export * from "./records.ts";
 export * from "./registry.ts";
 export * from "./span.ts";
+export * from "./tables.ts";
 export * from "./views.ts";

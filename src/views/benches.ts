@@ -66,19 +66,32 @@ function pointOf({ from, to, seen }: Stint): Interval {
   return { earliest: day, latest: day };
 }
 
-/** Every farewell of a head coach that opened the bench. A bench whose next coach is known, but not when he came, is no open one. */
-function gapsOf(club: string, stints: readonly Stint[]): readonly Gap[] {
+type Succession = Pick<Gap, "club" | "since" | "left" | "filledBy">;
+
+/** Every farewell of a head coach that an article tells of, with who came after him, of all clubs. */
+export function successions(books: Books): readonly Succession[] {
+  return [...benchStints(books)].flatMap(([club, stints]) => farewellsOf(club, stints));
+}
+
+function farewellsOf(club: string, stints: readonly Stint[]): readonly Succession[] {
   const coaches = stints.filter(({ role }) => role === "head-coach");
   const gone = coaches.filter(({ to, support }) => to?.latest && support.some(({ claim }) => claim.kind === "departure"));
-  return gone
-    .flatMap((left): readonly Gap[] => {
-      const since = left.to;
-      if (!since) return [];
-      const heirs = coaches.filter((stint) => stint !== left && mayFollow(stint, left));
-      const filledBy = heirs.find(({ from }) => from?.earliest && from.latest && from.latest >= farewell(left)) ?? heirs[0] ?? null;
+  return gone.flatMap((left): readonly Succession[] => {
+    if (!left.to) return [];
+    const heirs = coaches.filter((stint) => stint !== left && mayFollow(stint, left));
+    const filledBy = heirs.find(({ from }) => from?.earliest && from.latest && from.latest >= farewell(left)) ?? heirs[0] ?? null;
+    return [{ club, since: left.to, left, filledBy }];
+  });
+}
+
+/** The farewells that opened the bench. A bench whose next coach is known, but not when he came, is no open one. */
+function gapsOf(club: string, stints: readonly Stint[]): readonly Gap[] {
+  return farewellsOf(club, stints)
+    .flatMap((succession): readonly Gap[] => {
+      const { left, since, filledBy } = succession;
       const until = filledBy?.from ?? null;
       if (filledBy && !(until?.latest && until.latest > (since.earliest ?? farewell(left)))) return [];
-      return [{ club, since, left, minder: minderOf(stints, left), until, filledBy }];
+      return [{ ...succession, minder: minderOf(stints, left), until }];
     })
     .sort((a, b) => compareIntervals(a.since, b.since));
 }

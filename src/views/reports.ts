@@ -50,7 +50,7 @@ export function voiceKey(voice: Voice): string {
 
 /** Whether a voice can stand for a report: an unnamed source cannot, nor can a publisher that nobody knows. */
 export function isNamed({ kind, name, id }: Voice): boolean {
-  return kind !== "unnamed" && !(name === UNKNOWN && (!id || !id.includes(":")));
+  return kind !== "unnamed" && !(name === UNKNOWN && !id?.includes(":"));
 }
 
 /** What readings call a publisher that neither the text nor its metadata tells. */
