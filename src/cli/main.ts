@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   club: async () => (await import("./club.ts")).registerClub,
   outlets: async () => (await import("./outlets.ts")).registerOutlets,
   new: async () => (await import("./news.ts")).registerNew,
+  export: async () => (await import("./export.ts")).registerExport,
   explain: async () => (await import("./explain.ts")).registerExplain,
   same: async () => (await import("./same.ts")).registerSame,
   different: async () => (await import("./same.ts")).registerDifferent,
