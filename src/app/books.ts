@@ -72,11 +72,18 @@ function readerVersion(): string {
   return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
 }
 
-/** The books on everything that a ledger holds, and on readings beside it, clubs and outlets under all names that the registry knows. */
-export async function loadBooks(path: string, unstored: readonly Reading[] = []): Promise<Books & { readonly size: LedgerSize }> {
+export interface BooksOptions {
+  /** Readings that the ledger does not hold, put beside those that it does. */
+  readonly unstored?: readonly Reading[];
+  /** The ledger as it was at a moment (ISO 8601, UTC). */
+  readonly asOf?: string | undefined;
+}
+
+/** The books on everything that a ledger holds, clubs and outlets under all names that the registry knows. */
+export async function loadBooks(path: string, { unstored = [], asOf }: BooksOptions = {}): Promise<Books & { readonly size: LedgerSize }> {
   const ledger = await openExisting(path);
   try {
-    const shelf = withReadings(await ledger.shelf(), unstored, readerVersion());
+    const shelf = withReadings(await ledger.shelf(asOf), unstored, readerVersion());
     const books = openBooks(shelf);
     const size = { publications: shelf.publications.length, claims: shelf.claims.length };
     return { ...books, names: await withRegistryNames(books.names), size };

@@ -19,6 +19,6 @@ export async function newsOfPaths(paths: readonly string[], ledger: string): Pro
     if (isRefusal(outcome)) refusals.push(outcome);
     else readings.push(outcome);
   }
-  const books = await loadBooks(ledger, readings);
+  const books = await loadBooks(ledger, { unstored: readings });
   return { books, refusals, news: readings.flatMap((reading) => newsIn(books, publicationOf(reading)) ?? []) };
 }

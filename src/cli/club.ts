@@ -17,7 +17,7 @@ import type { Bench, Books, DenialRecord, Rumour, Stint } from "../model/index.t
 import { benchText } from "./bench-text.ts";
 import { contractText } from "./contract-text.ts";
 import { responseText } from "./denial-text.ts";
-import { type BookOptions, openedBooks, part, today, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, dayOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
 import { pick } from "./pick.ts";
 import { rumourText } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
@@ -43,16 +43,16 @@ export function registerClub(program: Command): void {
   withBookOptions(command).addHelpText("after", EXAMPLES).action(runClub);
 }
 
-async function runClub(words: readonly string[], { json, ledger }: BookOptions): Promise<void> {
-  const { books, known } = await openedBooks(ledger, today());
+async function runClub(words: readonly string[], options: BookOptions): Promise<void> {
+  const { books, known } = await openedBooks(options, dayOf(options));
   const club = pick(books, "club", words.join(" "));
   if (!club) return;
-  const bench = benchOf(books, club.id, { asOf: today(), rumours: known });
-  const staff = staffOf(books, club.id);
+  const bench = benchOf(books, club.id, { asOf: dayOf(options), rumours: known });
+  const staff = staffOf(books, club.id, dayOf(options));
   const open = known.filter((rumour) => rumour.club === club.id && rumour.outcome === "open");
   const signed = contracts(books).filter((contract) => contract.club === club.id);
   const denials = denialRecords(books, known).find((record) => record.club === club.id);
-  if (json) {
+  if (options.json) {
     return writeJson({
       ...benchJson(books, bench),
       staff: staff.map((stint) => ({ person: nameOf(books, stint.person), ...stintJson(books, stint) })),
@@ -92,10 +92,10 @@ function rumoursText(books: Books, open: readonly Rumour[]): string {
 }
 
 /** Who works there besides the bench. Players are too many, and the ledger knows too few of them. */
-function staffOf(books: Books, club: string): readonly Stint[] {
+function staffOf(books: Books, club: string, day: string): readonly Stint[] {
   const all = [...careers(books).values()].flat().filter((stint) => stint.club === club);
   return all.filter(
-    ({ role, ...stint }) => role && !["head-coach", "caretaker", "player"].includes(role) && isThere({ role, ...stint }, today()),
+    ({ role, ...stint }) => role && !["head-coach", "caretaker", "player"].includes(role) && isThere({ role, ...stint }, day),
   );
 }
 

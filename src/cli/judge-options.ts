@@ -2,16 +2,16 @@
 import { userInfo } from "node:os";
 import type { Command } from "commander";
 import type { Judge } from "../app/judging.ts";
-import { type BookOptions, withBookOptions } from "./options.ts";
+import { type LedgerOptions, withLedgerOptions } from "./options.ts";
 
-export interface JudgeOptions extends BookOptions {
+export interface JudgeOptions extends LedgerOptions {
   readonly why: string;
   readonly by?: string;
 }
 
 /** Adds `--why` and `--by`. */
 export function withJudgeOptions(command: Command): Command {
-  return withBookOptions(
+  return withLedgerOptions(
     command
       .requiredOption("--why <reason>", "the reason, for whoever comes after you")
       .option("--by <name>", "who judges (default: the name you are logged in under)"),

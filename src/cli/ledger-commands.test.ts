@@ -102,3 +102,16 @@ describe("hearsay correct", () => {
     expect(await hearsay("correct", ...args)).toEqual({ status, out: "", err: expect.stringMatching(message) });
   });
 });
+
+describe("--as-of", () => {
+  test("shows any view as the ledger was then", async () => {
+    const before = await hearsay("rumours", "--all", "--json", "--as-of", "2020-01-01");
+    expect({ ...before, out: JSON.parse(before.out) }).toEqual({ status: 0, out: [], err: "" });
+    const after = await hearsay("rumours", "--all", "--json", "--as-of", "2999-12-31T12:00Z");
+    expect(JSON.parse(after.out)).toMatchObject([{ person: { name: "Ole Test" } }]);
+  });
+
+  test.each(["2029-02-31", "yesterday"])("refuses %s", async (moment) => {
+    expect(await hearsay("person", "Test", "--as-of", moment)).toMatchObject({ status: 2, err: expect.stringContaining("YYYY-MM-DD") });
+  });
+});

@@ -3,13 +3,9 @@ import type { Command } from "commander";
 import { ledgerPath, loadBooks, nameOf, rumourJson, rumours, vacancies } from "../app/books.ts";
 import type { Books, Publication, Rumour, Vacancy } from "../model/index.ts";
 import { endInWords, intervalInWords } from "./days.ts";
+import { type BookOptions, dayOf, withBookOptions } from "./options.ts";
 import { headOf } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
-
-interface MarketOptions {
-  readonly json?: boolean;
-  readonly ledger?: string;
-}
 
 /** How many lines a part of the page may take; the rest is counted. */
 const LINES = 12;
@@ -19,23 +15,21 @@ const STAGES = ["agreed", "close", "talks", "shortlisted", "applied", "interest"
 
 /** Adds `market` to the program. */
 export function registerMarket(program: Command): void {
-  program
+  const command = program
     .command("market")
     .summary("the ledger at a glance: empty benches, open rumours, settled ones, newest articles")
     .description(
       "Shows the whole ledger at a glance: benches without a coach and who is in line, open rumours by stage, settled ones, the newest articles.",
-    )
-    .option("--json", "print JSON")
-    .option("--ledger <path>", "the ledger (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
-    .action(runMarket);
+    );
+  withBookOptions(command).action(runMarket);
 }
 
-async function runMarket({ json, ledger }: MarketOptions): Promise<void> {
-  const path = ledgerPath(ledger);
-  const books = await loadBooks(path);
-  const known = rumours(books, new Date().toISOString().slice(0, 10));
+async function runMarket(options: BookOptions): Promise<void> {
+  const path = ledgerPath(options.ledger);
+  const books = await loadBooks(path, { asOf: options.asOf });
+  const known = rumours(books, dayOf(options));
   const benches = vacancies(books);
-  if (json) {
+  if (options.json) {
     const empty = benches.map(({ club, since, left, minder }) => ({
       club: nameOf(books, club).name,
       since: { earliest: since.earliest, latest: since.latest },

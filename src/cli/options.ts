@@ -1,29 +1,58 @@
 /** What commands over the books have in common. */
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { ledgerPath, loadBooks, rumours } from "../app/books.ts";
 import type { Books, Rumour } from "../model/index.ts";
 import { complain, write } from "./terminal.ts";
 
-export interface BookOptions {
+export interface LedgerOptions {
   readonly json?: boolean;
   readonly ledger?: string;
 }
 
-/** Adds what every such command takes. */
-export function withBookOptions(command: Command): Command {
+export interface BookOptions extends LedgerOptions {
+  /** A moment, ISO 8601 in UTC. */
+  readonly asOf?: string;
+}
+
+/** Adds what every command on a ledger takes. */
+export function withLedgerOptions(command: Command): Command {
   return command
     .option("--json", "print JSON")
-    .option("--ledger <path>", "the ledger (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)");
+    .option("--ledger <place>", "the ledger, a path or postgres://… (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)");
+}
+
+/** Adds what every command that shows a view takes. */
+export function withBookOptions(command: Command): Command {
+  return withLedgerOptions(command).option(
+    "--as-of <moment>",
+    "as the ledger was then: a day, or a time like 2026-03-01T12:00Z",
+    momentFrom,
+  );
+}
+
+/** A day means until its end. */
+function momentFrom(typed: string): string {
+  const whole = /^\d{4}-\d\d-\d\d$/.test(typed) ? `${typed}T23:59:59.999Z` : typed;
+  const time = /^\d{4}-\d\d-\d\dT/.test(whole) ? Date.parse(whole) : Number.NaN;
+  const moment = Number.isNaN(time) ? "" : new Date(time).toISOString();
+  // JavaScript takes 31 February for 3 March.
+  if (moment === "" || (typed.length === 10 && !moment.startsWith(typed))) {
+    throw new InvalidArgumentError("Give a day as YYYY-MM-DD, or a time like 2026-03-01T12:00Z.");
+  }
+  return moment;
 }
 
 /** The books, and every rumour as it stands on a day. */
 export async function openedBooks(
-  ledger: string | undefined,
-  asOf: string,
+  { ledger, asOf }: BookOptions,
+  day: string,
 ): Promise<{ readonly books: Books; readonly known: readonly Rumour[] }> {
-  const books = await loadBooks(ledgerPath(ledger));
-  return { books, known: rumours(books, asOf) };
+  const books = await loadBooks(ledgerPath(ledger), { asOf });
+  return { books, known: rumours(books, day) };
 }
+
+/** The day on which the books are looked at. */
+export const dayOf = ({ asOf }: BookOptions): string => asOf?.slice(0, 10) ?? today();
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 

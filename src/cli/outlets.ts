@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { denialRecords, forecasts, forecastsJson, nameOf, outletJson, outletRecords, sourcing, sourcingJson } from "../app/views.ts";
 import type { Books, Forecasts, OutletRecord, Rumour, Sourcing, Tally } from "../model/index.ts";
 import { chainWords } from "./claim-words.ts";
-import { type BookOptions, openedBooks, part, today, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, dayOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
 import { pick } from "./pick.ts";
 import { headOf, shortId } from "./rumour-text.ts";
 import { columns, style, wrap, write } from "./terminal.ts";
@@ -32,7 +32,7 @@ export function registerOutlets(program: Command): void {
 }
 
 async function runOutlets(words: readonly string[], options: BookOptions & { readonly sourcing?: boolean }): Promise<void> {
-  const { books, known } = await openedBooks(options.ledger, today());
+  const { books, known } = await openedBooks(options, dayOf(options));
   if (options.sourcing) {
     const found = sourcing(books, known);
     return options.json ? writeJson(sourcingJson(books, found)) : write(sourcingText(books, found));

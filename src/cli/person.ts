@@ -1,17 +1,13 @@
 /** `hearsay person`: a career in order of time, and the rumours about it with what became of them. */
 import type { Command } from "commander";
-import { careers, ledgerPath, loadBooks, nameOf, rumourJson, rumours, stintJson } from "../app/books.ts";
+import { careers, nameOf, rumourJson, stintJson } from "../app/views.ts";
 import type { Assertion, Books, Named } from "../model/index.ts";
 import { yearsBetween } from "./days.ts";
+import { type BookOptions, dayOf, openedBooks, today, withBookOptions } from "./options.ts";
 import { pick } from "./pick.ts";
 import { rumourText } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
 import { timeline } from "./timeline.ts";
-
-interface PersonOptions {
-  readonly json?: boolean;
-  readonly ledger?: string;
-}
 
 const EXAMPLES = `
 Examples:
@@ -23,27 +19,23 @@ Exit codes: 0 found, 1 nobody of that name (suggestions on standard error), 2 wr
 
 /** Adds `person` to the program. */
 export function registerPerson(program: Command): void {
-  program
+  const command = program
     .command("person")
     .summary("print a career and its rumours, with the sentence behind each")
     .description(
       "Prints what the ledger knows of a person: the career in order of time, and every rumour with its outcome, rule and sources.",
     )
-    .argument("<name...>", "the person; case, accents and first names may be left out")
-    .option("--json", "print JSON")
-    .option("--ledger <path>", "the ledger (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
-    .addHelpText("after", EXAMPLES)
-    .action(runPerson);
+    .argument("<name...>", "the person; case, accents and first names may be left out");
+  withBookOptions(command).addHelpText("after", EXAMPLES).action(runPerson);
 }
 
-async function runPerson(words: readonly string[], { json, ledger }: PersonOptions): Promise<void> {
-  const books = await loadBooks(ledgerPath(ledger));
+async function runPerson(words: readonly string[], options: BookOptions): Promise<void> {
+  const { books, known } = await openedBooks(options, dayOf(options));
   const person = pick(books, "person", words.join(" "));
   if (!person) return;
-  const today = new Date().toISOString().slice(0, 10);
   const stints = careers(books).get(person.id) ?? [];
-  const about = rumours(books, today).filter((rumour) => rumour.person === person.id);
-  if (json) {
+  const about = known.filter((rumour) => rumour.person === person.id);
+  if (options.json) {
     const { name, aliases } = person;
     const facts = factsOf(books, person.id);
     const sheet = { person: { name, aliases, born: facts.born ?? null, nationality: facts.nationality ?? null } };
@@ -89,8 +81,7 @@ function factsOf(books: Books, person: string): Facts {
 
 function headText(books: Books, { id, name, aliases }: Named): string {
   const { born, nationality, age } = factsOf(books, id);
-  const today = new Date().toISOString().slice(0, 10);
-  const years = born && born.length === 10 ? `born ${born} (${yearsBetween(born, today)})` : born && `born ${born}`;
+  const years = born && born.length === 10 ? `born ${born} (${yearsBetween(born, today())})` : born && `born ${born}`;
   const then = !born && age ? `aged ${age.years}${age.on ? ` in ${age.on.slice(0, 4)}` : ""}` : undefined;
   const also = aliases.length > 0 ? `also written ${aliases.join(", ")}` : undefined;
   const facts = [years, then, nationality, also].filter(Boolean).join(" · ");

@@ -1,14 +1,13 @@
 /** `hearsay rumours`: what is in the air, and what became of what was. */
 import type { Command } from "commander";
-import { ledgerPath, loadBooks, rumourJson, rumours } from "../app/books.ts";
+import { rumourJson } from "../app/views.ts";
 import type { Rumour } from "../model/index.ts";
+import { type BookOptions, dayOf, openedBooks, withBookOptions, writeJson } from "./options.ts";
 import { rumourText } from "./rumour-text.ts";
 import { write } from "./terminal.ts";
 
-interface RumoursOptions {
+interface RumoursOptions extends BookOptions {
   readonly all?: boolean;
-  readonly json?: boolean;
-  readonly ledger?: string;
 }
 
 const EXAMPLES = `
@@ -19,31 +18,20 @@ Examples:
 
 /** Adds `rumours` to the program. */
 export function registerRumours(program: Command): void {
-  program
+  const command = program
     .command("rumours")
     .summary("list rumours with their outcome, the rule that settled them, and who said it first")
     .description(
       "Lists rumours, the newest first: stage, reports, chain to the origin, and, where it is known, how they ended and by which rule.",
     )
-    .option("--all", "settled ones of any age, too")
-    .option("--json", "print JSON")
-    .option("--ledger <path>", "the ledger (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
-    .addHelpText("after", EXAMPLES)
-    .action(runRumours);
+    .option("--all", "settled ones of any age, too");
+  withBookOptions(command).addHelpText("after", EXAMPLES).action(runRumours);
 }
 
-async function runRumours({ all, json, ledger }: RumoursOptions): Promise<void> {
-  const books = await loadBooks(ledgerPath(ledger));
-  const known = rumours(books, new Date().toISOString().slice(0, 10));
+async function runRumours({ all, json, ...options }: RumoursOptions): Promise<void> {
+  const { books, known } = await openedBooks(options, dayOf(options));
   const shown = all ? known : recent(known);
-  if (json)
-    return write(
-      `${JSON.stringify(
-        shown.map((rumour) => rumourJson(books, rumour)),
-        null,
-        2,
-      )}\n`,
-    );
+  if (json) return writeJson(shown.map((rumour) => rumourJson(books, rumour)));
   for (const rumour of shown) await write(`${rumourText(books, rumour)}\n`);
   const left = known.length - shown.length;
   if (known.length === 0) await write("No rumours: none of the articles in the ledger names anybody who is in line for a job.\n");

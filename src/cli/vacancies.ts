@@ -4,7 +4,7 @@ import { leads, nameOf, openBenches, openBenchJson } from "../app/views.ts";
 import type { Books, Lead, OpenBench, Rumour } from "../model/index.ts";
 import { benchText } from "./bench-text.ts";
 import { intervalInWords } from "./days.ts";
-import { type BookOptions, dayFrom, openedBooks, part, today, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, dayFrom, dayOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
 import { shortId } from "./rumour-text.ts";
 import { columns, style, wrap, write } from "./terminal.ts";
 
@@ -47,10 +47,10 @@ function newest(known: readonly Rumour[], open: readonly OpenBench[]): string {
   return days.sort().at(-1) ?? "0001-01-01";
 }
 
-async function runVacancies({ all, at, json, ledger }: VacanciesOptions): Promise<void> {
-  const asOf = dayFrom(at);
+async function runVacancies({ all, at, json, ...options }: VacanciesOptions): Promise<void> {
+  const asOf = dayFrom(at ?? options.asOf?.slice(0, 10));
   if (!asOf) return;
-  const { books, known } = await openedBooks(ledger, today());
+  const { books, known } = await openedBooks(options, dayOf(options));
   const open = openBenches(books, { asOf, rumours: known });
   const benches = all ? open : open.filter((bench) => isFresh(bench, at ?? newest(known, open)));
   const acquainted = leads(
