@@ -10,11 +10,11 @@ export { ledgerPath } from "./ledgers.ts";
 export { whoIs } from "./who-is.ts";
 
 /** Readings of one transaction: few enough that a crash costs little, many enough that syncing to disk does not dominate. */
-const BATCH = 50;
+const BATCH = 200;
 
 /** Writes readings into a ledger as they come. */
 export interface Keeper {
-  /** Takes a reading; every fiftieth writes the batch. A refusal is left out. */
+  /** Takes a reading; every two-hundredth writes the batch. A refusal is left out. */
   keep(outcome: Reading | Refusal): Promise<void>;
   /** Writes what is left, closes the ledger and tells what changed. */
   close(): Promise<Appended>;

@@ -2,10 +2,8 @@ import type { Insertable, Kysely } from "kysely";
 import type { Appended, Appending, Reading } from "../model/index.ts";
 import { type Ids, idsOf, type Rows, rowsOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import { insertRows, type Unfold } from "./unfold.ts";
 import { compareVersions } from "./versions.ts";
-
-/** Rows of one insert: SQLite takes 32,766 parameters in a statement, and no table here has more than nine columns. */
-const ROWS = 2000;
 
 type Outcome = keyof Appended;
 
@@ -26,7 +24,7 @@ interface Held {
 type Batch = { -readonly [T in keyof Tables]: Insertable<Tables[T]>[] };
 
 /** Appends readings within a transaction that nobody else writes beside, in the order given. */
-export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[], appending: Appending): Promise<Appended> {
+export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[], appending: Appending, unfold: Unfold): Promise<Appended> {
   const counts = { added: 0, renewed: 0, known: 0 };
   const ids = readings.map((reading) => idsOf(reading, appending.reader));
   const held = await heldOf(db, ids);
@@ -35,7 +33,7 @@ export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[]
     const own = ids[i];
     if (own) counts[held.readings.has(own.reading) ? "known" : enter(rowsOf(reading, own, appending), appending.reader, held, batch)]++;
   });
-  await writeBatch(db, batch);
+  await writeBatch(db, batch, unfold);
   return counts;
 }
 
@@ -108,41 +106,25 @@ function retire(own: LiveReading, { publication: { id }, reading: { recorded_at 
   return live.length === 0 ? "added" : newer ? "known" : "renewed";
 }
 
-async function writeBatch(db: Kysely<Tables>, batch: Batch): Promise<void> {
+async function writeBatch(db: Kysely<Tables>, batch: Batch, unfold: Unfold): Promise<void> {
   const { texts, publications, readings, retirements, claims, words, about, names } = batch;
+  const insert = <T extends keyof Tables>(table: T, rows: readonly Insertable<Tables[T]>[]) => insertRows(db, table, rows, unfold);
   await insert(
-    db,
     "texts",
     once(texts, ({ id }) => id),
-  ); // prettier-ignore
-  await insert(db, "publications", publications);
-  await insert(db, "readings", readings);
-  await insert(db, "retirements", retirements);
-  await insert(db, "claims", claims);
-  await insert(db, "words", words);
-  await insert(db, "about", about);
+  );
+  await insert("publications", publications);
+  await insert("readings", readings);
+  await insert("retirements", retirements);
+  await insert("claims", claims);
+  await insert("words", words);
+  await insert("about", about);
   await insert(
-    db,
     "names",
     once(names, ({ kind, word, name, id }) => `${kind}\n${word}\n${name}\n${id}`),
-  ); // prettier-ignore
+  );
 }
 
 function once<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
-}
-
-/** Inserts rows; one whose key stands already is left as it is. */
-export async function insert<T extends keyof Tables & string>(
-  db: Kysely<Tables>,
-  table: T,
-  rows: readonly Insertable<Tables[T]>[],
-): Promise<void> {
-  for (let i = 0; i < rows.length; i += ROWS) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(i, i + ROWS))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
 }

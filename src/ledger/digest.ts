@@ -1,12 +1,16 @@
 import type { Claim, Reading } from "../model/index.ts";
 import { digest } from "../text/index.ts";
 
-/** The same value with the keys of its records in order and what is null or undefined left out, so that equal content has one JSON. */
-export function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, canonical(v)]));
+/** JSON with the keys of records in order and what is null or undefined left out, so that equal content has one JSON. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+  const record = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(record).filter((key) => record[key] !== null && record[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`)
+    .join(",")}}`;
 }
 
 export function textId(text: string): string {
@@ -27,12 +31,12 @@ export function addressOf({ document }: Reading): string {
 export function readingId(reading: Reading, publication: string, reader: string): string {
   const { document, ...found } = reading;
   const { text: _text, source: _source, id: _id, ...known } = document;
-  return digest("reading", publication, reader, canonical(known), canonical(found));
+  return digest("reading", publication, reader, canonicalJson(known), canonicalJson(found));
 }
 
 /** A claim's id: what it says and where it stands, neither the row that found it nor its number in the reading. */
 export function claimId(publication: string, { id: _id, rule: _rule, wordings: _wordings, ...said }: Claim): string {
-  return digest("claim", publication, canonical(said));
+  return digest("claim", publication, canonicalJson(said));
 }
 
 /** The leaf of a reading in the digest of its day. Salted: it cannot be told from it what the reading said once that is forgotten. */

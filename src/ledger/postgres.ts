@@ -43,6 +43,7 @@ export async function openPostgres(address: string): Promise<Ledger> {
       place,
       consistently: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
       exclusively: (work) => db.transaction().execute((alone) => lock(alone).then(() => work(alone))),
+      unfold: (json) => sql`json_array_elements(${json}::json)`,
       close: () => db.destroy(),
     });
   });

@@ -1,7 +1,7 @@
 /** What one reading becomes: rows of every table but those that depend on what the ledger holds already. */
 import { randomBytes } from "node:crypto";
 import type { Appending, Claim, Published, Reading } from "../model/index.ts";
-import { familyKey, fold, nameKey } from "../text/index.ts";
+import { familyKey, fold, nameKey, personKey } from "../text/index.ts";
 import { addressOf, claimId, leafOf, publicationId, readingId, textId } from "./digest.ts";
 import type { AboutTable, ClaimTable, NameTable, PublicationTable, ReadingTable, TextTable, WordsTable } from "./schema.ts";
 import { forIndex, toStore } from "./storable.ts";
@@ -88,11 +88,21 @@ function dayOf({ earliest, latest }: Published): string {
   return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 <= DATED_WITHIN ? latest : "";
 }
 
+/** Keys of clubs, of people's names, and of names' ends beside each club: by a surname alone people are told apart by their clubs. */
 function aboutRows({ claims, entities, document }: Reading): readonly Omit<AboutTable, "reading">[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const keys = claims.flatMap((claim) => [claim.club ?? "", ...peopleOf(claim).map((id) => familyKey(names.get(id) ?? ""))]);
+  const keys = new Set<string>();
+  for (const claim of claims) {
+    if (claim.club) keys.add(claim.club);
+    for (const id of peopleOf(claim)) {
+      const name = names.get(id) ?? "";
+      if (nameKey(name) === "") continue;
+      keys.add(personKey(name));
+      if (claim.club) keys.add(familyKey(name, claim.club));
+    }
+  }
   const day = dayOf(document.published);
-  return [...new Set(keys)].filter((key) => key !== "").map((key) => ({ key: forIndex(key), day }));
+  return [...keys].map((key) => ({ key: forIndex(key), day }));
 }
 
 function nameRows({ entities }: Reading): readonly NameTable[] {

@@ -1,7 +1,7 @@
 /** The embedded store: SQLite through libsql, synced to disk before a write is acknowledged. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
+import { Kysely, Migrator, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from "kysely";
 import Database from "libsql";
 import type { Ledger } from "../model/index.ts";
 import { ledgerError } from "../model/index.ts";
@@ -37,15 +37,35 @@ export async function openSqlite(path: string): Promise<Ledger> {
     database.pragma("journal_mode=TRUNCATE");
     database.pragma("synchronous=FULL");
     database.pragma(`cache_size=-${CACHE}`);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withKeptStatements(database) }) });
     await migrate(db, path);
     return ledgerOn({
       place: path,
       consistently: (work) => within(db, "begin", work),
       exclusively: (work) => within(db, "begin immediate", work),
+      unfold: (json) => sql`json_each(${json})`,
       close: () => db.destroy(),
     });
   });
+}
+
+/** Statements that are kept ready; there are fewer texts of them than this, but for lists of ids of every length. */
+const STATEMENTS = 200;
+
+/** A database that prepares each statement once: libsql gives back what a statement takes only when the garbage is collected. */
+function withKeptStatements(database: Database.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    prepare: (text) => {
+      const known = kept.get(text) ?? (database.prepare(text) as unknown as SqliteStatement);
+      kept.delete(text);
+      kept.set(text, known);
+      const [oldest] = kept.keys();
+      if (kept.size > STATEMENTS && oldest !== undefined) kept.delete(oldest);
+      return known;
+    },
+    close: () => database.close(),
+  };
 }
 
 /** Brings the ledger to the shape of today, under the write lock: of two processes that find it old, one waits and finds it new. */

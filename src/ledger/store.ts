@@ -6,6 +6,7 @@ import { explained } from "./failure.ts";
 import { writeJudgement } from "./judgements.ts";
 import { readClaimsLike, readEntities, readPublication, readShelf, readShelfAbout, readSize, readText } from "./query.ts";
 import type { Tables } from "./schema.ts";
+import type { Unfold } from "./unfold.ts";
 import { findWords, readNames } from "./words.ts";
 
 /** A database with the tables of the ledger. */
@@ -16,6 +17,8 @@ export interface Store {
   consistently<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs work that writes: alone, all of it or nothing, and safe on the disk when it is done. */
   exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** What unfolds a JSON array into rows there. */
+  readonly unfold: Unfold;
   close(): Promise<void>;
 }
 
@@ -23,7 +26,7 @@ export function ledgerOn(store: Store): Ledger {
   const read = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> => explained(store.place, () => store.consistently(work));
   const write = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> => explained(store.place, () => store.exclusively(work));
   return {
-    append: (readings, appending) => write((db) => appendAll(db, readings, appending)),
+    append: (readings, appending) => write((db) => appendAll(db, readings, appending, store.unfold)),
     shelf: (asOf) => read((db) => readShelf(db, asOf)),
     shelfAbout: (slices, asOf) => read((db) => readShelfAbout(db, slices, asOf)),
     names: (kind, words, limit) => read((db) => readNames(db, kind, words, limit)),

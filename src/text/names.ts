@@ -8,8 +8,17 @@ export function nameKey(name: string): string {
     .replace(/([aou])[ea]/g, (pair, vowel: string) => (pair[1] === "e" || vowel === "a" ? vowel : pair));
 }
 
-/** The key under which all people lie who may be one man under several names: what their names end with. Empty where a name has no letters. */
-export function familyKey(name: string): string {
-  const family = nameKey(name).split(" ").at(-1) ?? "";
-  return family === "" ? "" : `family:${family}`;
+/** What a name ends with: its last word as it is compared. Empty where a name has no letters. */
+export function familyOf(name: string): string {
+  return nameKey(name).split(" ").at(-1) ?? "";
+}
+
+/** The key under which the ledger finds the articles that make claims about somebody of this name. */
+export function personKey(name: string): string {
+  return `name:${nameKey(name)}`;
+}
+
+/** The key under which it finds those that tie anybody whose name ends so to a club (an entity id). */
+export function familyKey(name: string, club: string): string {
+  return `family:${familyOf(name)}@${club}`;
 }

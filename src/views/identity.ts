@@ -178,6 +178,13 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((club) => b.has(club));
 }
 
+/** Whether two names may be one man's at all, whatever articles tell of the two: one is the other's end, or its first name a short form. */
+export function mayBeOne(a: string, b: string): boolean {
+  const [short = [], long = []] = [nameKey(a).split(" "), nameKey(b).split(" ")].sort((x, y) => x.length - y.length);
+  const isEnd = long.slice(-short.length).join(" ") === short.join(" ");
+  return isEnd || (short.at(-1) === long.at(-1) && isShortForm(short[0] ?? "", long[0] ?? ""));
+}
+
 function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length >= SHORT_FORM || short.length === 1);

@@ -8,6 +8,7 @@ export { targetOf } from "./corrections.ts";
 export { denialRecords } from "./denials.ts";
 export { forecasts } from "./forecasts.ts";
 export { isThere } from "./in-line.ts";
+export { mayBeOne } from "./identity.ts";
 export * from "./json.ts";
 export * from "./market-json.ts";
 export { newsIn } from "./news.ts";
