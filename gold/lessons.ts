@@ -24,7 +24,8 @@ export interface Ranked {
 }
 
 const WEIGHT = 0.6;
-const drawn = Object.entries({ da: danish, nl: dutch, en: english }).flatMap(([language, lines]) =>
+/** The examples of all packs. */
+export const drawn = Object.entries({ da: danish, nl: dutch, en: english }).flatMap(([language, lines]) =>
   lines.map((line) => ({ language, drawing: parseDrawn(line) })),
 );
 
@@ -35,7 +36,8 @@ function withInvented(slots: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
 
-const invented: Registry = {
+/** The registry with the clubs and papers that the examples invent. */
+export const invented: Registry = {
   ...registry,
   clubs: [...registry.clubs, ...withInvented(["club", "from"]).map((name) => ({ id: `x:${name}`, names: [name], country: "" }))],
   outlets: [

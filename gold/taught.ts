@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { packs } from "../src/languages/index.ts";
 import { createTracer, type ReaderOptions, type Work } from "../src/reader/index.ts";
-import { registry } from "../src/registry/index.ts";
 import { type GoldClaim, goldClaims } from "./align.ts";
 import { half } from "./half.ts";
+import { drawn, invented } from "./lessons.ts";
 import { practice } from "./practice.ts";
 import { goldFiles } from "./sets.ts";
 
@@ -17,6 +17,11 @@ export interface Taught {
   readonly scored: boolean;
 }
 
+/** The packs' examples of sentences that make no claim at all. */
+const idle: readonly Taught[] = drawn
+  .filter(({ drawing }) => drawing.nothing)
+  .map(({ language, drawing }, i) => ({ name: `idle-${i}`, language, text: drawing.text, claims: [], scored: false }));
+
 /** All articles that the weights may be learnt from: the tuned half of the gold, and those to practise on. */
 export function taught(): readonly Taught[] {
   const tuned = goldFiles().filter((file) => half(file.name) === "tuned");
@@ -29,6 +34,7 @@ export function taught(): readonly Taught[] {
       scored: true,
     })),
     ...practice().map((article) => ({ ...article, scored: false })),
+    ...idle,
   ];
 }
 
@@ -37,7 +43,7 @@ export function tracedAll(
   articles: readonly Taught[],
   options: Pick<ReaderOptions, "weights" | "pairWeights">,
 ): readonly { readonly article: Taught; readonly work: Work }[] {
-  const trace = createTracer({ packs, registry, ...options });
+  const trace = createTracer({ packs, registry: invented, ...options });
   return articles.flatMap((article) => {
     const work = trace({ source: article.name, text: article.text, language: article.language });
     return "refused" in work ? [] : [{ article, work }];

@@ -77,10 +77,12 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   const { draft } = ground;
   const weights = draft.weights[plan.slot];
   const best = new Map<number, Option>();
+  const strict = isStrict(plan);
   const consider = (figure: number, governed: Governed | null, features: string[]) => {
     figureFeatures(ground, match, plan, figure, (f) => features.push(f));
-    const score = weigh(features, weights);
-    if (score > (best.get(figure)?.score ?? -Infinity)) best.set(figure, { figure, governed, features, score });
+    const option = { figure, governed, features, score: weigh(features, weights) };
+    if (strict && !isGoverned(match, plan, option)) return;
+    if (option.score > (best.get(figure)?.score ?? -Infinity)) best.set(figure, option);
   };
   for (let sentence = Math.max(0, match.sentence - REACH); sentence <= match.sentence; sentence++) {
     const here = (ground.governed[sentence] ?? []).filter(
@@ -96,8 +98,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
       consider(g.mention.figure, g, features);
     }
   }
-  if (isStrict(plan))
-    return [...best.values()].filter((option) => option.governed && isGoverned(match, plan, option)).sort((a, b) => b.score - a.score);
+  if (strict) return [...best.values()].sort((a, b) => b.score - a.score);
   const prominent = plan.kind === "club" ? draft.scene.clubs : draft.scene.people;
   for (const figure of prominent.slice(0, 3))
     if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))

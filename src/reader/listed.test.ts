@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { packs } from "../languages/index.ts";
-import { isRefusal } from "../model/index.ts";
 import { registry } from "../registry/index.ts";
-import { createReader } from "./index.ts";
+import { createTracer } from "./index.ts";
+import { listedCandidates } from "./listed.ts";
 
-const read = createReader({ packs, registry });
+const trace = createTracer({ packs, registry });
 
 function candidates(text: string): readonly string[] {
-  const reading = read({ source: "drawn", text, language: "da" });
-  if (isRefusal(reading)) throw new Error(reading.refused);
-  const name = (id: string | null | undefined) => reading.entities.find((entity) => entity.id === id)?.name;
-  return reading.claims.filter((claim) => claim.kind === "candidacy").map((claim) => `${name(claim.person)} @ ${name(claim.club)}`);
+  const work = trace({ source: "drawn", text, language: "da" });
+  if ("refused" in work) throw new Error(work.refused);
+  const name = (figure: number | null) => work.figures[figure ?? -1]?.name;
+  return listedCandidates(work.findings, work.chosen).map(({ person, club }) => `${name(person)} @ ${name(club)}`);
 }
 
 const OPENING = "Vejle Boldklub fyrede mandag cheftræner Ole Brink. Hvem skal afløse ham? Her er navnene.";

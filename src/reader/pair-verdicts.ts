@@ -40,13 +40,19 @@ export function pairModel({ features, rivals, bar }: PairWeights): PairModel {
   return { table, rivals, bar };
 }
 
+/** What the sentence denies and nothing in it tells is no claim, whatever its other words weigh. */
+function isDenied({ told }: Pair, kind: PairKind): boolean {
+  const same = told.filter(({ assertion }) => assertion.kind === kind);
+  return same.length > 0 && same.every(({ source }) => source === "denied");
+}
+
 /** Which claims the pairs of an article make. */
 export function verdictsOf(ground: Ground, pairs: readonly Pair[], { table, rivals, bar }: PairModel): Verdict[] {
   const features = rivalFeatures(pairs, scorePairs(ground, pairs, table));
   return pairs.flatMap((pair, i) =>
     PAIR_KINDS.flatMap((kind, k): Verdict[] => {
       const score = (features[i]?.[k] ?? []).reduce((sum, value, f) => sum + value * (rivals[k]?.[f] ?? 0), 0);
-      return score > bar ? [{ pair, kind, score }] : [];
+      return score > bar && !isDenied(pair, kind) ? [{ pair, kind, score }] : [];
     }),
   );
 }

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { packs } from "../languages/index.ts";
-import { isRefusal } from "../model/index.ts";
 import { registry } from "../registry/index.ts";
-import { createReader } from "./index.ts";
+import { createTracer } from "./index.ts";
+import { standingJobs } from "./standing-jobs.ts";
 
-const read = createReader({ packs, registry });
+const trace = createTracer({ packs, registry });
 
 function tenures(language: string, text: string): readonly string[] {
-  const reading = read({ source: "drawn", text, language });
-  if (isRefusal(reading)) throw new Error(reading.refused);
-  const name = (id: string | null | undefined) => reading.entities.find((entity) => entity.id === id)?.name;
-  return reading.claims
-    .filter((claim) => claim.kind === "tenure")
-    .map((claim) => `${name(claim.person)} @ ${name(claim.club)} ${claim.role}`);
+  const work = trace({ source: "drawn", text, language });
+  if ("refused" in work) throw new Error(work.refused);
+  const name = (figure: number | null) => work.figures[figure ?? -1]?.name;
+  return standingJobs(work.findings, work.chosen)
+    .filter(({ negated }) => !negated)
+    .map(({ assertion: { person, club, role } }) => `${name(person)} @ ${name(club)} ${role}`);
 }
 
 test.each([

@@ -85,6 +85,8 @@ export interface StandingJob {
   readonly assertion: Assertion;
   /** The choice of its club, where the phrase itself names none. */
   readonly choice: Candidate | null;
+  /** "Is not the manager of Testby". */
+  readonly negated: boolean;
 }
 
 /** A time this wide is a year or more, in which somebody had a job; a shorter one is when somebody said something of him. */
@@ -104,8 +106,7 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Sta
   const taken = (phrase: RolePhrase, person: number) => appointed.has(`${draft.clauseOf[phrase.cue.from]}/${person}`);
   return draft.phrases.flatMap((phrase) => {
     const person = phrase.incoming || phrase.cue.sign.row.job ? null : holderOf(findings, phrase);
-    if (person === null || draft.figures[person]?.kind !== "person" || isNegated(draft, phrase) || phrase.cue.sign.row.role === "agent")
-      return [];
+    if (person === null || draft.figures[person]?.kind !== "person" || phrase.cue.sign.row.role === "agent") return [];
     if (phrase.as && taken(phrase, person)) return [];
     const { role, squad } = roleOfPhrase(phrase);
     const time = timeOfPhrase(findings, phrase);
@@ -123,6 +124,14 @@ export function standingJobs(findings: Findings, frames: readonly Chosen[]): Sta
       at: phrase.cue.from,
       score: 1,
     } as const;
-    return clubsOf(findings, phrase, person).map(({ club, choice }): StandingJob => ({ phrase, choice, assertion: { ...told, club } }));
+    const negated = isNegated(draft, phrase);
+    return clubsOf(findings, phrase, person).map(
+      ({ club, choice }): StandingJob => ({
+        phrase,
+        choice,
+        negated,
+        assertion: { ...told, club },
+      }),
+    );
   });
 }

@@ -19,7 +19,9 @@ export function toldBy(findings: Findings, chosen: readonly Chosen[]): Told[] {
       ? assertionsOf(findings, frame).map((assertion): Told => ({ source, assertion, frame, job: null }))
       : [];
   });
-  const jobs = standingJobs(findings, chosen).map((job): Told => ({ source: "job", assertion: job.assertion, frame: null, job }));
+  const jobs = standingJobs(findings, chosen).map(
+    (job): Told => ({ source: job.negated ? "denied" : "job", assertion: job.assertion, frame: null, job }),
+  );
   const beside = bareJobs(findings).map((assertion): Told => ({ source: "beside", assertion, frame: null, job: null }));
   const headings = listedCandidates(findings, chosen).map((assertion): Told => ({ source: "heading", assertion, frame: null, job: null }));
   return [...frames, ...jobs, ...beside, ...headings];

@@ -570,7 +570,7 @@ export const weights: Weights = {
     "unregistered": -0.2
   },
   "accept": {
-    "bias": 1.04,
+    "bias": 1.44,
     "c-lead>0.3": 0.01,
     "c-lead>1": 0.11,
     "c-lead>2": 0.13,
