@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { readPaths } from "../src/app/reading.ts";
 import { isRefusal, type Reading } from "../src/model/index.ts";
 import { fallen, raise, type Scores } from "./baseline.ts";
+import { datedSeeds, datesLine } from "./dates.ts";
 import { type Half, half } from "./half.ts";
 import { explainLedgerScore, type LedgerScore, scoreLedger } from "./ledger.ts";
 import { explainScore, type Score, score } from "./score.ts";
@@ -88,8 +89,10 @@ function printLedger(label: string, { rumours, careers }: LedgerScore): void {
 
 async function measureLedger(files: readonly GoldFile[], readings: ReadonlyMap<string, Reading>): Promise<Scores> {
   const label = files.some(({ set }) => set === "seeds") ? "seeds+dev" : "dev";
-  const measured = await scoreLedger(ledgerReadings(files, readings));
+  const read = ledgerReadings(files, readings);
+  const measured = await scoreLedger(read);
   printLedger(label, measured);
+  if (label.startsWith("seeds")) print(datesLine(datedSeeds(read)));
   return {
     [`ledger ${label} rumours found`]: measured.rumours.recall,
     [`ledger ${label} rumours right`]: measured.rumours.right,

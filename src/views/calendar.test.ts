@@ -34,5 +34,11 @@ test.each([
   ["-P1M", { min: 15, max: 46 }],
   ["-P10D", { min: 8, max: 12 }],
   ["P1M", null],
-  ["last monday", null],
+  ["last monday", { min: 0, max: 6 }],
+  ["-P13D/-P1D", { min: 1, max: 13 }],
+  ["P0D", { min: 0, max: 0 }],
+  ["last --11", { min: 0, max: 365 }],
+  ["last year --11", { min: 30, max: 427 }],
+  ["next monday", null],
+  ["P0D/P1M", null],
 ])("%s lies back %j days", (relative, days) => expect(agoOf(relative)).toEqual(days));

@@ -104,18 +104,68 @@ function bound(day: string | null, side: "earliest" | "latest"): string {
   return [4, 7].map((length) => day.slice(0, length)).find((short) => daysOf(short)?.[side] === day) ?? day;
 }
 
-const DURATION = /^[-+]?P(\d+(?:\.\d+)?)([DWMY])$/;
+const DURATION = /^([-+]?)P(\d+(?:\.\d+)?)([DWMY])$/;
 const UNIT_DAYS = { D: 1, W: 7, M: 30.4, Y: 365.25 } as const;
 
+/** From the fewest to the most days that something lies back. */
+export interface Ago {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Words that count from the day of publication. A weekday is the last one of its name, that day itself among them. */
+const WORDS: Readonly<Record<string, Ago>> = {
+  ...Object.fromEntries(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].flatMap((day) => [
+      [`last ${day}`, { min: 0, max: 6 }],
+      [`last week ${day}`, { min: 1, max: 13 }],
+    ]),
+  ),
+  "last week": { min: 1, max: 13 },
+  "last month": { min: 1, max: 61 },
+  "last year": { min: 1, max: 730 },
+  "last season": { min: 1, max: 730 },
+  "this week": { min: 0, max: 6 },
+  "this month": { min: 0, max: 30 },
+  "this year": { min: 0, max: 365 },
+  "this season": { min: 0, max: 365 },
+};
+
 /**
- * Days that a relative time such as `-P1M` lies before the publication, as a range: "a month ago" is any day from about three weeks to six,
- * half a unit each way; days are counted exactly up to three and to a fifth beyond. Null for a rule that is no duration into the past.
+ * Days that something done lies before the publication that tells of it by a relative time: `-P1M` ("a month ago") is any day from about two weeks to six, half
+ * a unit each way; days are counted exactly up to three and to a fifth beyond. `last monday`, `last week`, `-P13D/-P1D`, `last --11` and `last year --11` are as wide
+ * as they are said. Null for what is no time in the past.
  */
-export function agoOf(relative: string): { readonly min: number; readonly max: number } | null {
-  const [, count, unit] = relative.startsWith("-") ? (DURATION.exec(relative) ?? []) : [];
+export function agoOf(relative: string): Ago | null {
+  return WORDS[relative] ?? durationAgo(relative) ?? spanAgo(relative) ?? monthAgo(relative);
+}
+
+function durationAgo(relative: string): Ago | null {
+  const [, sign, count, unit] = DURATION.exec(relative) ?? [];
   if (!count || !unit) return null;
+  if (Number(count) === 0) return { min: 0, max: 0 };
+  if (sign !== "-") return null;
   const size = UNIT_DAYS[unit as keyof typeof UNIT_DAYS];
   const middle = Number(count) * size;
   const slack = unit === "D" ? (middle > 3 ? middle / 5 : 0) : size / 2;
   return { min: Math.floor(middle - slack), max: Math.ceil(middle + slack) };
+}
+
+/** "-P13D/-P1D": from thirteen days ago to yesterday. */
+function spanAgo(relative: string): Ago | null {
+  const [first, last] = relative.split("/").map((part) => {
+    const [, sign, count, unit] = DURATION.exec(part) ?? [];
+    const days = Number(count) * UNIT_DAYS[(unit ?? "D") as keyof typeof UNIT_DAYS];
+    return count && (sign === "-" || days === 0) ? days : null;
+  });
+  return typeof first === "number" && typeof last === "number" && first >= last ? { min: Math.floor(last), max: Math.ceil(first) } : null;
+}
+
+/** "in November", said of the last one; "November last year". */
+function monthAgo(relative: string): Ago | null {
+  const [, year, month, last] = /^last (year )?--(\d\d)(?:-\d\d)?(?:\/--(\d\d))?$/.exec(relative) ?? [];
+  if (!month) return null;
+  if (!year) return { min: 0, max: last ? 457 : 365 };
+  const start = Math.floor((Number(month) - 1) * UNIT_DAYS.M);
+  return { min: Math.max(1, 365 - start - 31), max: 365 - start + 366 };
 }

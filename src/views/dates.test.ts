@@ -44,6 +44,40 @@ test.each<[string, string, readonly Reading[]]>([
     ],
   ],
   [
+    "a Monday, where another has its date",
+    "2029-05-07/2029-05-13",
+    [article("", "A", { ...sacked, ago: "last monday" }), article("2031", "B", { ...sacked, at: "2029-05-07" })],
+  ],
+  [
+    "last week, where others had told of it by some day",
+    "../2029-05-21",
+    [article("", "A", { ...sacked, ago: "last week" }), article("2029-05-08", "B", sacked)],
+  ],
+  [
+    "who has the job has not left it",
+    "../2029-05-06",
+    [article("", "A", says("tenure", "Jens Prøve", "Testby", { standing: "live" })), article("2031", "B", { ...sacked, at: "2029-05-03" })],
+  ],
+  [
+    "a farewell beside a running contract is none yet",
+    "../2029-05-06",
+    [
+      article("", "A", sacked, says("contract", "Jens Prøve", "Testby", { terms: { until: "2031" } })),
+      article("2031", "B", { ...sacked, at: "2029-05-03" }),
+    ],
+  ],
+  [
+    "one hint against two is outvoted",
+    "2029-05-20/2029-05-30",
+    [
+      article("", "A", { ...sacked, ago: "last week" }, { ...linked, club: "Tredjeby" }, says("appointment", "Ole Test", "Fjerdeby")),
+      article("2031", "B", { ...sacked, at: "2029-05-19" }),
+      article("2029-05-17", "C", sacked),
+      article("2031", "D", says("appointment", "Jens Prøve", "Tredjeby", { at: "2028-01-03" })),
+      article("2031", "E", says("appointment", "Ole Test", "Fjerdeby", { at: "2029-05-15" })),
+    ],
+  ],
+  [
     "a dated article stays as it is",
     "2029-06",
     [article("2029-06", "A", linked), article("2031", "B", says("appointment", "Jens Prøve", "Andenby", { at: "2029-06-03" }))],
