@@ -30,15 +30,21 @@ export function decode(bytes: Uint8Array): Decoded {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const binary = KNOWN_BINARIES.find(([magic]) => head.startsWith(magic));
   if (binary) return { refused: `is ${binary[1]}, not text; save the article as plain text` };
-  const decoded = decodeText(bytes, head);
-  if (!("text" in decoded)) return decoded;
+  const decoded = decodeText(bytes);
   if (count(decoded.text, CONTROLS) > decoded.text.length / 1000) return { refused: "is binary, not text; save the article as plain text" };
   if (/^\s*$/.test(decoded.text)) return { refused: "is empty; there is nothing to read in it" };
   if (/^\s*<(!doctype html|html)\b/i.test(decoded.text)) return { refused: "is an HTML page; save the article's text instead" };
   return decoded;
 }
 
-function decodeText(bytes: Uint8Array, head: string): Decoded {
+interface Text {
+  readonly text: string;
+  readonly notice?: string;
+}
+
+/** Text by its byte order mark, or as UTF-8, or as what it can be when it is not; never refuses. */
+export function decodeText(bytes: Uint8Array): Text {
+  const head = String.fromCharCode(...bytes.subarray(0, 2));
   if (head.startsWith("\u00ff\u00fe")) return decodeUtf16(bytes, "utf-16le");
   if (head.startsWith("\u00fe\u00ff")) return decodeUtf16(bytes, "utf-16be");
   try {
@@ -48,14 +54,14 @@ function decodeText(bytes: Uint8Array, head: string): Decoded {
   }
 }
 
-function decodeUtf16(bytes: Uint8Array, order: "utf-16le" | "utf-16be"): Decoded {
+function decodeUtf16(bytes: Uint8Array, order: "utf-16le" | "utf-16be"): Text {
   const text = new TextDecoder(order, { ignoreBOM: true }).decode(bytes);
   const broken = count(text, REPLACED);
   return { text, notice: broken > 0 ? `is UTF-16 and ${brokenWords(broken)}` : "is UTF-16, not UTF-8; read as what it is" };
 }
 
 /** Bytes that are not UTF-8: a UTF-8 text with a few broken characters (cut off, badly joined), or an older encoding. */
-function decodeBroken(bytes: Uint8Array): Decoded {
+function decodeBroken(bytes: Uint8Array): Text {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const broken = count(text, REPLACED);
   if (count(text, NOT_ASCII) > broken) return { text, notice: brokenWords(broken) };
@@ -68,8 +74,8 @@ function brokenWords(broken: number): string {
     : `has ${broken} broken characters; read with U+FFFD in their place`;
 }
 
-/** By hand, because Node 20 and 22 decode windows-1252 as Latin-1, which loses the curly quotation marks. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Windows-1252. By hand, because Node 20 and 22 decode windows-1252 as Latin-1, which loses the curly quotation marks. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString("latin1")
     .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);

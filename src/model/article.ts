@@ -15,6 +15,16 @@ export interface Published extends Interval {
   readonly text?: string;
 }
 
+/** What a site said to machines that read when a page was fetched from it; whoever it bars is refused, and has no article. */
+export interface Permission {
+  /** Whether a robots.txt allows the page, or there is none. */
+  readonly robots: "allowed" | "unsaid";
+  /** Whether text and data mining is expressly allowed, or nothing is said of it. */
+  readonly mining: "allowed" | "unsaid";
+  /** Address of the site's terms for text and data mining. */
+  readonly policy?: string;
+}
+
 /**
  * One published text with what is known of it from outside: what intake hands to the reader.
  * `text` is the article to the letter; every offset of a reading counts its UTF-16 code units.
@@ -31,4 +41,6 @@ export interface Article {
   readonly published?: Interval;
   /** BCP 47, where metadata tells it; the reader decides otherwise. */
   readonly language?: string;
+  /** Where it was fetched from the web. */
+  readonly permission?: Permission;
 }

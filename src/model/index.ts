@@ -1,4 +1,5 @@
 export * from "./article.ts";
+export * from "./clock.ts";
 export * from "./explanation.ts";
 export * from "./judgement.ts";
 export * from "./ledger.ts";

@@ -2,7 +2,7 @@
  * What one article says: the only thing that the ledger knows of a reader, and what `hearsay read --format jsonl` prints.
  * The contract is `gold/reading.schema.json`; all offsets are UTF-16 code units into `document.text`.
  */
-import type { Article, Interval, Published } from "./article.ts";
+import type { Article, Interval, Permission, Published } from "./article.ts";
 import type { Span } from "./span.ts";
 
 export const SECTION_KINDS = ["title", "lead", "body", "quote", "caption", "byline", "label", "link", "teaser", "other"] as const;
@@ -205,6 +205,7 @@ export interface Document {
   readonly language: string;
   readonly publisher?: { readonly id?: string; readonly name: string } | null;
   readonly published: Published;
+  readonly permission?: Permission;
   readonly text: string;
 }
 

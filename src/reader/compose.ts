@@ -156,6 +156,7 @@ export function compose(draft: Draft, parts: Parts): Reading {
       language: draft.lexicon.pack.language,
       publisher: parts.publisher,
       published: parts.published,
+      ...(article.permission ? { permission: article.permission } : {}),
       text: article.text,
     },
     sections: draft.sections,
