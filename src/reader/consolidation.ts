@@ -53,7 +53,9 @@ function joinRoleless(groups: Map<string, Assertion[]>): void {
     if (!first || group.some(({ roleTold }) => roleTold)) continue;
     const anybodys = group.every(({ triggerless }) => triggerless);
     const plain = (a: Assertion) => keyOf({ ...a, role: null, voices: anybodys ? [] : a.voices });
-    const fuller = [...groups].find(([other, [same]]) => other !== key && same && plain(same) === plain(first))?.[1];
+    const own = plain(first);
+    const sameKind = (a: Assertion) => a.kind === first.kind && (a.kind === "association" || a.person === first.person);
+    const fuller = [...groups].find(([other, [same]]) => other !== key && same && sameKind(same) && plain(same) === own)?.[1];
     if (!fuller) continue;
     fuller.push(...group.map((a) => ({ ...a, role: fuller[0]?.role ?? a.role, voices: fuller[0]?.voices ?? a.voices })));
     groups.delete(key);

@@ -8,9 +8,9 @@ import { reasonsOf, rounded, slotsOf, strongest, wordsAt } from "./explain-slots
 import { createTracer, type ReaderOptions, type Work } from "./index.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { wordsOfPairFeature } from "./pair-feature-words.ts";
-import { featuresOfPairs } from "./pair-scores.ts";
+import { featuresOfPairs, weightOf } from "./pair-scores.ts";
 import type { Verdict } from "./pair-verdicts.ts";
-import { isPairKind, PAIR_KINDS } from "./pairs.ts";
+import { isPairKind } from "./pairs.ts";
 import { type StandingJob, standingJobs } from "./standing-jobs.ts";
 
 /** So many reasons for a claim as a whole are told. */
@@ -66,11 +66,10 @@ function verdictOn({ findings, pairs, verdicts, pairModel, sentenceOf }: Work, a
   if (!verdict) return null;
   const beside = pairs.filter(({ sentence }) => sentence === verdict.pair.sentence);
   const features = featuresOfPairs(findings.ground, beside)[beside.indexOf(verdict.pair)] ?? [];
-  const column = PAIR_KINDS.indexOf(verdict.kind);
   const weighed = features.map((feature) => {
     const [zone = "", ...key] = feature.split(" ");
     const name = key.join(" ");
-    return { words: wordsOfPairFeature(zone, name), weight: pairModel.table.get(zone)?.get(name)?.[column] ?? 0 };
+    return { words: wordsOfPairFeature(zone, name), weight: weightOf(pairModel.table, zone, name, verdict.kind) };
   });
   return { sum: rounded(verdict.score), least: pairModel.bar, reasons: strongest(weighed).slice(0, REASONS) };
 }

@@ -23,6 +23,8 @@ export interface View {
   readonly language: string;
   /** The sentences that mean a figure, in order. */
   readonly seen: ReadonlyMap<number, readonly number[]>;
+  /** The senses, triggers and flags of the clauses looked at so far. */
+  readonly clauseKeys: Map<Clause, readonly string[]>;
 }
 
 const WINDOW = 3;
@@ -50,7 +52,26 @@ const FLAGS: readonly Sign["type"][] = [
 ];
 const FREE: ReadonlySet<string> = new Set(["bare", "genitive", "compound"]);
 
-const upTo = (n: number, most: number) => `${Math.min(n, most)}`;
+/** Names of small numbers, ready made: a string put together anew is slow to look up. */
+const UP_TO_3 = ["0", "1", "2", "3"] as const;
+const RANKS = ["rank0", "rank1", "rank2", "rank3"] as const;
+const BACK = ["back0", "back1", "back2", "back3"] as const;
+const upTo = (n: number, names: readonly [string, string, string, string]) => names[Math.min(n, 3) as 0 | 1 | 2 | 3];
+
+/** Passes each key of each zone on once. */
+function onceEach(emit: Emit): Emit {
+  const seen = new Map<string, Set<string>>();
+  return (zone, key) => {
+    let keys = seen.get(zone);
+    if (!keys) {
+      keys = new Set();
+      seen.set(zone, keys);
+    }
+    if (keys.has(key)) return;
+    keys.add(key);
+    emit(zone, key);
+  };
+}
 
 function emitWord(view: View, zone: string, word: PairWord, emit: Emit): void {
   emit(featureName(zone, view.language), word.low);
@@ -80,13 +101,13 @@ export function mentionPart(view: View, part: Part, { mention, by }: Governed, s
   if (ground.speaking.has(mention.from)) emit(zone, "speaking");
   windowFeatures(view, part, mention, sentence, emit);
   const phrase = ground.phraseAt.get(mention.from);
-  if (phrase) emit(zone, `phrase-${phrase.former ? "former" : phrase.incoming ? "incoming" : phrase.as ? "as" : "now"}`);
+  if (phrase) emit(zone, phrase.former ? "phrase-former" : phrase.incoming ? "phrase-incoming" : phrase.as ? "phrase-as" : "phrase-now");
 }
 
 /** How many sentences ago a figure was meant last, up to three; none where it never was. */
 function sentencesSince({ seen }: View, figure: number, sentence: number): string {
   const last = (seen.get(figure) ?? []).findLast((s) => s < sentence);
-  return last === undefined ? "-none" : upTo(sentence - last, 3);
+  return last === undefined ? "back-none" : upTo(sentence - last, BACK);
 }
 
 /** How prominent a figure is where the sentence stands. */
@@ -98,8 +119,8 @@ export function figurePart(view: View, part: Part, figure: number, sentence: num
     emit(part, key);
   };
   both("");
-  both(`back${sentencesSince(view, figure, sentence)}`);
-  both(`rank${upTo(rank.get(figure) ?? 9, 3)}`);
+  both(sentencesSince(view, figure, sentence));
+  both(upTo(rank.get(figure) ?? 9, RANKS));
   if (firstNamed.has(figure)) both("first-named");
   if (titled.has(figure)) both("titled");
   if ((part === "person" ? draft.scene.topics : draft.scene.benches)[sentence] === figure) both("topic");
@@ -116,17 +137,12 @@ export function figurePart(view: View, part: Part, figure: number, sentence: num
 /** What the words of a sentence tell. */
 export function sentencePart(view: View, sentence: Sentence, index: number, emit: Emit): void {
   const { draft, governed } = view.ground;
-  const seen = new Set<string>();
-  const once = (zone: string, key: string) => {
-    const name = featureName(zone, key);
-    if (seen.has(name)) return;
-    seen.add(name);
-    emit(zone, key);
-  };
+  const once = onceEach(emit);
+  const own = featureName("sentence", view.language);
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = view.words[at];
     if (!word) continue;
-    once(featureName("sentence", view.language), word.stem);
+    once(own, word.stem);
     for (const sense of word.senses) once("sentence", sense);
     for (const head of word.heads) once("sentence-head", head);
   }
@@ -137,7 +153,7 @@ export function sentencePart(view: View, sentence: Sentence, index: number, emit
     const kind = draft.figures[mention.figure]?.kind;
     if (kind === "person" || kind === "club") kinds[kind].add(mention.figure);
   }
-  const [people, clubs] = [upTo(kinds.person.size, 3), upTo(kinds.club.size, 3)];
+  const [people, clubs] = [upTo(kinds.person.size, UP_TO_3), upTo(kinds.club.size, UP_TO_3)];
   emit("people", people);
   emit("clubs", clubs);
   emit("people-clubs", `${people}-${clubs}`);
@@ -146,20 +162,14 @@ export function sentencePart(view: View, sentence: Sentence, index: number, emit
 /** Each key of a clause once: its senses, triggers and flags; with the words themselves where `words` asks for them. */
 function clauseKeys(view: View, clause: Clause, words: boolean, emit: Emit): void {
   const { cuesAt } = view.ground.draft;
-  const seen = new Set<string>();
-  const once = (zone: string, key: string) => {
-    const name = featureName(zone, key);
-    if (!seen.has(name)) {
-      seen.add(name);
-      emit(zone, key);
-    }
-  };
+  const once = onceEach(emit);
+  const [own, stem] = [featureName("word", view.language), featureName("stem", view.language)];
   for (let at = clause.from; at < clause.to; at++) {
     const word = view.words[at];
     if (!word) continue;
     if (words) {
-      once(featureName("word", view.language), word.low);
-      once(featureName("stem", view.language), word.stem);
+      once(own, word.low);
+      once(stem, word.stem);
     }
     if (word.low === "#year") once("has", "year");
     for (const sense of word.senses) once("sense", sense);
@@ -176,10 +186,18 @@ export function governedPart(view: View, part: Part, governed: Governed | null, 
   const hows = governed === null || FREE.has(by) ? [by] : sensesFor(view.ground.draft)(by);
   for (const how of hows) {
     const zone = featureName(part, how);
-    clauseKeys(view, clause, false, (_, key) => {
-      emit(zone, key);
-    });
+    for (const key of keysOf(view, clause)) emit(zone, key);
   }
+}
+
+/** What a clause has besides its words; listed once for all mentions that are governed in it. */
+function keysOf(view: View, clause: Clause): readonly string[] {
+  const known = view.clauseKeys.get(clause);
+  if (known) return known;
+  const keys: string[] = [];
+  clauseKeys(view, clause, false, (_, key) => keys.push(key));
+  view.clauseKeys.set(clause, keys);
+  return keys;
 }
 
 /** What stands between the two. */

@@ -27,27 +27,37 @@ function groupBy(scored: readonly Scored[], keyOf: (one: Scored) => string | num
   return groups;
 }
 
-/** The second look's features of one kind: the own sums, and those of the pairs that compete for the same club or person. */
-function featuresOf(own: Scored, kind: number, beside: readonly Scored[], same: readonly Scored[], there: readonly Scored[]): number[] {
-  const { pair, scores } = own;
-  const sum = scores[kind] ?? FLOOR;
+/** Whom a pair competes with. */
+interface Rivals {
+  /** The other pairs of its sentence; of them those with its club, and those with its person. */
+  readonly others: readonly Scored[];
+  readonly ofClub: readonly Scored[];
+  readonly ofPerson: readonly Scored[];
+  /** The same two in other sentences. */
+  readonly elsewhere: readonly Scored[];
+  /** Other people with its club, anywhere. */
+  readonly bench: readonly Scored[];
+}
+
+function rivalsOf(own: Scored, beside: readonly Scored[], same: readonly Scored[], there: readonly Scored[]): Rivals {
+  const { club, person } = own.pair;
   const others = beside.filter((one) => one !== own);
-  const club = highest(
-    others.filter((one) => one.pair.club === pair.club),
-    kind,
-  );
-  const person = highest(
-    others.filter((one) => one.pair.person === pair.person),
-    kind,
-  );
-  const elsewhere = highest(
-    same.filter((one) => one !== own),
-    kind,
-  );
-  const bench = highest(
-    there.filter((one) => one.pair.person !== pair.person),
-    kind,
-  );
+  return {
+    others,
+    ofClub: others.filter(({ pair }) => pair.club === club),
+    ofPerson: others.filter(({ pair }) => pair.person === person),
+    elsewhere: same.filter((one) => one !== own),
+    bench: there.filter(({ pair }) => pair.person !== person),
+  };
+}
+
+/** The second look's features of one kind: the own sums, and those of the pairs that compete for the same club or person. */
+function featuresOf({ pair, scores }: Scored, rivals: Rivals, kind: number): number[] {
+  const sum = scores[kind] ?? FLOOR;
+  const club = highest(rivals.ofClub, kind);
+  const person = highest(rivals.ofPerson, kind);
+  const elsewhere = highest(rivals.elsewhere, kind);
+  const bench = highest(rivals.bench, kind);
   const carried = pair.named === null ? 1 : 0;
   const housed = pair.housed === null ? 1 : 0;
   return [
@@ -67,7 +77,7 @@ function featuresOf(own: Scored, kind: number, beside: readonly Scored[], same: 
     housed,
     carried * sum * SCALE,
     housed * sum * SCALE,
-    others.length / 5,
+    rivals.others.length / 5,
   ];
 }
 
@@ -77,15 +87,9 @@ export function rivalFeatures(pairs: readonly Pair[], scores: readonly KindScore
   const bySentence = groupBy(scored, ({ pair }) => pair.sentence);
   const byPair = groupBy(scored, ({ pair }) => `${pair.person}/${pair.club}`);
   const byClub = groupBy(scored, ({ pair }) => pair.club);
-  return scored.map((own) =>
-    PAIR_KINDS.map((_, kind) =>
-      featuresOf(
-        own,
-        kind,
-        bySentence.get(own.pair.sentence) ?? [],
-        byPair.get(`${own.pair.person}/${own.pair.club}`) ?? [],
-        byClub.get(own.pair.club) ?? [],
-      ),
-    ),
-  );
+  return scored.map((own) => {
+    const { sentence, person, club } = own.pair;
+    const rivals = rivalsOf(own, bySentence.get(sentence) ?? [], byPair.get(`${person}/${club}`) ?? [], byClub.get(club) ?? []);
+    return PAIR_KINDS.map((_, kind) => featuresOf(own, rivals, kind));
+  });
 }

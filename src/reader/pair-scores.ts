@@ -1,4 +1,5 @@
 import type { Governed } from "./draft.ts";
+import { featureName } from "./feature-names.ts";
 import type { Ground } from "./ground.ts";
 import {
   articlePart,
@@ -15,15 +16,26 @@ import {
   type View,
 } from "./pair-features.ts";
 import { pairWords } from "./pair-words.ts";
-import { PAIR_KINDS, type Pair, type Told } from "./pairs.ts";
+import { PAIR_KINDS, type Pair, type PairKind, type Told } from "./pairs.ts";
 
-/** Weights of one feature, by kind in the order of `PAIR_KINDS`. */
+/** A sum of weights by kind, in the order of `PAIR_KINDS`. */
 export type KindScores = Float64Array;
 
-/** Learnt weights by zone and key. */
-export type PairTable = ReadonlyMap<string, ReadonlyMap<string, KindScores>>;
+/** Learnt weights. */
+export interface PairTable {
+  /** By zone and key, where the weights of a feature begin. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Those of one feature side by side, by kind. */
+  readonly weights: Float64Array;
+}
 
 const KINDS = PAIR_KINDS.length;
+
+/** The weight of one feature for one kind. */
+export function weightOf({ places, weights }: PairTable, zone: string, key: string, kind: PairKind): number {
+  const place = places.get(zone)?.get(key);
+  return place === undefined ? 0 : (weights[place + PAIR_KINDS.indexOf(kind)] ?? 0);
+}
 
 /** A part of the features: what it depends on, and how to walk through it. */
 type Walk = (part: object | null, name: string, walk: (emit: Emit) => void) => void;
@@ -45,7 +57,7 @@ function walkPair(view: View, pair: Pair, frames: readonly Told[], visit: Walk):
     if (governed) visit(governed, part, (emit) => mentionPart(view, part, governed, sentence, emit));
     if (clause) {
       const walk = (emit: Emit) => governedPart(view, part, governed, clause, emit);
-      visit(clause, `${part}/${governed?.by ?? "carried"}`, walk);
+      visit(clause, featureName(part, governed?.by ?? "carried"), walk);
     }
     const how = governed === null ? "carried" : pair.supposed ? "supposed" : governed.mention.by;
     visit(sentence, `${part}/${figure}/${how}`, (emit) => figurePart(view, part, figure, pair.sentence, how, emit));
@@ -68,7 +80,7 @@ function viewOf(ground: Ground): View {
     if (!known) seen.set(figure, [sentence]);
     else if (known.at(-1) !== sentence) known.push(sentence);
   }
-  return { ground, words: pairWords(draft), language: draft.lexicon.pack.language, seen };
+  return { ground, words: pairWords(draft), language: draft.lexicon.pack.language, seen, clauseKeys: new Map() };
 }
 
 function toldIn(pairs: readonly Pair[]): ReadonlyMap<number, readonly Told[]> {
@@ -93,15 +105,18 @@ export function featuresOfPairs(ground: Ground, pairs: readonly Pair[]): string[
 }
 
 /** The sums of the weights of all pairs, by kind. */
-export function scorePairs(ground: Ground, pairs: readonly Pair[], table: PairTable): KindScores[] {
+export function scorePairs(ground: Ground, pairs: readonly Pair[], { places, weights }: PairTable): KindScores[] {
   const view = viewOf(ground);
   const told = toldIn(pairs);
   const known = new Map<object, Map<string, KindScores>>();
   const sumOf = (walk: (emit: Emit) => void): KindScores => {
     const sum = new Float64Array(KINDS);
+    let here = "";
+    let keys = places.get(here);
     walk((zone, key) => {
-      const weights = table.get(zone)?.get(key);
-      if (weights) for (let k = 0; k < KINDS; k++) sum[k] = (sum[k] ?? 0) + (weights[k] ?? 0);
+      if (zone !== here) [here, keys] = [zone, places.get(zone)];
+      const place = keys?.get(key);
+      if (place !== undefined) for (let k = 0; k < KINDS; k++) sum[k] = (sum[k] ?? 0) + (weights[place + k] ?? 0);
     });
     return sum;
   };

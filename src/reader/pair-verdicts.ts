@@ -1,6 +1,6 @@
 import type { Ground } from "./ground.ts";
 import { rivalFeatures } from "./pair-rivals.ts";
-import { type KindScores, type PairTable, scorePairs } from "./pair-scores.ts";
+import { type PairTable, scorePairs } from "./pair-scores.ts";
 import { PAIR_KINDS, type Pair, type PairKind } from "./pairs.ts";
 
 /** Learnt weights of the claims of pairs: of the features by `zone key` and kind, and of the second look by kind. */
@@ -25,19 +25,18 @@ export interface Verdict {
 
 /** Cuts the table of features: a line each, `zone key` and the weights of all kinds in hundredths, parted by tabs. */
 export function pairModel({ features, rivals, bar }: PairWeights): PairModel {
-  const table = new Map<string, Map<string, KindScores>>();
+  const places = new Map<string, Map<string, number>>();
+  const all: number[] = [];
   for (const line of features.split("\n")) {
     const [name = "", ...weights] = line.split("\t");
     const cut = name.indexOf(" ");
     const zone = name.slice(0, cut);
-    const keys = table.get(zone) ?? new Map<string, KindScores>();
-    table.set(zone, keys);
-    keys.set(
-      name.slice(cut + 1),
-      Float64Array.from(weights, (w) => Number(w) / 100),
-    );
+    const keys = places.get(zone) ?? new Map<string, number>();
+    places.set(zone, keys);
+    keys.set(name.slice(cut + 1), all.length);
+    for (const weight of weights) all.push(Number(weight) / 100);
   }
-  return { table, rivals, bar };
+  return { table: { places, weights: Float64Array.from(all) }, rivals, bar };
 }
 
 /** What the sentence denies and nothing in it tells is no claim, whatever its other words weigh. */

@@ -89,7 +89,7 @@ function wordIn(text: string, start: number, end: number): Word {
   const there = slots[slot];
   if (there && there.raw.length === end - start && text.startsWith(there.raw, start)) return there;
   const word = wordOf(text.slice(start, end));
-  slots[slot] = word;
+  if (end - start <= LONGEST_CACHED) slots[slot] = word;
   return word;
 }
 
