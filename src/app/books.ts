@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Appended, type Books, isRefusal, type LedgerSize, type Named, type Reading, type Refusal } from "../model/index.ts";
 import { openBooks } from "../views/index.ts";
 import { openExisting, openLedger } from "./ledgers.ts";
+import { withRegistryNames } from "./registry-names.ts";
 import { withReadings } from "./unstored.ts";
 
 export { careers, nameOf, rumourJson, rumours, sourceOf, stintJson, vacancies } from "../views/index.ts";
@@ -90,20 +91,6 @@ export async function loadBooks(path: string, { unstored = [], asOf }: BooksOpti
   } finally {
     await ledger.close();
   }
-}
-
-async function withRegistryNames(names: ReadonlyMap<string, Named>): Promise<ReadonlyMap<string, Named>> {
-  const { registry } = await import("../registry/index.ts");
-  const known = new Map<string, readonly string[]>();
-  for (const { id, names: all } of registry.clubs) if (names.has(`club:${id}`)) known.set(`club:${id}`, all);
-  for (const { id, names: all } of registry.outlets) if (names.has(`outlet:${id}`)) known.set(`outlet:${id}`, all);
-  const named = ([id, { name, aliases }]: [string, Named]): [string, Named] => {
-    const [usual = name, ...others] = known.get(id) ?? [];
-    const rest = new Set([...others, name, ...aliases]);
-    rest.delete(usual);
-    return [id, { id, name: usual, aliases: [...rest] }];
-  };
-  return new Map([...names].map(named));
 }
 
 /** One claim with all that explains it; null where no id begins so, a list of ids where several do. */

@@ -1,9 +1,11 @@
 /** `hearsay person`: a career in order of time, and the rumours about it with what became of them. */
 import type { Command } from "commander";
-import { careers, nameOf, rumourJson, stintJson } from "../app/views.ts";
+import { ledgerPath, withLedger } from "../app/ledgers.ts";
+import { loadPerson } from "../app/person-page.ts";
+import { careers, nameOf, rumourJson, rumours, stintJson } from "../app/views.ts";
 import type { Assertion, Books, Named } from "../model/index.ts";
 import { yearsBetween } from "./days.ts";
-import { type BookOptions, dayOf, openedBooks, today, withBookOptions } from "./options.ts";
+import { type BookOptions, dayOf, today, withBookOptions } from "./options.ts";
 import { pick } from "./pick.ts";
 import { rumourText } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
@@ -30,11 +32,11 @@ export function registerPerson(program: Command): void {
 }
 
 async function runPerson(words: readonly string[], options: BookOptions): Promise<void> {
-  const { books, known } = await openedBooks(options, dayOf(options));
+  const books = await withLedger(ledgerPath(options.ledger), (ledger) => loadPerson(ledger, words.join(" "), options));
   const person = pick(books, "person", words.join(" "));
   if (!person) return;
   const stints = careers(books).get(person.id) ?? [];
-  const about = known.filter((rumour) => rumour.person === person.id);
+  const about = rumours(books, dayOf(options)).filter((rumour) => rumour.person === person.id);
   if (options.json) {
     const { name, aliases } = person;
     const facts = factsOf(books, person.id);

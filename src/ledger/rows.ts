@@ -1,7 +1,7 @@
 /** What one reading becomes: rows of every table but those that depend on what the ledger holds already. */
 import { randomBytes } from "node:crypto";
 import type { Appending, Claim, Published, Reading } from "../model/index.ts";
-import { familyKey, fold, nameKey, personKey } from "../text/index.ts";
+import { arrivalsKey, familyKey, fold, nameKey, personKey } from "../text/index.ts";
 import { addressOf, claimId, leafOf, publicationId, readingId, textId } from "./digest.ts";
 import type { AboutTable, ClaimTable, NameTable, PublicationTable, ReadingTable, TextTable, WordsTable } from "./schema.ts";
 import { forIndex, toStore } from "./storable.ts";
@@ -94,6 +94,7 @@ function aboutRows({ claims, entities, document }: Reading): readonly Omit<About
   const keys = new Set<string>();
   for (const claim of claims) {
     if (claim.club) keys.add(claim.club);
+    if (claim.club && (claim.kind === "appointment" || claim.time?.from)) keys.add(arrivalsKey(claim.club));
     for (const id of peopleOf(claim)) {
       const name = names.get(id) ?? "";
       if (nameKey(name) === "") continue;

@@ -78,7 +78,7 @@ export interface Appending {
 
 /** Readings that mention one of some keys, the newest first: what a person's or a club's page needs of a ledger. */
 export interface Slice {
-  /** Ids of clubs, and `personKey` and `familyKey` of people's names. */
+  /** Ids of clubs, and what `personKey`, `familyKey` and `arrivalsKey` make of names and clubs. */
   readonly keys: readonly string[];
   /** Days of publication, both inclusive; articles that nobody can date come with every window. */
   readonly from?: string;

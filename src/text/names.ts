@@ -22,3 +22,8 @@ export function personKey(name: string): string {
 export function familyKey(name: string, club: string): string {
   return `family:${familyOf(name)}@${club}`;
 }
+
+/** The key under which it finds those that tell of somebody's coming to a club. */
+export function arrivalsKey(club: string): string {
+  return `arrivals@${club}`;
+}

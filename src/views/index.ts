@@ -1,5 +1,6 @@
 export { benchOf, openBenches } from "./benches.ts";
 export { openBooks } from "./books.ts";
+export { addDays } from "./calendar.ts";
 export { careers } from "./careers.ts";
 export { managerialChanges } from "./changes.ts";
 export { connectionsOf, leads } from "./connections.ts";
@@ -7,8 +8,8 @@ export { contracts } from "./contracts.ts";
 export { targetOf } from "./corrections.ts";
 export { denialRecords } from "./denials.ts";
 export { forecasts } from "./forecasts.ts";
-export { isThere } from "./in-line.ts";
 export { mayBeOne } from "./identity.ts";
+export { isThere } from "./in-line.ts";
 export * from "./json.ts";
 export * from "./market-json.ts";
 export { newsIn } from "./news.ts";

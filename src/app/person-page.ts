@@ -1,0 +1,125 @@
+/** What a person's page needs of the books, loaded without loading the rest: pages stay quick however much a ledger holds. */
+import type { Books, Claim, Ledger, LedgerName, Named, Shelf, Slice } from "../model/index.ts";
+import { arrivalsKey, familyKey, familyOf, nameKey, personKey } from "../text/index.ts";
+import { addDays, mayBeOne, openBooks } from "../views/index.ts";
+import type { BooksOptions } from "./books.ts";
+import { withRegistryNames } from "./registry-names.ts";
+import { whoIs } from "./who-is.ts";
+
+/** Names that a typed word may begin. */
+const NAMES = 500;
+/** Articles that name somebody; the newest count where there are more. A much-written-of coach has some hundreds. */
+const ARTICLES = 3000;
+/** Articles around a rumour that tell of somebody's coming to the club, and the newest of all, which tell that papers went on about it. */
+const ARRIVALS = 60;
+const NEWEST = 3;
+/** Days before a rumour's first report and after its last in which what happens may settle it. */
+const BEFORE = 60;
+const AFTER = 400;
+
+/**
+ * The books on whoever a name may mean: every article about them, and as much about the clubs they are in line at as settles that. Where it
+ * fits nobody, or too many to be one man, there are only names in them.
+ * @throws LedgerError
+ */
+export async function loadPerson(ledger: Ledger, typed: string, { asOf }: Pick<BooksOptions, "asOf"> = {}): Promise<Books> {
+  const found = await namesLike(ledger, typed);
+  if (!found.isMeant || found.names.length > SEVERAL) return onlyNames(found.names);
+  const all = await relatives(ledger, found.names);
+  const keys = new Set(all.map(nameKey));
+  const own = await ledger.shelfAbout([{ keys: all.map(personKey), limit: ARTICLES }], asOf);
+  const beside = found.names.flatMap((name) => [...clubsBeside(own, keys)].map((club) => familyKey(name, club)));
+  const near = await ledger.shelfAbout([{ keys: [...new Set(beside)], limit: ARTICLES }, ...around(own, keys)], asOf);
+  const books = openBooks(merged(own, near));
+  return { ...books, names: await withRegistryNames(books.names) };
+}
+
+/** More names than these are no one man's, whatever articles tell. */
+const SEVERAL = 25;
+
+function onlyNames(names: readonly string[]): Books {
+  return { assertions: [], names: new Map(names.map((name) => [`person:${name}`, { id: `person:${name}`, name, aliases: [] }])) };
+}
+
+/** The names that somebody may mean by what he typed, one spelling each; where there is none, those that begin like it. */
+async function namesLike(ledger: Ledger, typed: string): Promise<{ readonly isMeant: boolean; readonly names: readonly string[] }> {
+  const words = nameKey(typed).split(" ").filter(Boolean);
+  const match = whoIs(typed, named(await ledger.names("person", words, NAMES)));
+  if ("found" in match && match.found.length > 0) return { isMeant: true, names: match.found.map(({ name }) => name) };
+  const beginnings = words.slice(-1).map((word) => word.slice(0, LIKE));
+  return { isMeant: false, names: named(await ledger.names("person", beginnings, NAMES)).map(({ name }) => name) };
+}
+
+/** Letters that a misspelt word is expected to begin with rightly. */
+const LIKE = 2;
+
+function named(names: readonly LedgerName[]): readonly Named[] {
+  const once = new Map(names.map(({ name }) => [nameKey(name), name]));
+  return [...once].map(([id, name]) => ({ id, name, aliases: [] }));
+}
+
+/** All names that may be one of these men's. */
+async function relatives(ledger: Ledger, names: readonly string[]): Promise<readonly string[]> {
+  const families = new Set(names.map(familyOf));
+  const found = new Map(names.map((name) => [nameKey(name), name]));
+  for (const family of families) {
+    for (const { name } of await ledger.names("person", [family], NAMES)) {
+      if (names.some((one) => mayBeOne(one, name))) found.set(nameKey(name), name);
+    }
+  }
+  return [...found.values()];
+}
+
+function clubsBeside({ claims, entities }: Shelf, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const isMeant = meantIn(entities, keys);
+  return new Set(claims.flatMap(({ publication, claim }) => (claim.club && isMeant(publication, claim) ? [claim.club] : [])));
+}
+
+type IsMeant = (publication: string, claim: Claim) => boolean;
+
+/** Whether a claim names one of some people. */
+function meantIn(entities: Shelf["entities"], keys: ReadonlySet<string>): IsMeant {
+  const people = new Set(
+    entities.filter(({ kind, name }) => kind === "person" && keys.has(nameKey(name))).map(({ publication, id }) => `${publication} ${id}`),
+  );
+  return (publication, { person, other, by, replaces }) =>
+    [person, other, by, replaces].some((id) => id && people.has(`${publication} ${id}`));
+}
+
+/** For each club at which they are in line, or said to be leaving, the days around that. */
+function around({ claims, entities, publications }: Shelf, keys: ReadonlySet<string>): readonly Slice[] {
+  const isMeant = meantIn(entities, keys);
+  const days = new Map(publications.map(({ id, published }) => [id, published]));
+  const windows = new Map<string, { from: string; to: string }[]>();
+  for (const { claim, publication } of claims) {
+    const { earliest, latest } = days.get(publication) ?? {};
+    if (!claim.club || !earliest || !latest || !isRumour(claim) || !isMeant(publication, claim)) continue;
+    const [from, to] = [addDays(earliest, -BEFORE), addDays(latest, AFTER)];
+    const known = windows.get(claim.club) ?? [];
+    const touching = known.find((window) => from <= window.to && window.from <= to);
+    if (!touching) windows.set(claim.club, [...known, { from, to }]);
+    else {
+      touching.from = [from, touching.from].sort()[0] ?? from;
+      touching.to = [to, touching.to].sort()[1] ?? to;
+    }
+  }
+  return [...windows].flatMap(([club, some]) => [
+    ...some.map((window) => ({ keys: [arrivalsKey(club)], ...window, limit: ARRIVALS })),
+    { keys: [arrivalsKey(club)], limit: ARRIVALS },
+    { keys: [club], limit: NEWEST },
+  ]);
+}
+
+const isRumour = ({ kind, certainty }: Claim): boolean => kind === "candidacy" || (kind === "departure" && certainty !== "certain");
+
+/** Two shelves as one. */
+function merged(a: Shelf, b: Shelf): Shelf {
+  const held = new Set(a.publications.map(({ id }) => id));
+  const isNew = ({ publication }: { readonly publication: string }): boolean => !held.has(publication);
+  return {
+    publications: [...a.publications, ...b.publications.filter(({ id }) => !held.has(id))],
+    claims: [...a.claims, ...b.claims.filter(isNew)],
+    entities: [...a.entities, ...b.entities.filter(isNew)],
+    judgements: a.judgements,
+  };
+}
