@@ -17,7 +17,7 @@ function patternsOf(senses: Senses): Patterns {
   const opening: [string, Sense][] = [];
   const inside: [string, Sense][] = [];
   for (const [sense, words] of Object.entries(senses) as [Sense, string][])
-    for (const word of words.split(/\s+/)) {
+    for (const word of words.split(/\s+/).filter((word) => word !== "")) {
       const bare = word.replaceAll("*", "");
       if (word.startsWith("*")) inside.push([bare, sense]);
       else if (word.endsWith("*")) opening.push([bare, sense]);
