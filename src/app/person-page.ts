@@ -11,8 +11,9 @@ const NAMES = 500;
 /** Articles that name somebody; the newest count where there are more. A much-written-of coach has some hundreds. */
 const ARTICLES = 3000;
 /** Articles around a rumour that tell of somebody's coming to the club, and the newest of all, which tell that papers went on about it. */
-const ARRIVALS = 60;
-const NEWEST = 3;
+const ARRIVALS = 20;
+const LATEST_ARRIVALS = 6;
+const NEWEST = 2;
 /** Days before a rumour's first report and after its last in which what happens may settle it. */
 const BEFORE = 60;
 const AFTER = 400;
@@ -105,7 +106,7 @@ function around({ claims, entities, publications }: Shelf, keys: ReadonlySet<str
   }
   return [...windows].flatMap(([club, some]) => [
     ...some.map((window) => ({ keys: [arrivalsKey(club)], ...window, limit: ARRIVALS })),
-    { keys: [arrivalsKey(club)], limit: ARRIVALS },
+    { keys: [arrivalsKey(club)], limit: LATEST_ARRIVALS },
     { keys: [club], limit: NEWEST },
   ]);
 }
