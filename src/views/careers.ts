@@ -1,7 +1,8 @@
 /** Careers: the stints of every person, from appointments, departures, tenures, contracts and honours of all publications. */
 import type { Assertion, Books, Interval, Manner, Role, Stint, StintEnd } from "../model/index.ts";
-import { earlierDay, edtf, laterDay } from "./calendar.ts";
+import { addDays, earlierDay, edtf, laterDay } from "./calendar.ts";
 import { type Job, jobOf } from "./events.ts";
+import { articlesOf, isPresumed } from "./knowledge.ts";
 import { type Candidacies, inOrder } from "./order.ts";
 import { type Bound, type Spell, spellsOf } from "./spells.ts";
 import { type Placed, testimoniesOf } from "./testimony.ts";
@@ -18,7 +19,9 @@ export function careers(books: Books): ReadonlyMap<string, readonly Stint[]> {
 
 function computeCareers(books: Books): ReadonlyMap<string, readonly Stint[]> {
   const byPerson = new Map<string, Placed[]>();
-  for (const testimony of books.assertions.flatMap(testimoniesOf)) {
+  const articles = articlesOf(books.assertions);
+  const telling = books.assertions.filter((one) => !isPresumed(one, articles.get(one.publication.id) ?? []));
+  for (const testimony of telling.flatMap(testimoniesOf)) {
     const known = byPerson.get(testimony.person);
     if (known) known.push(testimony);
     else byPerson.set(testimony.person, [testimony]);
@@ -42,8 +45,36 @@ function candidaciesOf(books: Books): ReadonlyMap<string, Candidacies> {
 }
 
 function careerOf(testimonies: readonly Placed[], candidacies: Candidacies | undefined): readonly Stint[] {
-  const stints = atClubs(testimonies).flatMap((place) => spellsOf(place).map((spell) => toStint(spell, place)));
+  const stints = stintsFrom(possible(testimonies));
   return exclusive(inOrder(stints, candidacies));
+}
+
+function stintsFrom(testimonies: readonly Placed[]): readonly Stint[] {
+  return atClubs(testimonies).flatMap((place) => spellsOf(place).map((spell) => toStint(spell, place)));
+}
+
+/** A title is won in the last weeks of what is given as its time. */
+const LAST_WEEKS = 30;
+
+/**
+ * Testimonies without the titles that he cannot have won there, since at least two articles have him in another full-time job at the time: the clubs of titles are told
+ * in passing, and easily mistaken.
+ */
+function possible(testimonies: readonly Placed[]): readonly Placed[] {
+  const honours = testimonies.filter(({ assertion, seen }) => assertion.claim.kind === "honour" && seen.latest);
+  if (honours.length === 0) return testimonies;
+  const others = stintsFrom(testimonies.filter((testimony) => !honours.includes(testimony)));
+  const isElsewhere = ({ club, seen }: Placed): boolean => {
+    const day = seen.latest && addDays(seen.latest, -LAST_WEEKS);
+    return others.some((stint) => stint.club !== club && stint.role && FULL_TIME.has(stint.role) && day && isSurelyThere(stint, day));
+  };
+  return testimonies.filter((testimony) => !(honours.includes(testimony) && isElsewhere(testimony)));
+}
+
+function isSurelyThere({ from, to, seen, support }: Stint, day: string): boolean {
+  const [first, last] = [from?.latest ?? seen.earliest, to?.earliest ?? seen.latest];
+  const articles = new Set(support.map(({ publication }) => publication.id));
+  return Boolean(first && last && first <= day && day <= last && articles.size > 1);
 }
 
 /** Testimonies of one club and job each. One that names no role counts for the job that he is otherwise known to have had there. */

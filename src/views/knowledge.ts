@@ -32,7 +32,9 @@ const isOf = ({ claim }: Assertion, { club, job }: Bench): boolean =>
 
 /** Whether the article tells flatly of a person in the job, now or once. */
 export function knowsInJob(article: Article, person: string, bench: Bench): boolean {
-  return article.some((one) => one.claim.person === person && IN_OFFICE.has(one.claim.kind) && isPlain(one) && isOf(one, bench));
+  return article.some(
+    (one) => one.claim.person === person && IN_OFFICE.has(one.claim.kind) && isPlain(one) && isOf(one, bench) && !isPresumed(one, article),
+  );
 }
 
 /** Whether the article tells flatly of the appointment of a person. */
@@ -51,4 +53,32 @@ export function leavers(article: Article, bench: Bench): { readonly gone: Readon
 export function predecessors({ claim }: Assertion, article: Article, bench: Bench): ReadonlySet<string> {
   if (claim.replaces) return new Set([claim.replaces]);
   return new Set([...leavers(article, bench).gone].filter((person) => person !== claim.person));
+}
+
+/** Kinds by which a candidate's article would know him in the job already; told of one who is only in line for it they are misread, or lie ahead. */
+const PRESUMED = new Set(["honour", "contract", "tenure"]);
+
+/**
+ * Whether a claim takes somebody to be in a job for which the same article has him in line: its title is the club's, its contract the one he is to sign. What the article dates, or
+ * tells as over, counts: he may return.
+ */
+export function isPresumed(assertion: Assertion, article: Article): boolean {
+  const { kind, person, club, role, standing, time } = assertion.claim;
+  if (!PRESUMED.has(kind) || (kind === "tenure" && (standing || time?.at || time?.from))) return false;
+  const isBench = (other: Assertion): boolean => other.claim.person === person && other.claim.club === club;
+  const inLine = article.some(
+    (one) =>
+      isBench(one) &&
+      one.claim.kind === "candidacy" &&
+      one.claim.polarity === "affirmed" &&
+      (one.claim.standing ?? "live") === "live" &&
+      sameOrUntold(one.claim.role, role),
+  );
+  return (
+    inLine && !article.some((one) => isBench(one) && (one.claim.kind === "departure" || one.claim.kind === "appointment") && isPlain(one))
+  );
+}
+
+function sameOrUntold(a: Assertion["claim"]["role"], b: Assertion["claim"]["role"]): boolean {
+  return !a || !b || jobOf(a) === jobOf(b);
 }

@@ -2,9 +2,9 @@
 import type { Assertion, Books, Report, Rumour } from "../model/index.ts";
 import { gap, width } from "./calendar.ts";
 import { careers } from "./careers.ts";
-import { jobOf } from "./events.ts";
+import { isPlain, jobOf } from "./events.ts";
 import { groupBy } from "./groups.ts";
-import { articlesOf } from "./knowledge.ts";
+import { type Article, articlesOf } from "./knowledge.ts";
 import { byTime, ENDS, independentOrigins, originName, rung, spanOf, toReport } from "./reports.ts";
 import { type Case, settle } from "./settlement.ts";
 
@@ -13,8 +13,11 @@ const WINDOW = 60;
 /** A report known to no better than this many days begins no window of its own where there is another. */
 const VAGUE = 400;
 
-/** All rumours as the books stand, the newest first. `asOf` is the day on which they are looked at: time alone lets a rumour expire. */
-export function rumours(books: Books, asOf: string): readonly Rumour[] {
+/**
+ * All rumours as the books stand, the newest first; with `person`, those about him. `asOf` is the day on which they are looked at: time alone
+ * lets a rumour expire.
+ */
+export function rumours(books: Books, asOf: string, person?: string): readonly Rumour[] {
   const stints = [...careers(books).values()].flat();
   const world = {
     about: about(books.assertions),
@@ -23,7 +26,8 @@ export function rumours(books: Books, asOf: string): readonly Rumour[] {
     articles: articlesOf(books.assertions),
     asOf,
   };
-  return cases(books.assertions)
+  const meant = person === undefined ? books.assertions : books.assertions.filter(({ claim }) => claim.person === person);
+  return cases(meant, world.articles)
     .map((one) => toRumour(one, settle(one, world)))
     .sort((a, b) => compareDays(b, a) || (a.id < b.id ? -1 : 1));
 }
@@ -39,10 +43,23 @@ function about(assertions: readonly Assertion[]): ReadonlyMap<string, readonly A
 }
 
 /** Cuts what is said into rumours, one a window. */
-function cases(assertions: readonly Assertion[]): readonly Case[] {
-  const said = assertions.filter(({ claim }) => claim.person && claim.club && (claim.kind === "candidacy" || isForetold(claim)));
+function cases(assertions: readonly Assertion[], articles: ReadonlyMap<string, Article>): readonly Case[] {
+  const said = assertions.filter((one) => {
+    const { kind, person, club } = one.claim;
+    if (!person || !club) return false;
+    return kind === "candidacy" ? !holdsIt(articles.get(one.publication.id) ?? [], one) : isForetold(one.claim);
+  });
   const groups = groupBy(said, ({ claim }) => JSON.stringify([claim.kind, claim.person, claim.club, jobOf(claim.role)]));
   return [...groups.values()].flatMap((group) => windowsOf(group.map(toReport)).map(toCase)).filter((one) => one !== null);
+}
+
+/** Whether the article tells in so many words that he has the very job, or that he is just leaving it: then he is no candidate for it. */
+function holdsIt(article: Article, { claim: { person, club, role } }: Assertion): boolean {
+  return article.some((one) => {
+    const { claim } = one;
+    if (claim.person !== person || claim.club !== club || jobOf(claim.role) !== jobOf(role) || !isPlain(one)) return false;
+    return (claim.kind === "tenure" && claim.standing === "live") || (claim.kind === "departure" && !claim.time?.at);
+  });
 }
 
 /** A sacking or farewell that is not yet done. */

@@ -3,7 +3,7 @@
  * to tell, a rumour stays open.
  */
 import type { Assertion, Interval, Report, Role, Rumour, Settlement, SettlementRule, Stint } from "../model/index.ts";
-import { ALWAYS, addDays, gap, notBefore, whollyBefore, width } from "./calendar.ts";
+import { ALWAYS, addDays, agoOf, gap, notBefore, whollyBefore, width } from "./calendar.ts";
 import { isDated, type Job, jobOf } from "./events.ts";
 import { type Article, knowsAppointed, knowsInJob, leavers, predecessors } from "./knowledge.ts";
 import { byTime, ENDS, rung } from "./reports.ts";
@@ -31,6 +31,8 @@ const HORIZON = 180;
 const MEMORY = 1100;
 /** What one article tells of a rumour and its end lies within this many days. */
 const ONE_STORY = 31;
+/** Articles known to within this many days can be told apart by their days alone. */
+const SHARP = 62;
 /** Rumours known to within this many days can be placed among the spells of a career. */
 const PLACED = 400;
 
@@ -72,13 +74,21 @@ function answers(start: Interval, one: Case): boolean {
  * Whether an article that passes the rumour on tells in the same breath that it came true: a live page, whose entries have no days of their own,
  * or a look back. It must date the event, or pass the rumour on as another's; else one of the two may be misread.
  */
-function toldTogether(claims: readonly Assertion[], event: Interval, { live, first }: Case): boolean {
+function toldTogether(all: readonly Assertion[], event: Interval, { live, first }: Case): boolean {
   if (gap(event, first) > ONE_STORY) return false;
+  const claims = all.filter((claim) => !isLongPast(claim));
   return claims.some((claim) =>
     live.some(
       ({ assertion, relay }) => assertion.publication.id === claim.publication.id && (relay || isDated(claim) || claims.length > 1),
     ),
   );
+}
+
+/** Whether the text puts it further back than one story lasts: "he came in January", in an article that links him with the job now. */
+function isLongPast({ claim: { time } }: Assertion): boolean {
+  const relative = time?.at?.relative;
+  const ago = relative ? agoOf(relative) : null;
+  return ago !== null && ago.max > ONE_STORY;
 }
 
 const placed = ({ first, last }: Case): boolean => width(first) <= PLACED && width(last) <= PLACED;
@@ -100,7 +110,7 @@ export const appointed: Rule = (one, world) => {
 export const impliedByStart: Rule = (one, world) => {
   const stints = stintsInJob(one, world);
   if (stints.some((stint) => hadBegun(stint, one))) return null;
-  const stint = stints.find(({ from }) => from && answers(from, one));
+  const stint = stints.find(({ from }) => from?.support.some(isDated) && answers(from, one));
   return stint?.from ? came("implied", stint.from.support, stint.from) : null;
 };
 
@@ -114,8 +124,15 @@ export const impliedLater: Rule = (one, world) => {
   if (stint.from?.earliest && !couldAnswer(stint.from, one)) return null;
   const told = articlesWith(one);
   const claims = stint.support.filter((assertion) => presupposes(assertion, one) && !told.has(assertion.publication.id));
-  return claims.length > 0 ? came("implied", claims, stint.from ?? stint.to) : null;
+  const isSure = placed(one) || firstOfEach(claims).length > 1 || claims.some((assertion) => isSoonAfter(assertion, one));
+  return claims.length > 0 && isSure ? came("implied", claims, stint.from ?? stint.to) : null;
 };
+
+/** Whether an article appeared in the years in which a coach may still have the job that the rumour was about. */
+function isSoonAfter({ publication: { published } }: Assertion, { first }: Case): boolean {
+  const [from, day] = [first.earliest, published.earliest];
+  return from !== null && day !== null && day >= from && day <= addDays(from, MEMORY);
+}
 
 /** The articles that pass a rumour on. */
 function articlesWith({ live }: Case): ReadonlySet<string> {
@@ -163,9 +180,12 @@ function presupposes({ claim, publication: { published } }: Assertion, one: Case
   return held && claim.person === one.person && !mayPrecede(published, one) && gap(published, one.last) <= memory;
 }
 
-/** Whether an article may be older than a rumour whose days are known; where they are not, what articles know of each other decides. */
+/**
+ * Whether an article may be older than a rumour whose days are known; where they are known so roughly that they overlap for months, what articles
+ * know of each other decides.
+ */
 function mayPrecede(published: Interval, one: Case): boolean {
-  const dated = placed(one) && width(published) <= PLACED;
+  const dated = Math.max(width(one.first), width(one.last), width(published)) <= SHARP;
   return whollyBefore(published, one.first) || (dated && !notBefore(published, one.last));
 }
 
@@ -173,9 +193,9 @@ function mayPrecede(published: Interval, one: Case): boolean {
 const SINGLE: ReadonlySet<Job> = new Set<Job>(["coach", "sporting-director", "unknown"]);
 
 /** Somebody else got it, after this rumour arose, and nobody spoke of it as alive since. */
-export const filledByAnother: Rule = (one, { atClub }) => {
-  if (!SINGLE.has(jobOf(one.role))) return null;
-  for (const stint of atClub.get(one.club) ?? []) {
+export const filledByAnother: Rule = (one, world) => {
+  if (!SINGLE.has(jobOf(one.role)) || mayHaveHadIt(one, world)) return null;
+  for (const stint of world.atClub.get(one.club) ?? []) {
     if (stint.person === one.person || !stint.from || stint.role === null || !sameJob(stint.role, one.role)) continue;
     const claims = ofKind(stint, "appointment", "tenure").filter(({ claim }) => claim.person === stint.person);
     if (claims.length > 0 && fills(stint.from, one) && !outlives(one, stint.from)) return failed("filled-by-another", claims, stint.from);
@@ -185,7 +205,7 @@ export const filledByAnother: Rule = (one, { atClub }) => {
 
 /** Somebody else followed the man whose bench the rumour was about; needs no days. */
 export const vacancyFilled: Rule = (one, world) => {
-  if (!SINGLE.has(jobOf(one.role)) || stintsInJob(one, world).some((stint) => !stint.from || couldAnswer(stint.from, one))) return null;
+  if (!SINGLE.has(jobOf(one.role)) || stintsInJob(one, world).some((stint) => couldAnswer(stint.from ?? ALWAYS, one))) return null;
   const takers = (world.atClub.get(one.club) ?? []).filter(
     (stint) => stint.person !== one.person && stint.role !== null && sameJob(stint.role, one.role),
   );
@@ -219,7 +239,14 @@ function closesVacancy(appointment: Assertion, one: Case, { articles }: World): 
 /** Whether an appointment of another ends the vacancy that the rumour is about: surely after it arose, and within its horizon. */
 function fills(start: Interval, one: Case): boolean {
   if (start.latest === null || start.earliest === null || one.last.latest === null) return false;
-  return notBefore(start, one.first) && start.earliest <= addDays(one.last.latest, HORIZON);
+  return placed(one) && notBefore(start, one.first) && start.earliest <= addDays(one.last.latest, HORIZON);
+}
+
+/** Whether he himself may have had the job at the time: then who else had it, or what else he did, decides nothing. */
+function mayHaveHadIt(one: Case, world: World): boolean {
+  const limit = one.last.latest && addDays(one.last.latest, HORIZON);
+  const inTime = ({ publication: { published } }: Assertion): boolean => !published.earliest || !limit || published.earliest <= limit;
+  return stintsInJob(one, world).some((stint) => couldAnswer(stint.from ?? ALWAYS, one) && stint.support.some(inTime));
 }
 
 /** Whether an article that appeared after the event still passes the rumour on, though it does not know of the event. */
@@ -228,8 +255,9 @@ function outlives({ live }: Case, event: Interval): boolean {
 }
 
 /** He took another job after the rumour arose. */
-export const wentElsewhere: Rule = (one, { ofPerson }) => {
-  for (const stint of ofPerson.get(one.person) ?? []) {
+export const wentElsewhere: Rule = (one, world) => {
+  if (mayHaveHadIt(one, world)) return null;
+  for (const stint of world.ofPerson.get(one.person) ?? []) {
     if (stint.club === one.club || !stint.from || stint.role === null || !sameJob(stint.role, one.role)) continue;
     const claims = ofKind(stint, "appointment");
     if (claims.length > 0 && fills(stint.from, one) && !outlives(one, stint.from)) return failed("went-elsewhere", claims, stint.from);
@@ -237,9 +265,11 @@ export const wentElsewhere: Rule = (one, { ofPerson }) => {
   return null;
 };
 
-/** The last word on it is that it came to nothing, and that word is no mere guess. */
+/** The last word on it is that it came to nothing, and that word is no mere guess, nor an unnamed source's belief. */
 export const fellThrough: Rule = (one) => {
-  const ends = one.live.filter(({ stage, assertion }) => stage && ENDS.has(stage) && assertion.claim.certainty !== "possible");
+  const isWord = ({ assertion, origin }: Report): boolean =>
+    assertion.claim.certainty === "certain" || (assertion.claim.certainty === "probable" && origin.kind !== "unnamed");
+  const ends = one.live.filter((report) => report.stage && ENDS.has(report.stage) && isWord(report));
   const last = [...ends].sort(byTime).at(-1);
   if (!last) return null;
   const revived = one.live.some((report) => report.stage && !ENDS.has(report.stage) && mayFollow(report, last));
@@ -256,14 +286,22 @@ function mayFollow(report: Report, end: Report): boolean {
   return whollyBefore(end.at, report.at) || !flat || rung(report.stage) > rung("shortlisted");
 }
 
+/** So many later articles about the man, or about the club, show that the ledger went on reading: one may be a stray. */
+const READ_ON = 2;
+
+/** One assertion for each publication. */
+function firstOfEach(assertions: readonly Assertion[]): readonly Assertion[] {
+  return [...new Map(assertions.map((one) => [one.publication.id, one])).values()];
+}
+
 /** Nothing more was heard of it, though the articles went on about him or the club, and nothing since hints that he got the job. */
 export const expired: Rule = (one, world) => {
   const limit = one.last.latest === null ? null : addDays(one.last.latest, HORIZON);
   if (limit === null || world.asOf <= limit) return null;
   const later = ({ publication: { published } }: Assertion): boolean => published.earliest !== null && published.earliest > limit;
   if (stintsInJob(one, world).some((stint) => stint.support.some(later))) return null;
-  const since = [one.person, one.club].flatMap((id) => world.about.get(id) ?? []).find(later);
-  return since ? failed("expired", [since], null) : null;
+  const since = firstOfEach([one.person, one.club].flatMap((id) => (world.about.get(id) ?? []).filter(later)));
+  return since.length >= READ_ON ? failed("expired", since.slice(0, READ_ON), null) : null;
 };
 
 /** He left, as foretold. */
