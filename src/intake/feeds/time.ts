@@ -46,7 +46,7 @@ export function timeFrom(words: string | undefined): FeedTime | undefined {
 function instantOf(text: string): number {
   const [, rest = text, zone = ""] = /^(.*\d)\s+([A-Z]{3,4})$/.exec(text) ?? [];
   // A time without a zone would be taken for one of this machine.
-  if (/\d:\d\d(\.\d+)?$/.test(text)) return Date.parse(`${text}Z`);
+  if (/(^|[ T])\d{1,2}:\d\d(:\d\d)?(\.\d+)?$/.test(text)) return Date.parse(`${text}Z`);
   const offset = ZONES[zone];
   return offset === undefined ? Date.parse(text) : Date.parse(`${rest} GMT`) - 60_000 * offset;
 }
