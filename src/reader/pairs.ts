@@ -81,7 +81,24 @@ function nearest(people: readonly Governed[], clubs: readonly Governed[]): reado
   return best;
 }
 
-function pairsIn(ground: Ground, sentence: number, told: readonly Told[]): Pair[] {
+/** A paragraph of fewer tokens at the end of a page is rather a pointer to something else than a part of the article. */
+const SHORT = 24;
+
+/** The first sentence of the short paragraphs that a page ends with; the title is none of them. */
+function tailFrom({ draft: { sentences } }: Ground): number {
+  let [from, tokens] = [sentences.length, 0];
+  for (let i = sentences.length - 1; i > 0; i--) {
+    const own = sentences[i];
+    if (!own || own.section === "title") break;
+    tokens += own.to - own.from;
+    if (tokens >= SHORT) break;
+    if (sentences[i - 1]?.block === own.block) continue;
+    [from, tokens] = [i, 0];
+  }
+  return from;
+}
+
+function pairsIn(ground: Ground, sentence: number, told: readonly Told[], tail: boolean): Pair[] {
   const people = sidesOf(ground, sentence, "person");
   const clubs = sidesOf(ground, sentence, "club");
   const found = new Map<string, Pair>();
@@ -102,17 +119,21 @@ function pairsIn(ground: Ground, sentence: number, told: readonly Told[]): Pair[
   };
   const allPeople = clubs.length > 0 ? [...people, ...carriedInto(ground, sentence, "person", people)] : people;
   const allClubs = people.length > 0 ? [...clubs, ...carriedInto(ground, sentence, "club", clubs)] : clubs;
-  for (const person of allPeople) for (const club of allClubs) if (person.at.length + club.at.length > 0) add(person, club);
+  if (!tail) for (const person of allPeople) for (const club of allClubs) if (person.at.length + club.at.length > 0) add(person, club);
   const side = (sides: readonly Side[], figure: number) => sides.find((s) => s.figure === figure) ?? { figure, at: [], supposed: false };
   for (const { assertion } of told)
     if (assertion.person !== null && assertion.club !== null) add(side(people, assertion.person), side(clubs, assertion.club));
   return [...found.values()];
 }
 
-/** All pairs that the sentences offer: both named there, or one of them and the other carried on, or put together by a rule. */
+/**
+ * All pairs that the sentences offer: both named there, or one of them and the other carried on, or put together by a rule; of the short
+ * paragraphs that a page ends with only the last.
+ */
 export function pairsOf(ground: Ground, told: readonly Told[]): Pair[] {
   const { sentences, sentenceOf } = ground.draft;
   const toldIn: Told[][] = sentences.map(() => []);
   for (const one of told) if (isPairKind(one.assertion.kind)) toldIn[sentenceOf[one.assertion.at] ?? 0]?.push(one);
-  return sentences.flatMap((_, sentence) => pairsIn(ground, sentence, toldIn[sentence] ?? []));
+  const tail = tailFrom(ground);
+  return sentences.flatMap((_, sentence) => pairsIn(ground, sentence, toldIn[sentence] ?? [], sentence >= tail));
 }
