@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   vacancies: async () => (await import("./vacancies.ts")).registerVacancies,
   person: async () => (await import("./person.ts")).registerPerson,
   club: async () => (await import("./club.ts")).registerClub,
+  connections: async () => (await import("./connections.ts")).registerConnections,
   outlets: async () => (await import("./outlets.ts")).registerOutlets,
   new: async () => (await import("./news.ts")).registerNew,
   export: async () => (await import("./export.ts")).registerExport,

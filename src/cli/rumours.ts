@@ -1,6 +1,6 @@
 /** `hearsay rumours`: what is in the air, and what became of what was. */
 import type { Command } from "commander";
-import { rumourJson } from "../app/views.ts";
+import { forecasts, rumourJson } from "../app/views.ts";
 import type { Rumour } from "../model/index.ts";
 import { type BookOptions, dayOf, openedBooks, withBookOptions, writeJson } from "./options.ts";
 import { rumourText } from "./rumour-text.ts";
@@ -31,8 +31,16 @@ export function registerRumours(program: Command): void {
 async function runRumours({ all, json, ...options }: RumoursOptions): Promise<void> {
   const { books, known } = await openedBooks(options, dayOf(options));
   const shown = all ? known : recent(known);
-  if (json) return writeJson(shown.map((rumour) => rumourJson(books, rumour)));
-  for (const rumour of shown) await write(`${rumourText(books, rumour)}\n`);
+  const { probabilities, settled } = forecasts(books, known);
+  if (json) return writeJson(shown.map((rumour) => ({ ...rumourJson(books, rumour), probability: probabilities.get(rumour.id) ?? null })));
+  for (const rumour of shown) {
+    const chance = probabilities.get(rumour.id);
+    const words =
+      chance === undefined
+        ? ""
+        : `  ${Math.round(100 * chance)} % by ${settled} settled rumours (hearsay outlets shows how such figures fared)\n`;
+    await write(`${rumourText(books, rumour)}${words}\n`);
+  }
   const left = known.length - shown.length;
   if (known.length === 0) await write("No rumours: none of the articles in the ledger names anybody who is in line for a job.\n");
   else if (left > 0) await write(`${left} settled earlier; hearsay rumours --all lists them.\n`);

@@ -1,7 +1,7 @@
 /** `hearsay vacancies`: the benches without a coach, and who is in line for them. */
 import type { Command } from "commander";
-import { leads, nameOf, openBenches, openBenchJson } from "../app/views.ts";
-import type { Books, Lead, OpenBench, Rumour } from "../model/index.ts";
+import { isSpokenOf, lastDayOf, leads, nameOf, openBenches, openBenchJson } from "../app/views.ts";
+import type { Books, Lead, Rumour } from "../model/index.ts";
 import { benchText } from "./bench-text.ts";
 import { intervalInWords } from "./days.ts";
 import { type BookOptions, dayFrom, dayOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
@@ -32,27 +32,12 @@ interface VacanciesOptions extends BookOptions {
   readonly at?: string;
 }
 
-/** A bench that nobody has spoken of for this many days may have been filled unseen. */
-const STALE = 180;
-
-/** Whether the bench was left, or somebody was in line for it, within the half year before a day. */
-function isFresh({ since, candidates }: OpenBench, day: string): boolean {
-  const limit = new Date(Date.parse(day) - STALE * 86_400_000).toISOString().slice(0, 10);
-  return [since.latest, ...candidates.map(({ rumour }) => rumour.last.latest)].some((last) => last !== null && last >= limit);
-}
-
-/** The last day that the ledger knows of: an archive has its own "now". */
-function newest(known: readonly Rumour[], open: readonly OpenBench[]): string {
-  const days = [...known.map(({ last }) => last.latest), ...open.map(({ since }) => since.latest)].filter((day) => day !== null);
-  return days.sort().at(-1) ?? "0001-01-01";
-}
-
 async function runVacancies({ all, at, json, ...options }: VacanciesOptions): Promise<void> {
   const asOf = dayFrom(at ?? options.asOf?.slice(0, 10));
   if (!asOf) return;
   const { books, known } = await openedBooks(options, dayOf(options));
   const open = openBenches(books, { asOf, rumours: known });
-  const benches = all ? open : open.filter((bench) => isFresh(bench, at ?? newest(known, open)));
+  const benches = all ? open : open.filter((bench) => isSpokenOf(bench, at ?? lastDayOf(books) ?? asOf));
   const acquainted = leads(
     books,
     benches.map(({ club }) => club),
@@ -66,9 +51,10 @@ async function runVacancies({ all, at, json, ...options }: VacanciesOptions): Pr
     await write(`${benchText(books, bench)}${met.map((lead) => leadLine(books, lead)).join("")}\n`);
   }
   if (open.length === 0) await write("No open bench: no article tells of a coach who has left without a successor.\n");
-  await write(
-    part(style("strong", "SAID TO BE ABOUT TO OPEN"), shaky.map((rumour) => shakyLine(books, rumour)).join("")).replace(/^\n/, ""),
-  );
+  const left = open.length - benches.length;
+  if (left > 0)
+    await write(`${left} more have not been spoken of for half a year and may be filled; hearsay vacancies --all lists them.\n`);
+  await write(part(style("strong", "SAID TO BE ABOUT TO OPEN"), shaky.map((rumour) => shakyLine(books, rumour)).join("")));
 }
 
 /** A head coach whose farewell is foretold, and not decided yet on the day. */

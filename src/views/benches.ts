@@ -138,3 +138,20 @@ function daysOpen({ since, until }: Gap, asOf: string): DayRange | null {
   if (!since.earliest || !since.latest || !end.earliest || !end.latest) return null;
   return { min: Math.max(0, daysBetween(since.latest, end.earliest)), max: Math.max(0, daysBetween(since.earliest, end.latest)) };
 }
+
+/** A bench that nobody has spoken of for this many days may have been filled unseen. */
+const UNHEARD = 180;
+
+/** Whether the bench was left, or somebody was in line for it, within the half year before a day. */
+export function isSpokenOf({ since, candidates }: OpenBench, day: string): boolean {
+  const limit = addDays(day, -UNHEARD);
+  return [since.latest, ...candidates.map(({ rumour }) => rumour.last.latest)].some((last) => last !== null && last >= limit);
+}
+
+/** The last day on which any article of the books may have appeared: an archive has its own "now". Null where none is dated. */
+export function lastDayOf(books: Books): string | null {
+  return books.assertions.reduce<string | null>((last, { publication: { published } }) => {
+    const day = published.basis === "inferred" ? null : published.latest;
+    return day && (!last || day > last) ? day : last;
+  }, null);
+}

@@ -1,4 +1,4 @@
-export { benchOf, openBenches } from "./benches.ts";
+export { benchOf, isSpokenOf, lastDayOf, openBenches } from "./benches.ts";
 export { openBooks } from "./books.ts";
 export { addDays } from "./calendar.ts";
 export { careers } from "./careers.ts";
@@ -7,6 +7,7 @@ export { connectionsOf, leads } from "./connections.ts";
 export { contracts } from "./contracts.ts";
 export { targetOf } from "./corrections.ts";
 export { denialRecords } from "./denials.ts";
+export { doubts } from "./doubts.ts";
 export { forecasts } from "./forecasts.ts";
 export { mayBeOne } from "./identity.ts";
 export { isThere } from "./in-line.ts";
