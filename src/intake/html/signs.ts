@@ -1,0 +1,90 @@
+import {
+  BYLINE_SIGNS,
+  CAPTION_SIGNS,
+  CONTENT_SIGNS,
+  EXCERPT_SIGNS,
+  FURNITURE_SIGNS,
+  LEAD_SIGNS,
+  PICTURE_SIGNS,
+  TEASER_SIGNS,
+} from "./signs-table.ts";
+import type { PageElement } from "./tree.ts";
+
+/** What the class, id and test names of an element say that it is. */
+export interface Signs {
+  readonly furniture: boolean;
+  readonly teaser: boolean;
+  readonly excerpt: boolean;
+  readonly caption: boolean;
+  readonly picture: boolean;
+  readonly lead: boolean;
+  readonly byline: boolean;
+}
+
+const NAMED = ["class", "id", "data-testid", "data-component", "data-qa", "data-module"] as const;
+const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "form", "button", "dialog", "menu", "fieldset", "label"]);
+const FURNITURE_ROLES = new Set(["navigation", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "toolbar", "menubar", "banner"]);
+/** Elements too large or too weighty to be furniture by name: `<body class="no-sidebar">`. */
+const ABOVE_NAMES = new Set(["body", "html", "main", "article", "h1", "h2", "h3", "p"]);
+const HIDING = /display:\s?none|visibility:\s?hidden/;
+/** Longer names are the states of a program. */
+const LONGEST = 300;
+/** Names repeat within a site, and no site has more; what is beyond is computed each time. */
+const MOST_KNOWN = 20_000;
+
+const known = new Map<string, Signs>();
+
+/** Reads the names of an element; the same ones are read once. */
+export function signsOf({ attributes }: PageElement): Signs {
+  const names = NAMED.map((name) => attributes[name] ?? "").join(" ");
+  const before = known.get(names);
+  if (before) return before;
+  const signs = read(names);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(names, signs);
+  return signs;
+}
+
+function read(names: string): Signs {
+  const single = names
+    .slice(0, LONGEST)
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+  const words = [...single, ...single.slice(1).map((word, i) => `${single[i]}${word}`)];
+  const has = (table: ReadonlySet<string>): boolean => words.some((word) => table.has(word));
+  const isWidget = (single.includes("widget") || single.includes("widgets")) && !has(CONTENT_SIGNS);
+  return {
+    furniture: isWidget || has(FURNITURE_SIGNS),
+    teaser: has(TEASER_SIGNS),
+    excerpt: has(EXCERPT_SIGNS),
+    caption: has(CAPTION_SIGNS),
+    picture: has(PICTURE_SIGNS) && !has(CONTENT_SIGNS),
+    lead: has(LEAD_SIGNS),
+    byline: has(BYLINE_SIGNS),
+  };
+}
+
+/** Furniture by its tag or role, which sites hardly ever get wrong. */
+export const isFurnitureByTag = ({ tag, attributes }: PageElement): boolean =>
+  FURNITURE_TAGS.has(tag) || (attributes.role !== undefined && FURNITURE_ROLES.has(attributes.role));
+
+/** Not shown to people, or only to some: the article behind a barrier is hidden in this way too. */
+export const isHidden = ({ attributes }: PageElement): boolean =>
+  attributes.hidden !== undefined ||
+  attributes["aria-hidden"] === "true" ||
+  (attributes.style !== undefined && HIDING.test(attributes.style));
+
+/** Furniture or teasers by name, for elements that names can be believed of. */
+export function isFurnitureByName(element: PageElement): boolean {
+  if (ABOVE_NAMES.has(element.tag)) return false;
+  const { furniture, teaser } = signsOf(element);
+  return furniture || teaser;
+}
+
+/** Whether an element or one of the `levels` around it passes a test; `levels` 1 is the element alone. */
+export function isWithin(element: PageElement | null, levels: number, test: (element: PageElement) => boolean): boolean {
+  for (let at = element, level = 0; at && level < levels; at = at.parent, level++) if (test(at)) return true;
+  return false;
+}

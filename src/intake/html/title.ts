@@ -1,0 +1,46 @@
+import { fold } from "../../text/index.ts";
+import type { Block } from "./blocks.ts";
+import { isWithin } from "./signs.ts";
+
+/** A longer block is running text. */
+const LONGEST = 300;
+/** So many letters at least make two lines that begin alike the same line. */
+const ENOUGH = 15;
+const HEADING: Readonly<Record<string, number>> = { h1: 2, h2: 1 };
+/** A line that is the title to the letter, and one that begins as it does. */
+const SAME = 3;
+const ALIKE = 2;
+
+/** A line as it is compared: folded, letters and figures only. */
+export const plainOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Which block is the headline of the article: the one most like what the page calls the article; headings first. -1 where there is none. */
+export function titleAt(blocks: readonly Block[], titles: readonly string[]): number {
+  const told = titles.map(plainOf).filter((title) => title.length > 2);
+  let best = { at: -1, score: 0 };
+  blocks.forEach((block, at) => {
+    if (block.text.length > LONGEST) return;
+    const heading = headingOf(block);
+    const likeness = likenessOf(plainOf(block.text), told);
+    if (likeness === 0 && heading < 2) return;
+    if (likeness + heading > best.score) best = { at, score: likeness + heading };
+  });
+  return best.at;
+}
+
+function headingOf({ holder }: Block): number {
+  let most = 0;
+  isWithin(holder, 2, ({ tag }) => {
+    most = Math.max(most, HEADING[tag] ?? 0);
+    return false;
+  });
+  return most;
+}
+
+function likenessOf(line: string, titles: readonly string[]): number {
+  if (titles.includes(line)) return SAME;
+  return line.length >= ENOUGH && titles.some((title) => title.startsWith(line) || line.startsWith(title)) ? ALIKE : 0;
+}
