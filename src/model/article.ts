@@ -1,3 +1,5 @@
+import type { Section, Teaser } from "./section.ts";
+
 /**
  * A stretch of time between two days, both ends possible: ISO dates (`2020-11-02`), or null where an end is not known.
  */
@@ -37,10 +39,21 @@ export interface Article {
   readonly title?: string;
   /** Name or domain of the outlet, where metadata tells it. */
   readonly publisher?: string;
-  /** From metadata; the reader finds it in the text otherwise. */
-  readonly published?: Interval;
+  /** From metadata, where no basis is given; the reader finds it in the text otherwise. */
+  readonly published?: Published;
+  /** The moments of publication and of the last change in ISO 8601, as precise as the page or feed tells them. */
+  readonly publishedAt?: string;
+  readonly modifiedAt?: string;
   /** BCP 47, where metadata tells it; the reader decides otherwise. */
   readonly language?: string;
+  /** Names of the authors, where metadata tells them. */
+  readonly authors?: readonly string[];
+  /** The parts of the text, a line each, where a page was taken apart; the reader finds them by their words otherwise. */
+  readonly sections?: readonly Section[];
+  /** The other articles that the page points to; they lie in sections of that kind. */
+  readonly teasers?: readonly Teaser[];
   /** Where it was fetched from the web. */
   readonly permission?: Permission;
+  /** The archive or feed that it lay in among others, which may be about anything: without football in it, it is nobody's loss. */
+  readonly pile?: string;
 }

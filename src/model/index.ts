@@ -9,6 +9,7 @@ export * from "./pack.ts";
 export * from "./reading.ts";
 export * from "./records.ts";
 export * from "./registry.ts";
+export * from "./section.ts";
 export * from "./span.ts";
 export * from "./tables.ts";
 export * from "./views.ts";

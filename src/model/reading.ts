@@ -3,15 +3,8 @@
  * The contract is `gold/reading.schema.json`; all offsets are UTF-16 code units into `document.text`.
  */
 import type { Article, Interval, Permission, Published } from "./article.ts";
+import type { Section, Teaser } from "./section.ts";
 import type { Span } from "./span.ts";
-
-export const SECTION_KINDS = ["title", "lead", "body", "quote", "caption", "byline", "label", "link", "teaser", "other"] as const;
-export type SectionKind = (typeof SECTION_KINDS)[number];
-
-/** A stretch of an article that is of one kind; sections do not overlap. */
-export interface Section extends Span {
-  readonly kind: SectionKind;
-}
 
 export const ENTITY_KINDS = ["person", "club", "outlet", "competition", "place"] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -183,12 +176,6 @@ export interface Claim {
 export interface Quote extends Span {
   readonly speaker: string | null;
   readonly medium?: string | null;
-}
-
-/** A pointer to another article, with the label it stood under; never a source of claims. */
-export interface Teaser extends Span {
-  readonly label?: string | null;
-  readonly text: string;
 }
 
 /** A sentence that the reader could not turn into a claim although something in it asked for one, and why. */

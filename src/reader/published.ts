@@ -104,7 +104,7 @@ function bounds(view: View, all: readonly Moment[]): Interval {
 /** When the article was published as its metadata, a header line, its address or a dateline tell; null where none does. */
 function toldDate(view: View): Published | null {
   const { article } = view;
-  if (article.published) return { ...article.published, basis: "metadata" };
+  if (article.published) return { basis: "metadata", ...article.published };
   const header = HEADER.exec(article.text.slice(0, 40));
   if (header?.[1] && header[2]) return { ...fromParts(header[1], header[2], header[3]), basis: "text", text: header[0].trim() };
   const address = article.url ? URL_DATE.exec(article.url) : null;
