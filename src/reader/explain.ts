@@ -71,7 +71,7 @@ function verdictOn({ findings, pairs, verdicts, pairModel, sentenceOf }: Work, a
     const name = key.join(" ");
     return { words: wordsOfPairFeature(zone, name), weight: weightOf(pairModel.table, zone, name, verdict.kind) };
   });
-  return { sum: rounded(verdict.score), least: pairModel.bar, reasons: strongest(weighed).slice(0, REASONS) };
+  return { sum: rounded(verdict.score), least: 0, reasons: strongest(weighed).slice(0, REASONS) };
 }
 
 /** Who stands in the claim without the choice having put him there: named beside the chosen one, told by the phrase, or the one who speaks. */

@@ -3,12 +3,10 @@ import { rivalFeatures } from "./pair-rivals.ts";
 import { type PairTable, scorePairs } from "./pair-scores.ts";
 import { PAIR_KINDS, type Pair, type PairKind } from "./pairs.ts";
 
-/** Learnt weights of the claims of pairs: of the features by `zone key` and kind, and of the second look by kind. */
+/** Learnt weights of the claims of pairs: of the features by `zone key` and kind, and of the second look by kind. A claim is made where its sum is above 0. */
 export interface PairWeights {
   readonly features: string;
   readonly rivals: readonly (readonly number[])[];
-  /** A claim is made where the second look's sum is above this. */
-  readonly bar: number;
 }
 
 /** The weights made ready. */
@@ -24,7 +22,7 @@ export interface Verdict {
 }
 
 /** Cuts the table of features: a line each, `zone key` and the weights of all kinds in hundredths, parted by tabs. */
-export function pairModel({ features, rivals, bar }: PairWeights): PairModel {
+export function pairModel({ features, rivals }: PairWeights): PairModel {
   const places = new Map<string, Map<string, number>>();
   const all: number[] = [];
   for (const line of features.split("\n")) {
@@ -36,7 +34,7 @@ export function pairModel({ features, rivals, bar }: PairWeights): PairModel {
     keys.set(name.slice(cut + 1), all.length);
     for (const weight of weights) all.push(Number(weight) / 100);
   }
-  return { table: { places, weights: Float64Array.from(all) }, rivals, bar };
+  return { table: { places, weights: Float64Array.from(all) }, rivals };
 }
 
 /** What the sentence denies and nothing in it tells is no claim, whatever its other words weigh. */
@@ -46,12 +44,12 @@ function isDenied({ told }: Pair, kind: PairKind): boolean {
 }
 
 /** Which claims the pairs of an article make. */
-export function verdictsOf(ground: Ground, pairs: readonly Pair[], { table, rivals, bar }: PairModel): Verdict[] {
+export function verdictsOf(ground: Ground, pairs: readonly Pair[], { table, rivals }: PairModel): Verdict[] {
   const features = rivalFeatures(pairs, scorePairs(ground, pairs, table));
   return pairs.flatMap((pair, i) =>
     PAIR_KINDS.flatMap((kind, k): Verdict[] => {
       const score = (features[i]?.[k] ?? []).reduce((sum, value, f) => sum + value * (rivals[k]?.[f] ?? 0), 0);
-      return score > bar && !isDenied(pair, kind) ? [{ pair, kind, score }] : [];
+      return score > 0 && !isDenied(pair, kind) ? [{ pair, kind, score }] : [];
     }),
   );
 }

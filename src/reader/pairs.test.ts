@@ -12,8 +12,7 @@ const weighing = (features: Readonly<Record<string, readonly number[]>>, bar = 0
   features: Object.entries(features)
     .map(([name, weights]) => `${name}\t${weights.join("\t")}`)
     .join("\n"),
-  rivals: PAIR_KINDS.map(() => [0, 1]),
-  bar,
+  rivals: PAIR_KINDS.map(() => [-bar, 1]),
 });
 
 function work(text: string, pairWeights: PairWeights = weighing({})): Work {
