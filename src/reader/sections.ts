@@ -167,9 +167,26 @@ function teasersOf(lines: readonly Line[], kinds: readonly Kind[], w: Words): Te
   return teasers;
 }
 
-/** Tells the article's own text from labels, links, credits, notices and the strips of other articles, line by line. */
+/** Furniture that a page does not mark and only its words betray. */
+const BETRAYED = new Set<Kind>(["label", "link", "caption", "byline", "other"]);
+
+/** The sections that a page was taken apart into, with what among the running text is furniture by its words. */
+function refine({ text, teasers = [] }: Article, given: readonly Section[], w: Words): { sections: Section[]; teasers: Teaser[] } {
+  const sections = given.map((section): Section => {
+    const line = text.slice(section.start, section.end);
+    const own = section.kind === "body" ? ownKind({ ...section, text: line, plain: fold(line.slice(0, 200)).trim() }, w) : null;
+    return own && BETRAYED.has(own) ? { ...section, kind: own } : section;
+  });
+  return { sections, teasers: [...teasers] };
+}
+
+/**
+ * Tells the article's own text from labels, links, credits, notices and the strips of other articles, line by line. An article that comes in sections
+ * keeps them.
+ */
 export function findSections(article: Article, furniture: Furniture): { sections: Section[]; teasers: Teaser[] } {
   const w = wordsOf(furniture);
+  if (article.sections) return refine(article, article.sections, w);
   const lines = linesOf(article.text);
   const own = lines.map((line) => ownKind(line, w));
   const tail = tailFrom(lines, own, w);

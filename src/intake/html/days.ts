@@ -10,7 +10,8 @@ export interface Moment {
 /** Nothing that people read on the web is older; a later year is a slip. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-const ISO = /(?<!\d)((?:19|20)\d\d)-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/;
+const ISO =
+  /(?<!\d)((?:19|20)\d\d)-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/;
 /** 5.3.2024, 05/03/2024, 2024/3/5, 2024.03.05, 2024年3月5日 and 2024년 3월 5일. */
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d) ?[./年년-] ?(\d{1,2}) ?[./月월-] ?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?((?:19|20)\d\d)(?!\d)/;

@@ -42,7 +42,17 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle {
 
 /** How much a node tells of an article; comments, blog updates and teasers tell less than the article itself. */
 function richness(node: Row): number {
-  const fields = ["headline", "datePublished", "author", "publisher", "mainEntityOfPage", "articleBody", "dateModified", "image", "description"];
+  const fields = [
+    "headline",
+    "datePublished",
+    "author",
+    "publisher",
+    "mainEntityOfPage",
+    "articleBody",
+    "dateModified",
+    "image",
+    "description",
+  ];
   return fields.filter((field) => node[field] !== undefined).length;
 }
 
@@ -88,7 +98,11 @@ function textOf(value: unknown): string {
 }
 
 const addressOf = (value: unknown): string =>
-  typeof value === "string" ? value : typeof value === "object" && value !== null ? textOf((value as Row)["@id"] ?? (value as Row).url) : "";
+  typeof value === "string"
+    ? value
+    : typeof value === "object" && value !== null
+      ? textOf((value as Row)["@id"] ?? (value as Row).url)
+      : "";
 
 /** The names of people or organisations, which may only be pointed to by their `@id`. */
 function namesOf(value: unknown, nodes: readonly Row[]): readonly string[] {

@@ -30,7 +30,11 @@ export function isCaption({ holder, text }: Block): boolean {
   if (isWithin(holder, 4, (element) => element.tag === "figcaption" || element.tag === "caption" || signsOf(element).caption)) return true;
   if (isWithin(holder, Infinity, ({ tag }) => tag === "figure") && !isWithin(holder, Infinity, ({ tag }) => tag === "blockquote"))
     return true;
-  return holder.tag !== "p" && text.length < LONGEST_CAPTION && isWithin(holder, 3, (element) => !isLarge(element.tag) && signsOf(element).picture);
+  return (
+    holder.tag !== "p" &&
+    text.length < LONGEST_CAPTION &&
+    isWithin(holder, 3, (element) => !isLarge(element.tag) && signsOf(element).picture)
+  );
 }
 
 const LARGE = new Set(["body", "html", "main", "article", "h1", "h2", "h3"]);

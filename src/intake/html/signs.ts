@@ -23,7 +23,18 @@ export interface Signs {
 
 const NAMED = ["class", "id", "data-testid", "data-component", "data-qa", "data-module"] as const;
 const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "form", "button", "dialog", "menu", "fieldset", "label"]);
-const FURNITURE_ROLES = new Set(["navigation", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "toolbar", "menubar", "banner"]);
+const FURNITURE_ROLES = new Set([
+  "navigation",
+  "complementary",
+  "contentinfo",
+  "search",
+  "dialog",
+  "alert",
+  "menu",
+  "toolbar",
+  "menubar",
+  "banner",
+]);
 /** Elements too large or too weighty to be furniture by name: `<body class="no-sidebar">`. */
 const ABOVE_NAMES = new Set(["body", "html", "main", "article", "h1", "h2", "h3", "p"]);
 const HIDING = /display:\s?none|visibility:\s?hidden/;

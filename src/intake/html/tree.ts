@@ -199,8 +199,8 @@ function implyEnd(building: Building, tags: ReadonlySet<string>): void {
   const { stack } = building;
   for (let at = stack.length - 1; at > 0 && at > stack.length - REACH; at--) {
     const tag = stack[at]?.tag ?? "";
-    if (tags.has(tag)) return popTo(building, at);
-    if (BARRIERS.has(tag)) return;
+    if (tags.has(tag)) popTo(building, at);
+    if (tags.has(tag) || BARRIERS.has(tag)) return;
   }
 }
 
@@ -217,9 +217,11 @@ function closeElement(building: Building, tag: string): void {
   const { stack } = building;
   for (let at = stack.length - 1; at > 0; at--) {
     const element = stack[at];
-    if (!element || (element.tag === tag && !building.ended.has(element))) return popTo(building, at);
-    if (INLINE.has(tag) && !INLINE.has(element.tag)) return endAcross(building, tag);
-    if (CELLS.has(element.tag) && !TABULAR.has(tag)) return;
+    const isFound = element?.tag === tag && !building.ended.has(element);
+    const isAcross = !isFound && INLINE.has(tag) && !INLINE.has(element?.tag ?? "");
+    if (isFound) popTo(building, at);
+    else if (isAcross) endAcross(building, tag);
+    if (isFound || isAcross || (CELLS.has(element?.tag ?? "") && !TABULAR.has(tag))) return;
   }
 }
 
