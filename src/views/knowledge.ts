@@ -55,6 +55,15 @@ export function predecessors({ claim }: Assertion, article: Article, bench: Benc
   return new Set([...leavers(article, bench).gone].filter((person) => person !== claim.person));
 }
 
+/** Whether the article has somebody in line for the job, as a live candidate. */
+export function isInLine(article: Article, person: string, bench: Bench): boolean {
+  return article.some((one) => one.claim.person === person && isLiveCandidacy(one) && isOf(one, bench));
+}
+
+function isLiveCandidacy({ claim }: Assertion): boolean {
+  return claim.kind === "candidacy" && claim.polarity === "affirmed" && (claim.standing ?? "live") === "live";
+}
+
 /** Kinds by which a candidate's article would know him in the job already; told of one who is only in line for it they are misread, or lie ahead. */
 const PRESUMED = new Set(["honour", "contract", "tenure"]);
 
@@ -66,14 +75,7 @@ export function isPresumed(assertion: Assertion, article: Article): boolean {
   const { kind, person, club, role, standing, time } = assertion.claim;
   if (!PRESUMED.has(kind) || (kind === "tenure" && (standing || time?.at || time?.from))) return false;
   const isBench = (other: Assertion): boolean => other.claim.person === person && other.claim.club === club;
-  const inLine = article.some(
-    (one) =>
-      isBench(one) &&
-      one.claim.kind === "candidacy" &&
-      one.claim.polarity === "affirmed" &&
-      (one.claim.standing ?? "live") === "live" &&
-      sameOrUntold(one.claim.role, role),
-  );
+  const inLine = article.some((one) => isBench(one) && isLiveCandidacy(one) && sameOrUntold(one.claim.role, role));
   return (
     inLine && !article.some((one) => isBench(one) && (one.claim.kind === "departure" || one.claim.kind === "appointment") && isPlain(one))
   );

@@ -219,6 +219,11 @@ describe("without any days", () => {
       "candidacy testby: came-true, implied by A",
     ],
     [
+      "the appointment of another whom the same article has in line",
+      [article("", "R", linked(), ole("candidacy", "Testby", { stage: "linked" })), article("", "A", ole("appointment", "Testby"))],
+      "candidacy testby: false, filled-by-another by A",
+    ],
+    [
       "a title that is only the club's, in the article that has him in line",
       [
         article("2029-05", "R", linked(), jens("honour", "Testby", { role: null, at: "2028" })),

@@ -5,7 +5,7 @@
 import type { Assertion, Interval, Report, Role, Rumour, Settlement, SettlementRule, Stint } from "../model/index.ts";
 import { ALWAYS, addDays, agoOf, gap, notBefore, whollyBefore, width } from "./calendar.ts";
 import { isDated, type Job, jobOf } from "./events.ts";
-import { type Article, knowsAppointed, knowsInJob, leavers, predecessors } from "./knowledge.ts";
+import { type Article, isInLine, knowsAppointed, knowsInJob, leavers, predecessors } from "./knowledge.ts";
 import { byTime, ENDS, rung } from "./reports.ts";
 
 /** A rumour before it is settled. `live` are the reports that pass it on as alive, in order of time. */
@@ -219,7 +219,7 @@ export const vacancyFilled: Rule = (one, world) => {
 
 /**
  * Whether an appointment fills the bench that the rumour is about: an article that passes the rumour on tells who has left, and the appointment
- * follows that man. An article that knows the new man in the job, and nothing of his going, only looks back.
+ * follows that man; or it has the new man in line, too. An article that knows the new man in the job, and nothing of his going, only looks back.
  */
 function closesVacancy(appointment: Assertion, one: Case, { articles }: World): boolean {
   const bench = benchOf(one);
@@ -230,10 +230,9 @@ function closesVacancy(appointment: Assertion, one: Case, { articles }: World): 
     const { gone, going } = leavers(article, bench);
     return gone.has(taker) || going.has(taker) || (knowsInJob(article, taker, bench) && !knowsAppointed(article, taker, bench));
   };
-  return (
-    !views.some(isAfter) &&
-    views.some((article) => [...leavers(article, bench).gone].some((person) => person !== one.person && before.has(person)))
-  );
+  const isBefore = (article: Article): boolean =>
+    isInLine(article, taker, bench) || [...leavers(article, bench).gone].some((person) => person !== one.person && before.has(person));
+  return !views.some(isAfter) && views.some(isBefore);
 }
 
 /** Whether an appointment of another ends the vacancy that the rumour is about: surely after it arose, and within its horizon. */
