@@ -16,6 +16,7 @@ interface ReadOptions {
   readonly unresolved?: boolean;
   readonly ledger?: string;
   readonly cores: number;
+  readonly allowPrivate?: boolean;
 }
 
 /** More threads than this are a slip of the finger. */
@@ -48,11 +49,14 @@ function printerFor({ format, unresolved = false }: ReadOptions): Printer {
 const EXAMPLES = `
 Examples:
   hearsay read article.txt                          read one article into the ledger and print what it says
-  hearsay read examples/                            every .txt, .md and .jsonl file of a directory
+  hearsay read examples/                            every article, page and archive of a directory
+  hearsay read https://example.org/news/1.html      a page, or a feed with the pages that it announces
+  hearsay read CC-NEWS-20260101.warc.gz             a web archive; also .zip, .jsonl.gz, .html, .rss
   hearsay read - < article.txt                      standard input
   hearsay read --format jsonl --no-store articles/  readings for other programs, nothing kept
   hearsay read --explain --unresolved article.txt   why each claim was made, and what made none
 
+Sites are asked first: robots.txt, reservations of text and data mining and noindex are obeyed. HEARSAY_CONTACT says whom they may write to.
 A .jsonl file holds an article a line: {"text": …, "source"?, "url"?, "publisher"?, "published"?, "title"?, "language"?}.
 Exit codes: 0 everything was read, 1 something was not, or not as it should be (each is said on standard error, and the rest is read), 2 wrong usage.`;
 
@@ -61,13 +65,16 @@ export function registerRead(program: Command): void {
   program
     .command("read")
     .summary("read articles into the ledger and print what they say")
-    .description("Reads articles (text files, JSONL, directories, standard input) into the ledger and prints what each of them says.")
-    .argument("<path...>", "files or directories; - is standard input")
+    .description(
+      "Reads articles (text, pages, addresses, feeds, JSONL, web archives, zips, directories, standard input) into the ledger and prints what each of them says.",
+    )
+    .argument("<path...>", "files, directories or addresses; - is standard input")
     .addOption(new Option("-f, --format <format>", "how to print readings").choices(FORMATS).default("text"))
     .option("--no-store", "print only; leave the ledger alone")
     .option("--explain", "tell why each claim was made: row, words, who else was considered, sums; in json and jsonl the field explain")
     .option("--unresolved", "show the sentences that asked for a claim and made none")
     .option("--ledger <path>", "the ledger to read into (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
+    .option("--allow-private", "fetch addresses of private networks, too")
     .option("--cores <number>", "how many processor cores read, where there is work for several", coresOf, usualCores())
     .addHelpText("after", EXAMPLES)
     .action(runRead);
@@ -100,9 +107,11 @@ async function readAll(paths: readonly string[], options: ReadOptions, keep: (re
     complain(`${source}: ${words}`);
     process.exitCode = 1;
   };
+  const remark = (source: string, words: string): void => complain(`${source}: ${words}`);
+  const { cores, explain = false, allowPrivate = false } = options;
   let printed = 0;
   await write(printer.open);
-  for await (const outcome of readPaths(paths, { stdin: process.stdin, notice, cores: options.cores, explain: options.explain ?? false })) {
+  for await (const outcome of readPaths(paths, { stdin: process.stdin, notice, remark, cores, explain, allowPrivate })) {
     if (isRefusal(outcome)) {
       notice(outcome.source, outcome.refused);
       continue;

@@ -25,7 +25,7 @@ const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const REPLACED = /\ufffd/g;
 const NOT_ASCII = /[\u0080-\ufffc]/g;
 
-/** Decodes UTF-8, UTF-16 with a byte order mark, and Windows-1252 (which Latin-1 is part of). Refuses what is empty, binary or HTML. */
+/** Decodes UTF-8, UTF-16 with a byte order mark, and Windows-1252 (which Latin-1 is part of). Refuses what is empty or binary. */
 export function decode(bytes: Uint8Array): Decoded {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const binary = KNOWN_BINARIES.find(([magic]) => head.startsWith(magic));
@@ -33,7 +33,6 @@ export function decode(bytes: Uint8Array): Decoded {
   const decoded = decodeText(bytes);
   if (count(decoded.text, CONTROLS) > decoded.text.length / 1000) return { refused: "is binary, not text; save the article as plain text" };
   if (/^\s*$/.test(decoded.text)) return { refused: "is empty; there is nothing to read in it" };
-  if (/^\s*<(!doctype html|html)\b/i.test(decoded.text)) return { refused: "is an HTML page; save the article's text instead" };
   return decoded;
 }
 

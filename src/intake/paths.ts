@@ -2,8 +2,16 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Refusal } from "../model/index.ts";
 
-/** What of a directory is read; a file that is named outright may be called anything. */
-const ENDINGS = [".txt", ".md", ".jsonl", ".ndjson"];
+/** What of a directory or a zip is read; a file that is named outright may be called anything. */
+const ENDINGS = [".txt", ".md", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".warc", ".rss", ".atom"];
+/** Any of them may be packed. */
+const PACKED = /\.gz$/;
+
+/** Whether a file is read that nobody named outright. */
+export function isReadable(name: string): boolean {
+  const low = name.toLowerCase();
+  return low.endsWith(".zip") || ENDINGS.some((ending) => low.replace(PACKED, "").endsWith(ending));
+}
 
 /**
  * The files behind a path: itself, or everything under a directory that looks like articles, in the order of names.
@@ -24,7 +32,8 @@ export async function* filesUnder(path: string): AsyncGenerator<string | Refusal
     found = true;
     yield entry;
   }
-  if (!found) yield { source: path, refused: `holds no articles (no file that ends in ${ENDINGS.join(", ")})` };
+  if (!found)
+    yield { source: path, refused: `holds no articles (no file that ends in ${ENDINGS.join(", ")}, none of them packed, no .zip)` };
 }
 
 async function* filesIn(folder: string): AsyncGenerator<string | Refusal> {
@@ -33,7 +42,7 @@ async function* filesIn(folder: string): AsyncGenerator<string | Refusal> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) yield* filesIn(join(folder, entry.name));
-      else if (ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) yield join(folder, entry.name);
+      else if (isReadable(entry.name)) yield join(folder, entry.name);
     }
   } catch (error) {
     yield { source: folder, refused: reasonOf(error) };
