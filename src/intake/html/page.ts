@@ -104,15 +104,18 @@ const isAside = ({ text, linked }: Block): boolean => pointerIn(text, linked) !=
 /** Author and time stand on lines this short, and on few of them. */
 const LONGEST_BYLINE = 140;
 const MOST_BYLINES = 3;
+/** Many pages print them below the lead, which may be the first paragraph. */
+const SECOND = 2;
 
-/** The lines between headline and text that name the author or the time. */
+/** The lines between the headline and the second paragraph or so that name the author or the time. */
 function bylinesOf(blocks: readonly Block[], page: PageBody, facts: PageFacts): readonly number[] {
-  const to = page.body[0] ?? page.title;
+  const to = page.body[SECOND] ?? page.body[0] ?? page.title;
+  const members = new Set(page.body);
   const names = facts.authors.map(plainOf).filter((name) => name.length > 4);
   const found: number[] = [];
   for (let at = page.title + 1; page.title >= 0 && at < to && found.length < MOST_BYLINES; at++) {
     const block = blocks[at];
-    if (!block || block.text.length > LONGEST_BYLINE || isWithin(block.holder, Infinity, isHidden)) continue;
+    if (!block || members.has(at) || block.text.length > LONGEST_BYLINE || isWithin(block.holder, Infinity, isHidden)) continue;
     const line = plainOf(block.text);
     const isNamed = names.some((name) => line.includes(name));
     if (isNamed || momentIn(block.text, facts.monthFirst)) found.push(at);
