@@ -79,7 +79,8 @@ function toldTogether(all: readonly Assertion[], event: Interval, { live, first 
   const claims = all.filter((claim) => !isLongPast(claim));
   return claims.some((claim) =>
     live.some(
-      ({ assertion, relay }) => assertion.publication.id === claim.publication.id && (relay || isDated(claim) || claims.length > 1),
+      ({ assertion, relay, stage }) =>
+        assertion.publication.id === claim.publication.id && !(stage && ENDS.has(stage)) && (relay || isDated(claim) || claims.length > 1),
     ),
   );
 }
@@ -128,10 +129,10 @@ export const impliedLater: Rule = (one, world) => {
   return claims.length > 0 && isSure ? came("implied", claims, stint.from ?? stint.to) : null;
 };
 
-/** Whether an article appeared in the years in which a coach may still have the job that the rumour was about. */
+/** Whether an article, itself dated, appeared in the years in which a coach may still have the job that the rumour was about. */
 function isSoonAfter({ publication: { published } }: Assertion, { first }: Case): boolean {
   const [from, day] = [first.earliest, published.earliest];
-  return from !== null && day !== null && day >= from && day <= addDays(from, MEMORY);
+  return width(published) <= PLACED && from !== null && day !== null && day >= from && day <= addDays(from, MEMORY);
 }
 
 /** The articles that pass a rumour on. */
