@@ -4,7 +4,7 @@ import { addressKey } from "./feeds/address-key.ts";
 import type { Feed } from "./feeds/entry.ts";
 import { isFeed, parseFeed } from "./feeds/feed.ts";
 import type { Page, Web } from "./fetch/web.ts";
-import { articleOfPage } from "./page.ts";
+import { articleOfPage, ownAddress } from "./page.ts";
 
 /** Sitemap indexes list sitemaps; an index of indexes is none. */
 const DEEPEST = 1;
@@ -44,5 +44,6 @@ export function articleOf({ type, text, address, permission }: Page, source: str
   if (TEXT.test(type)) return { source, text, url: address, permission };
   if (!HTML.test(type)) return { source, refused: `is ${type.slice(0, 60)}, not a page` };
   const article = articleOfPage(text, source, address);
-  return "refused" in article ? article : { ...article, permission };
+  if ("refused" in article) return article;
+  return { ...article, url: ownAddress(article.url, address), permission };
 }

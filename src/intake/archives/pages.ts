@@ -2,7 +2,7 @@
 import type { Article, Refusal } from "../../model/index.ts";
 import { decodePage } from "../fetch/charset.ts";
 import { reservationOf } from "../fetch/reservation.ts";
-import { articleOfPage, MAX_PAGE_BYTES } from "../page.ts";
+import { articleOfPage, MAX_PAGE_BYTES, ownAddress } from "../page.ts";
 import { type HttpMessage, parseHttp } from "./http-message.ts";
 import { type WarcRecord, warcRecords } from "./warc.ts";
 
@@ -50,7 +50,7 @@ function articleOf({ headers, block }: WarcRecord, source: string): Article | Re
   const own = reservationOf(message.headers, html);
   if (own?.isReserved) return { source, refused: `reserves text and data mining or keeping ("${own.said}", ${address})` };
   const article = articleOfPage(html, source, address);
-  return "refused" in article ? article : dated(article, headers);
+  return "refused" in article ? article : dated({ ...article, url: ownAddress(article.url, address) }, headers);
 }
 
 /** Nothing is published after it was fetched; where a page does not say when it was, that much is known. */
