@@ -84,6 +84,32 @@ describe("a stint", () => {
       ["Testby head-coach 2027 → 2027/2029-05-03"],
     ],
     [
+      "does not end in the article that has him come, where neither is dated",
+      [article("2029-05-03", "A", jens("appointment", "Testby"), jens("departure", "Testby"))],
+      ["Testby head-coach ../2029-05-03 →"],
+    ],
+    [
+      "does not begin with a title or a contract of one who is only in line",
+      [
+        article(
+          "2029-05-03",
+          "A",
+          jens("candidacy", "Testby", { stage: "talks", certainty: "possible" }),
+          jens("honour", "Testby", { role: null, at: "2028" }),
+          jens("contract", "Testby", { terms: { until: "2031" } }),
+        ),
+      ],
+      [],
+    ],
+    [
+      "has no title that was won while he worked elsewhere",
+      [
+        article("2031", "A", jens("tenure", "Testby", { from: "2026", to: "2030" })),
+        article("2031", "B", jens("tenure", "Testby", { from: "2026", to: "2030" }), jens("honour", "Andenby", { role: null, at: "2028" })),
+      ],
+      ["Testby head-coach 2026 → 2030"],
+    ],
+    [
       "is not made by what is only expected or denied",
       [
         article(

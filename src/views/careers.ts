@@ -2,7 +2,7 @@
 import type { Assertion, Books, Interval, Manner, Role, Stint, StintEnd } from "../model/index.ts";
 import { addDays, earlierDay, edtf, laterDay } from "./calendar.ts";
 import { type Job, jobOf } from "./events.ts";
-import { articlesOf, isPresumed } from "./knowledge.ts";
+import { articlesOf, isCrossed, isPresumed } from "./knowledge.ts";
 import { type Candidacies, inOrder } from "./order.ts";
 import { type Bound, type Spell, spellsOf } from "./spells.ts";
 import { type Placed, testimoniesOf } from "./testimony.ts";
@@ -20,7 +20,10 @@ export function careers(books: Books): ReadonlyMap<string, readonly Stint[]> {
 function computeCareers(books: Books): ReadonlyMap<string, readonly Stint[]> {
   const byPerson = new Map<string, Placed[]>();
   const articles = articlesOf(books.assertions);
-  const telling = books.assertions.filter((one) => !isPresumed(one, articles.get(one.publication.id) ?? []));
+  const telling = books.assertions.filter((one) => {
+    const article = articles.get(one.publication.id) ?? [];
+    return !isPresumed(one, article) && !isCrossed(one, article);
+  });
   for (const testimony of telling.flatMap(testimoniesOf)) {
     const known = byPerson.get(testimony.person);
     if (known) known.push(testimony);

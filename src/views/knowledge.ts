@@ -84,3 +84,22 @@ export function isPresumed(assertion: Assertion, article: Article): boolean {
 function sameOrUntold(a: Assertion["claim"]["role"], b: Assertion["claim"]["role"]): boolean {
   return !a || !b || jobOf(a) === jobOf(b);
 }
+
+/**
+ * Whether a claim has somebody leave the job that the same article has him take, with no day for either: he comes, and who goes is another, most often the man before him.
+ */
+export function isCrossed(departure: Assertion, article: Article): boolean {
+  const { kind, person, club, role } = departure.claim;
+  if (kind !== "departure" || hasDay(departure)) return false;
+  return article.some(
+    (one) =>
+      one.claim.kind === "appointment" &&
+      one.claim.person === person &&
+      one.claim.club === club &&
+      sameOrUntold(one.claim.role, role) &&
+      isPlain(one) &&
+      !hasDay(one),
+  );
+}
+
+const hasDay = ({ claim: { time } }: Assertion): boolean => Boolean(time?.at ?? time?.from ?? time?.to);
