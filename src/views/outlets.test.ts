@@ -75,7 +75,7 @@ describe("gates", () => {
 });
 
 /**
- * How often the interval holds the truth where outlets of known reliability are copied and a fifth of all outcomes is never told: 950 of 1,000 when
+ * How often the interval holds the truth where outlets of known reliability are copied and a fifth of all outcomes is never told: 951 of 1,000 when
  * this was written. Thirty rumours each, so that the gate is passed by little, where coverage is least sure.
  */
 test("on 1,000 simulated ledgers the interval holds the truth in 93 to 97 %", { timeout: 300_000 }, () => {
