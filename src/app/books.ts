@@ -1,6 +1,6 @@
 /** The books, wired: the ledger, the views and the registry's names. The only place that joins them; the store loads when it is opened. */
 import { readFileSync } from "node:fs";
-import { type Appended, type Books, isRefusal, type LedgerSize, type Named, type Reading, type Refusal } from "../model/index.ts";
+import { type Appended, type Books, isRefusal, type Keep, type LedgerSize, type Reading, type Refusal } from "../model/index.ts";
 import { openBooks } from "../views/index.ts";
 import { openExisting, openLedger } from "./ledgers.ts";
 import { withRegistryNames } from "./registry-names.ts";
@@ -21,8 +21,8 @@ export interface Keeper {
   close(): Promise<Appended>;
 }
 
-/** Opens a ledger for writing. Readings are kept in batches, each in one transaction. */
-export async function openKeeper(path: string): Promise<Keeper> {
+/** Opens a ledger for writing. Readings are kept in batches, each in one transaction, with as much of their words as `keep` says. */
+export async function openKeeper(path: string, keep: Keep = "text"): Promise<Keeper> {
   const ledger = await openLedger(path);
   const reader = readerVersion();
   let waiting: Reading[] = [];
@@ -30,7 +30,7 @@ export async function openKeeper(path: string): Promise<Keeper> {
   const flush = async (): Promise<void> => {
     const batch = waiting;
     waiting = [];
-    if (batch.length > 0) total = sum(total, await ledger.append(batch, { reader, at: new Date().toISOString() }));
+    if (batch.length > 0) total = sum(total, await ledger.append(batch, { reader, keep, at: new Date().toISOString() }));
   };
   return {
     keep: async (outcome) => {
@@ -69,7 +69,7 @@ export async function appendReadings(
 }
 
 /** The version of the reader that comes with hearsay: that of the package. */
-function readerVersion(): string {
+export function readerVersion(): string {
   return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
 }
 

@@ -115,3 +115,44 @@ describe("--as-of", () => {
     expect(await hearsay("person", "Test", "--as-of", moment)).toMatchObject({ status: 2, err: expect.stringContaining("YYYY-MM-DD") });
   });
 });
+
+describe("hearsay search", () => {
+  test("finds claims by words, in any accents", async () => {
+    expect(await hearsay("search", "OLE", "andenb")).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^candidacy · Andenbladet · 3 May 2029 \w{8}\n {2}»0: /),
+      err: "",
+    });
+    expect(JSON.parse((await hearsay("search", "tenure", "--json", "--limit", "2")).out)).toHaveLength(2);
+    expect(await hearsay("search", "zzz")).toEqual({ status: 1, out: "", err: expect.stringContaining("no claim and no title has zzz") });
+    expect(await hearsay("search", "ole", "--limit", "0")).toMatchObject({ status: 2 });
+  });
+});
+
+describe("hearsay doctor", () => {
+  test("finds the ledger whole, and says what to look at", async () => {
+    const { status, out } = await hearsay("doctor");
+    expect(status).toBe(0);
+    expect(out).toMatch(/3 articles · 4 claims · 0 readings retired · \d judgements · 0 forgotten\n {2}whole/);
+    expect(out).toMatch(/READERS\n {2}0\.1\.0: 3 readings\n/);
+    expect(out).toMatch(/DIGESTS\n {2}\d{4}-\d\d-\d\d +\d+ {2}[0-9a-f]{32}\n/);
+    expect(JSON.parse((await hearsay("doctor", "--json")).out)).toMatchObject({ damage: [], newerReaders: [], doubts: { conflicts: [] } });
+  });
+});
+
+describe("hearsay forget", () => {
+  test("says what would go, and removes it when told to", async () => {
+    const why = ["--why", "asked"];
+    expect((await hearsay("forget", "Ole Test", ...why)).out).toBe(
+      "would remove Ole Test from 2 articles with claims about him or her, and all others, for good; add --yes to do it\n",
+    );
+    expect((await hearsay("forget", "Ole Test", ...why, "--yes")).out).toBe("removed: 2 claims from 2 articles\n");
+    expect(await hearsay("forget", "Ole Test", ...why)).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("neither an article nor"),
+    });
+    const [publication] = (await loadBooks(ledger)).assertions.map(({ publication: { id } }) => id);
+    expect((await hearsay("forget", publication ?? "", ...why, "--yes")).out).toBe("removed: 1 claim from 1 article\n");
+    expect((await hearsay("doctor")).out).toContain("2 forgotten\n  whole");
+  });
+});

@@ -36,7 +36,7 @@ async function runPerson(words: readonly string[], options: BookOptions): Promis
   const person = pick(books, "person", words.join(" "));
   if (!person) return;
   const stints = careers(books).get(person.id) ?? [];
-  const about = rumours(books, dayOf(options)).filter((rumour) => rumour.person === person.id);
+  const about = rumours(books, dayOf(options), person.id);
   if (options.json) {
     const { name, aliases } = person;
     const facts = factsOf(books, person.id);

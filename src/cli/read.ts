@@ -1,7 +1,7 @@
 /** `hearsay read`: articles in, readings out. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { readPaths, usualCores } from "../app/reading.ts";
-import { isExplained, isRefusal, type Reading } from "../model/index.ts";
+import { isExplained, isRefusal, KEEPS, type Keep, type Reading } from "../model/index.ts";
 import { withExplanations } from "./explanation-text.ts";
 import { csvHeading, csvOf } from "./reading-csv.ts";
 import { accountOf } from "./reading-text.ts";
@@ -15,6 +15,7 @@ interface ReadOptions {
   readonly explain?: boolean;
   readonly unresolved?: boolean;
   readonly ledger?: string;
+  readonly keep: Keep;
   readonly cores: number;
   readonly allowPrivate?: boolean;
 }
@@ -73,6 +74,7 @@ export function registerRead(program: Command): void {
     .option("--no-store", "print only; leave the ledger alone")
     .option("--explain", "tell why each claim was made: row, words, who else was considered, sums; in json and jsonl the field explain")
     .option("--unresolved", "show the sentences that asked for a claim and made none")
+    .addOption(new Option("--keep <words>", "how much of an article's words is stored").choices(KEEPS).default("text"))
     .option("--ledger <path>", "the ledger to read into (default: HEARSAY_LEDGER, or ~/.local/share/hearsay/ledger.db)")
     .option("--allow-private", "fetch addresses of private networks, too")
     .option("--cores <number>", "how many processor cores read, where there is work for several", coresOf, usualCores())
@@ -90,7 +92,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   if (!options.store) return readAll(paths, options, async () => undefined);
   const { ledgerPath, openKeeper } = await import("../app/books.ts");
   const path = ledgerPath(options.ledger);
-  const keeper = await openKeeper(path);
+  const keeper = await openKeeper(path, options.keep);
   try {
     await readAll(paths, options, keeper.keep);
   } finally {

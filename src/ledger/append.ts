@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from "kysely";
 import type { Appended, Appending, Reading } from "../model/index.ts";
+import { readBuried } from "./forget.ts";
 import { type Ids, idsOf, type Rows, rowsOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { insertRows, type Unfold } from "./unfold.ts";
@@ -28,10 +29,13 @@ export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[]
   const counts = { added: 0, renewed: 0, known: 0 };
   const ids = readings.map((reading) => idsOf(reading, appending.reader));
   const held = await heldOf(db, ids);
+  const buried = await readBuried(db);
   const batch = emptyBatch();
   readings.forEach((reading, i) => {
     const own = ids[i];
-    if (own) counts[held.readings.has(own.reading) ? "known" : enter(rowsOf(reading, own, appending), appending.reader, held, batch)]++;
+    if (!own) return;
+    const isKnown = held.readings.has(own.reading) || buried.publication(own.publication);
+    counts[isKnown ? "known" : enter(rowsOf(reading, own, appending, buried.person), appending.reader, held, batch)]++;
   });
   await writeBatch(db, batch, unfold);
   return counts;
@@ -75,7 +79,18 @@ function liveReadings(db: Kysely<Tables>, publication: number): Promise<LiveRead
 }
 
 function emptyBatch(): Batch {
-  return { texts: [], publications: [], readings: [], retirements: [], claims: [], words: [], about: [], names: [], judgements: [] };
+  return {
+    texts: [],
+    publications: [],
+    readings: [],
+    retirements: [],
+    claims: [],
+    words: [],
+    about: [],
+    names: [],
+    judgements: [],
+    tombstones: [],
+  };
 }
 
 /** Puts the rows of a reading into the batch. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import Database from "libsql";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { article, says } from "../../gold/invented.ts";
@@ -33,6 +34,15 @@ async function onDatabase(statement: string): Promise<void> {
   await client.connect();
   await client.query(statement);
   await client.end();
+}
+
+/** Runs a statement on a ledger without its knowing. */
+async function behindItsBack(place: string, statement: string): Promise<void> {
+  const schema = /search_path%3D(\w+)$/.exec(place)?.[1];
+  if (schema) return onDatabase(`set search_path to ${schema}; ${statement}`);
+  const database = new Database(place);
+  database.exec(statement);
+  database.close();
 }
 
 const opened: Ledger[] = [];
@@ -176,6 +186,8 @@ describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database
       const publication = await ledger.publication(claim?.publication ?? "");
       expect(await ledger.text(publication?.text ?? "")).toBe(reading.document.text);
       expect(await ledger.claimsLike("zzz", 5)).toEqual([]);
+      const [id, source] = [publication?.id ?? "", publication?.source ?? ""];
+      for (const typed of [id.slice(0, 8), source]) expect(await ledger.publicationsLike(typed, 5)).toEqual([publication]);
     });
 
     test("rows come in the order of code points", async () => {
@@ -269,6 +281,128 @@ describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database
       expect([await ledger.judge(later), await ledger.judge(same), await ledger.judge(same)]).toEqual([true, true, false]);
       expect((await ledger.shelf()).judgements).toEqual([same, later]);
       expect((await ledger.shelf("2029-06-05T12:00:00.000Z")).judgements).toEqual([same]);
+    });
+  });
+
+  describe("checking", () => {
+    const ARTICLES = [1, 2, 3, 4, 5].map((n) => article(`2029-05-0${n}`, "A", says("tenure", `Jens Prøve ${n}`, "Testby")));
+
+    test("finds a ledger whole, with a digest a day that does not depend on the order of rows", async () => {
+      const ledger = await ledgerWith();
+      await ledger.append(ARTICLES.slice(0, 3), by("1.0", "2029-06-01T10:00:00.000Z"));
+      await ledger.append(ARTICLES.slice(3), by("1.10", "2029-06-02T10:00:00.000Z"));
+      await ledger.append(ARTICLES.slice(0, 1), by("1.9", "2029-06-02T11:00:00.000Z"));
+      const check = await ledger.check();
+      expect(check).toMatchObject({
+        size: { publications: 5, claims: 5 },
+        retired: 1,
+        readers: [
+          { version: "1.0", readings: 2 },
+          { version: "1.10", readings: 2 },
+          { version: "1.9", readings: 1 },
+        ],
+        damage: [],
+      });
+      expect(check.digests.map(({ day, rows }) => [day, rows])).toEqual([
+        ["2029-06-01", 3],
+        ["2029-06-02", 3],
+      ]);
+      expect(check.digests.map(({ root }) => root)).toEqual([
+        expect.stringMatching(/^[0-9a-f]{32}$/),
+        expect.stringMatching(/^[0-9a-f]{32}$/),
+      ]);
+    });
+
+    test("finds what was altered behind its back", async () => {
+      const place = await fresh();
+      const ledger = await open(place);
+      await ledger.append(ARTICLES, by("1.0"));
+      await behindItsBack(place, "update claims set claim = replace(claim, 'head-coach', 'caretaker') where reading = 2");
+      await behindItsBack(place, "delete from claims where reading = 3");
+      await behindItsBack(place, "delete from publications where seq = 4");
+      const { damage } = await ledger.check();
+      expect(damage).toEqual([
+        expect.stringMatching(/^reading \w+ hangs on no publication$/),
+        expect.stringMatching(/^claim \w+ is not what was written$/),
+        expect.stringMatching(/^reading \w+ is not what was written: a claim was added, removed or renamed$/),
+      ]);
+    });
+  });
+
+  describe("forgetting", () => {
+    const request = { who: "A. Reader", why: "asked by his lawyer", at: "2029-07-01T00:00:00.000Z" };
+    const ABOUT_JENS = article(
+      "2029-05-03",
+      "A",
+      says("candidacy", "Jens Prøve", "Testby"),
+      says("departure", "Ole Test", "Testby"),
+      says("appointment", "Bo Taget", "Andenby", { replaces: "Jens Prøve" }),
+    );
+    const BY_SURNAME = article("2029-05-04", "B", says("tenure", "Prøve", "Testby"));
+    const ANOTHER = article("2029-05-05", "C", says("tenure", "Prøve", "Tredjeby"));
+
+    /** Every word that a ledger holds of somebody. */
+    const everything = async (ledger: Ledger): Promise<string> => {
+      const shelf = await ledger.shelf();
+      const texts = await Promise.all(shelf.publications.map(({ text }) => ledger.text(text)));
+      const hits = await ledger.search(["prove"], 99);
+      return JSON.stringify([shelf, texts, hits, await ledger.names("person", ["prov"], 9)]);
+    };
+
+    test("a publication takes its text, claims and judgements with it, and does not come back", async () => {
+      const ledger = await ledgerWith(ABOUT_JENS, ANOTHER);
+      const before = (await ledger.check()).digests;
+      const [publication] = (await ledger.shelf()).publications.filter(({ published }) => published.latest === "2029-05-03");
+      expect(await ledger.forgetPublication("none", request)).toBeNull();
+      expect(await ledger.forgetPublication(publication?.id ?? "", request)).toEqual({ publications: 1, claims: 3 });
+      expect(await ledger.text(publication?.text ?? "")).toBeNull();
+      expect(await everything(ledger)).not.toContain("Jens");
+      expect(await ledger.append([ABOUT_JENS], by("2.0"))).toEqual({ added: 0, renewed: 0, known: 1 });
+      const check = await ledger.check();
+      expect(check).toMatchObject({ forgotten: 1, damage: [], size: { publications: 1 } });
+      expect(check.digests).toEqual(before);
+    });
+
+    test("a text that another paper printed, too, stays for that one", async () => {
+      const at = (url: string) => ({ ...reading, document: { ...reading.document, url } });
+      const ledger = await ledgerWith(at("https://a.test/1"), at("https://b.test/1"));
+      const [one, other] = (await ledger.shelf()).publications;
+      await ledger.forgetPublication(one?.id ?? "", request);
+      expect(await ledger.text(other?.text ?? "")).toBe(reading.document.text);
+    });
+
+    test("a person takes names, claims, sentences and texts with him, and stays out of what is read later", async () => {
+      const ledger = await ledgerWith(ABOUT_JENS, BY_SURNAME, ANOTHER);
+      const before = (await ledger.check()).digests;
+      const his = (await ledger.shelf()).publications.filter(({ published }) => published.latest !== "2029-05-05").map(({ id }) => id);
+      await ledger.judge({
+        ...request,
+        id: "j1",
+        kind: "identity",
+        of: "person",
+        verdict: "same",
+        a: { name: "Jens Prøve" },
+        b: { name: "J. Prøve" },
+      });
+      const jens = { keys: ["jens prove"], shortKeys: ["prove"], publications: his };
+      expect(await ledger.forgetPerson(jens, request)).toEqual({ publications: 2, claims: 2 });
+      const left = await everything(ledger);
+      expect(left).not.toContain("Jens");
+      expect(left.match(/Prøve/g)?.length).toBeGreaterThan(0);
+      const shelf = await ledger.shelf();
+      expect(shelf.judgements).toEqual([]);
+      expect(shelf.claims.map(({ claim }) => [claim.kind, claim.replaces ?? null, claim.evidence.text]).sort()).toEqual([
+        ["appointment", null, ""],
+        ["departure", null, expect.stringContaining("Ole Test")],
+        ["tenure", null, expect.stringContaining("Prøve")],
+      ]);
+      expect((await ledger.check()).digests.slice(0, before.length)).toEqual(before);
+
+      const again = article("2029-08-03", "D", says("candidacy", "Jens Prøve", "Andenby"), says("tenure", "Ib Ny", "Andenby"));
+      expect(await ledger.append([again, ABOUT_JENS], by("2.0"))).toEqual({ added: 1, renewed: 1, known: 0 });
+      expect(await everything(ledger)).not.toContain("Jens");
+      expect((await ledger.shelf()).claims.map(({ claim }) => claim.kind).sort()).toEqual(["appointment", "departure", "tenure", "tenure"]);
+      expect((await ledger.check()).damage).toEqual([]);
     });
   });
 });

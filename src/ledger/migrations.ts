@@ -61,6 +61,19 @@ const FIRST: Readonly<Record<string, Shape>> = {
     key: ["kind", "word", "key", "name", "id"],
     clustered: true,
   },
+  tombstones: {
+    columns: {
+      id: "text",
+      kind: "text",
+      salt: "text",
+      hashes: "text",
+      leaves: "text",
+      who: "text",
+      why: "text",
+      recorded_at: "text",
+    },
+    key: ["id"],
+  },
   judgements: { columns: { id: "text", judgement: "text", recorded_at: "text" }, key: ["id"] },
 };
 

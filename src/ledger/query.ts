@@ -4,7 +4,7 @@ import type { LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf, Slice }
 import { readJudgements } from "./judgements.ts";
 import { CLAIM, chunks, live, PUBLICATION, toClaim, toEntities, toPublication } from "./live.ts";
 import type { Tables } from "./schema.ts";
-import { fromStore } from "./storable.ts";
+import { fromStore, toStore } from "./storable.ts";
 
 /** Everything that is not retired, in the order of ids, so that the order of appending leaves no trace. */
 export async function readShelf(db: Kysely<Tables>, asOf?: string): Promise<Shelf> {
@@ -93,6 +93,22 @@ async function claimsFrom(db: Kysely<Tables>, column: "claims.id" | "claims.loca
 export async function readPublication(db: Kysely<Tables>, id: string): Promise<Publication | null> {
   const row = await live(db).select(PUBLICATION).where("publications.id", "=", id).executeTakeFirst();
   return row ? toPublication(row) : null;
+}
+
+export async function readPublicationsLike(db: Kysely<Tables>, typed: string, limit: number): Promise<readonly Publication[]> {
+  const rows = await live(db)
+    .select(PUBLICATION)
+    .where(({ and, eb, or }) =>
+      or([
+        eb("publications.url", "=", toStore(typed)),
+        eb("publications.source", "=", toStore(typed)),
+        and([eb("publications.id", ">=", typed), eb("publications.id", "<", `${typed}\u{10ffff}`)]),
+      ]),
+    )
+    .orderBy("publications.id")
+    .limit(limit)
+    .execute();
+  return rows.map(toPublication);
 }
 
 export async function readText(db: Kysely<Tables>, id: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Appending, Claim, Published, Reading } from "../model/index.ts";
 import { arrivalsKey, familyKey, fold, nameKey, personKey } from "../text/index.ts";
 import { addressOf, claimId, leafOf, publicationId, readingId, textId } from "./digest.ts";
+import { type IsForgotten, pruned } from "./prune.ts";
 import type { AboutTable, ClaimTable, NameTable, PublicationTable, ReadingTable, TextTable, WordsTable } from "./schema.ts";
 import { forIndex, toStore } from "./storable.ts";
 
@@ -28,7 +29,11 @@ export function idsOf(reading: Reading, reader: string): Ids {
   return { publication, reading: readingId(reading, publication, reader) };
 }
 
-export function rowsOf(reading: Reading, ids: Ids, { reader, at, keep = "text" }: Appending): Rows {
+/** `salt` is empty for a reading from which somebody was left out: its leaf is of the claims that were read. */
+export function rowsOf(whole: Reading, ids: Ids, { reader, at, keep: wanted = "text" }: Appending, isForgotten: IsForgotten): Rows {
+  const reading = pruned(whole, isForgotten);
+  const isCut = reading !== whole;
+  const keep = isCut && wanted === "text" ? "evidence" : wanted;
   const { text, source, title, language, publisher, published } = reading.document;
   const claims = reading.claims.map((claim, n) => claimRow(claim, n, ids.publication, keep !== "none"));
   const salt = randomBytes(16).toString("hex");
@@ -41,7 +46,7 @@ export function rowsOf(reading: Reading, ids: Ids, { reader, at, keep = "text" }
       document: JSON.stringify({ title: title ?? null, language, publisher: publisher ?? null, published }),
       entities: JSON.stringify(reading.entities.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }))),
       recorded_at: at,
-      salt,
+      salt: isCut ? "" : salt,
       leaf: leafOf(
         salt,
         ids.reading,
@@ -60,11 +65,16 @@ function claimRow(claim: Claim, n: number, publication: string, keepsWords: bool
   return { n, id: claimId(publication, claim), local_id: claim.id, kind: claim.kind, claim: JSON.stringify(kept) };
 }
 
+/** What of a reading the indexes are made of. */
+type Indexed = Pick<Reading, "claims" | "entities"> & {
+  readonly document: { readonly title?: string | null; readonly published: Published };
+};
+
 const peopleOf = ({ person, other, by, replaces }: Claim): readonly string[] =>
   [person, other, by, replaces].filter((id) => typeof id === "string");
 
 /** Each word once, with a space on either side, so that a search finds words by their beginnings. */
-function wordsRows({ claims, entities, document }: Reading, keepsWords: boolean): readonly Omit<WordsTable, "reading">[] {
+export function wordsRows({ claims, entities, document }: Indexed, keepsWords: boolean): readonly Omit<WordsTable, "reading">[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const rows = claims.map((claim, n) => {
     const named = [...peopleOf(claim), claim.club ?? ""].map((id) => names.get(id) ?? "");
@@ -89,7 +99,7 @@ function dayOf({ earliest, latest }: Published): string {
 }
 
 /** Keys of clubs, of people's names, and of names' ends beside each club: by a surname alone people are told apart by their clubs. */
-function aboutRows({ claims, entities, document }: Reading): readonly Omit<AboutTable, "reading">[] {
+export function aboutRows({ claims, entities, document }: Indexed): readonly Omit<AboutTable, "reading">[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const keys = new Set<string>();
   for (const claim of claims) {

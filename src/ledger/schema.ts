@@ -82,6 +82,21 @@ export interface JudgementTable {
   readonly recorded_at: string;
 }
 
+/** What was removed on request: no word of it, but that it was, when and why. `leaves` keep the digests of its days as they were. */
+export interface TombstoneTable {
+  readonly id: string;
+  readonly kind: "publication" | "person";
+  /** Random; of a person's names only hashes with it are kept, so that he is known when an article brings him back. */
+  readonly salt: string;
+  /** JSON array of hashes. */
+  readonly hashes: string;
+  /** JSON array of pairs of a moment and a leaf. */
+  readonly leaves: string;
+  readonly who: string;
+  readonly why: string;
+  readonly recorded_at: string;
+}
+
 export interface Tables {
   readonly texts: TextTable;
   readonly publications: PublicationTable;
@@ -92,4 +107,5 @@ export interface Tables {
   readonly about: AboutTable;
   readonly names: NameTable;
   readonly judgements: JudgementTable;
+  readonly tombstones: TombstoneTable;
 }

@@ -44,6 +44,10 @@ export async function openSqlite(path: string): Promise<Ledger> {
       consistently: (work) => within(db, "begin", work),
       exclusively: (work) => within(db, "begin immediate", work),
       unfold: (json) => sql`json_each(${json})`,
+      integrity: async (alone) => {
+        const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(alone);
+        return rows.map((row) => row.integrity_check).filter((line) => line !== "ok");
+      },
       close: () => db.destroy(),
     });
   });

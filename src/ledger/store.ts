@@ -2,9 +2,20 @@
 import type { Kysely } from "kysely";
 import type { Ledger } from "../model/index.ts";
 import { appendAll } from "./append.ts";
+import { checkLedger } from "./check.ts";
 import { explained } from "./failure.ts";
+import { forgetPerson, forgetPublication } from "./forget.ts";
 import { writeJudgement } from "./judgements.ts";
-import { readClaimsLike, readEntities, readPublication, readShelf, readShelfAbout, readSize, readText } from "./query.ts";
+import {
+  readClaimsLike,
+  readEntities,
+  readPublication,
+  readPublicationsLike,
+  readShelf,
+  readShelfAbout,
+  readSize,
+  readText,
+} from "./query.ts";
 import type { Tables } from "./schema.ts";
 import type { Unfold } from "./unfold.ts";
 import { findWords, readNames } from "./words.ts";
@@ -19,6 +30,8 @@ export interface Store {
   exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** What unfolds a JSON array into rows there. */
   readonly unfold: Unfold;
+  /** What the database itself finds damaged, a sentence each. */
+  integrity(db: Kysely<Tables>): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -33,10 +46,14 @@ export function ledgerOn(store: Store): Ledger {
     search: (words, limit) => read((db) => findWords(db, words, limit)),
     claimsLike: (prefix, limit) => read((db) => readClaimsLike(db, prefix, limit)),
     publication: (id) => read((db) => readPublication(db, id)),
+    publicationsLike: (typed, limit) => read((db) => readPublicationsLike(db, typed, limit)),
     entities: (publication) => read((db) => readEntities(db, publication)),
     text: (id) => read((db) => readText(db, id)),
     size: () => read(readSize),
     judge: (judgement) => write((db) => writeJudgement(db, judgement)),
+    forgetPublication: (id, request) => write((db) => forgetPublication(db, id, request)),
+    forgetPerson: (person, request) => write((db) => forgetPerson(db, person, request, store.unfold)),
+    check: () => read((db) => checkLedger(db, () => store.integrity(db))),
     close: () => store.close(),
   };
 }

@@ -68,3 +68,18 @@ export interface Correction extends Judged {
 }
 
 export type Judgement = IdentityJudgement | Correction;
+
+/** What a person had better look at. */
+export interface Doubts {
+  /** Two names that may be one man's: they share these clubs, but not enough speaks for joining them. */
+  readonly unjoined: readonly { readonly a: string; readonly b: string; readonly clubs: readonly string[] }[];
+  /** Ends of stints on which articles contradict each other, with the ids of their claims. */
+  readonly conflicts: readonly {
+    readonly person: string;
+    readonly club: string;
+    readonly end: "from" | "to";
+    readonly edtf: string;
+    readonly support: readonly string[];
+    readonly contradicted: readonly string[];
+  }[];
+}

@@ -102,6 +102,50 @@ export interface Hit {
   readonly claim: LedgerClaim | null;
 }
 
+/** Who asks for something to be forgotten, why, and when it is done (ISO 8601, UTC). Who and why stay readable for good. */
+export interface Request {
+  readonly who: string;
+  readonly why: string;
+  readonly at: string;
+}
+
+/** A person to be forgotten. */
+export interface ForgottenPerson {
+  /** `nameKey` of his full names: whoever has one is him, in articles still to come, too. */
+  readonly keys: readonly string[];
+  /** `nameKey` of surnames and short forms, which are his in these publications only. */
+  readonly shortKeys: readonly string[];
+  readonly publications: readonly string[];
+}
+
+/** What forgetting changed. */
+export interface Forgotten {
+  /** Publications that are gone, or that were cut. */
+  readonly publications: number;
+  readonly claims: number;
+}
+
+/** Everything that was recorded on a day (UTC): how many rows, and a digest of them that does not depend on their order. */
+export interface DayDigest {
+  readonly day: string;
+  readonly rows: number;
+  readonly root: string;
+}
+
+/** How a ledger is, as far as the store itself can tell. */
+export interface LedgerCheck {
+  readonly size: LedgerSize;
+  /** Readings that newer ones have retired. */
+  readonly retired: number;
+  readonly judgements: number;
+  readonly forgotten: number;
+  /** Readings that are not retired, by version of the reader that made them. */
+  readonly readers: readonly { readonly version: string; readonly readings: number }[];
+  readonly digests: readonly DayDigest[];
+  /** What is damaged, a sentence each. */
+  readonly damage: readonly string[];
+}
+
 /** A store of the ledger. Every method rejects with a `LedgerError` when the store cannot do it. `asOf` is a moment like `Appending.at`. */
 export interface Ledger {
   /** Appends readings in one transaction. */
@@ -117,6 +161,8 @@ export interface Ledger {
   /** Claims that are not retired whose id, or whose id within its reading, begins with `prefix`. At most `limit`. */
   claimsLike(prefix: string, limit: number): Promise<readonly LedgerClaim[]>;
   publication(id: string): Promise<Publication | null>;
+  /** Publications with this address or source, or whose id begins so. At most `limit`. */
+  publicationsLike(typed: string, limit: number): Promise<readonly Publication[]>;
   /** Whom and what a publication names. */
   entities(publication: string): Promise<readonly LedgerEntity[]>;
   /** The text with this id, or null where it is not kept. */
@@ -124,6 +170,12 @@ export interface Ledger {
   size(): Promise<LedgerSize>;
   /** Records a judgement; false where it stands already. */
   judge(judgement: Judgement): Promise<boolean>;
+  /** Removes a publication with its text, claims and judgements for good, and leaves a tombstone; null where there is none of this id. */
+  forgetPublication(id: string, request: Request): Promise<Forgotten | null>;
+  /** Removes a person: his names, the claims about him, the texts and sentences that name him. He stays out of what is read later. */
+  forgetPerson(person: ForgottenPerson, request: Request): Promise<Forgotten>;
+  /** Looks the whole ledger over, row by row. */
+  check(): Promise<LedgerCheck>;
   close(): Promise<void>;
 }
 
