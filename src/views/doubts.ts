@@ -14,10 +14,7 @@ function unjoined(books: Books): Doubts["unjoined"] {
   const clubs = clubsByPerson(books.assertions);
   const families = new Map<string, string[]>();
   for (const id of [...clubs.keys()].sort()) {
-    const family =
-      nameKey(books.names.get(id)?.name ?? "")
-        .split(" ")
-        .at(-1) ?? "";
+    const family = familyOf(books.names.get(id)?.name ?? "");
     families.set(family, [...(families.get(family) ?? []), id]);
   }
   const name = (id: string): string => books.names.get(id)?.name ?? id;
