@@ -11,7 +11,7 @@ export interface Line {
   readonly name: string;
 }
 
-/** The shape of a job, so that a career can be read down its rail: the bench filled, half of it for a caretaker, a ring for the rest. */
+/** The shape of a job, so that a career can be read down its rail: the bench full, half of it for a caretaker, a ring for the rest. */
 const SHAPES: Partial<Record<Role, string>> = { "head-coach": "●", caretaker: "◐", player: "·" };
 /** How many sources a line names. */
 const NAMED = 3;
@@ -26,7 +26,7 @@ export function timeline(lines: readonly Line[]): string {
   const names = Math.min(LONGEST, wide(rows.map((row) => row.name)));
   return rows
     .map(({ stint, name, years: when }, index) => {
-      const shape = SHAPES[stint.role ?? "other"] ?? "○";
+      const shape = isThin(stint) ? "◌" : (SHAPES[stint.role ?? "other"] ?? "○");
       const rail = index === rows.length - 1 ? " " : "│";
       const head = `  ${when.padStart(years)}  ${shape} ${style("strong", name.padEnd(names))}  ${wordsOf(stint)}`;
       return `${head}\n${sources(stint, `  ${" ".repeat(years)}  ${rail} `)}`;
@@ -35,10 +35,21 @@ export function timeline(lines: readonly Line[]): string {
 }
 
 /** "head coach, dismissed · 1 y 10 m". */
-function wordsOf({ role, ended, from, to }: Stint): string {
+function wordsOf(stint: Stint): string {
+  const { role, ended, from, to } = stint;
   const manner = ended && ended !== "unspecified" ? `, ${ended}` : "";
   const length = from && to && !to.inferred ? lengthOf(from, to) : null;
-  return `${roleWords(role)}${manner}${length ? style("faint", ` · ${length}`) : ""}`;
+  const thin = isThin(stint) ? style("faint", " · one article, no day") : "";
+  return `${roleWords(role)}${manner}${length ? style("faint", ` · ${length}`) : ""}${thin}`;
+}
+
+/** Whether one article alone tells of a spell, and gives no day for it: the weakest thing that a career can rest on. */
+function isThin({ role, support }: Stint): boolean {
+  const articles = new Set(support.map(({ publication }) => publication.id));
+  const hasDay = support.some(
+    ({ claim: { kind, time } }) => kind === "appointment" || kind === "departure" || time?.at || time?.from || time?.to,
+  );
+  return role !== "player" && articles.size === 1 && !hasDay;
 }
 
 const DAY = 86_400_000;
