@@ -32,6 +32,7 @@ const FAILURES: readonly (readonly [RegExp, string, string])[] = [
   [/READONLY|readonly|EROFS/, "the ledger cannot be written", "make the file and its folder writable, or name another with --ledger"],
   [/BUSY|database is locked/, "another process is writing to the ledger", "wait until it has finished, then try again"],
   [/SQLITE_FULL|ENOSPC|disk is full/, "the disk is full", "free some space; nothing of the last batch was kept"],
+  [/IOERR|disk I\/O error/, "the disk failed while the ledger was read or written", "check the disk, then run hearsay doctor"],
   [/EACCES|EPERM/, "the ledger's folder cannot be made or opened", "change its permissions, or name another ledger with --ledger"],
   [/ENOTDIR|EEXIST|EISDIR/, "the ledger's path leads through a file, or is a folder", "name a file with --ledger or HEARSAY_LEDGER"],
   [
