@@ -2,7 +2,7 @@
 import type { Bench, BenchState, Books, DayRange, Interval, OpenBench, Rumour, Stint } from "../model/index.ts";
 import { addDays, compareIntervals, daysBetween, laterDay } from "./calendar.ts";
 import { careers } from "./careers.ts";
-import { candidatesFor, refusalsFor } from "./in-line.ts";
+import { type ClubLook, candidatesFor, clubLooks, refusalsFor } from "./in-line.ts";
 
 /** A caretaker who came at most this many days before the coach left, or later, minds the bench that he left. */
 const HANDOVER = 7;
@@ -19,12 +19,14 @@ type Gap = Pick<OpenBench, "club" | "since" | "left" | "minder" | "until" | "fil
 export function benchOf(books: Books, club: string, look: Look): Bench {
   const stints = benchStints(books).get(club) ?? [];
   const gaps = gapsOf(club, stints).filter(({ since }) => (since.earliest ?? since.latest ?? "") <= look.asOf);
-  return { club, spells: stints, gaps: gaps.map((gap) => toOpenBench(books, gap, look)) };
+  const said = clubLooks(books, look.asOf, look.rumours)(club);
+  return { club, spells: stints, gaps: gaps.map((gap) => toOpenBench(books, gap, said)) };
 }
 
 /** The benches that are open on the day of looking, the latest farewell first. */
 export function openBenches(books: Books, look: Look): readonly OpenBench[] {
-  return gapsAt(books, look.asOf).map((gap) => toOpenBench(books, gap, look));
+  const saidOf = clubLooks(books, look.asOf, look.rumours);
+  return gapsAt(books, look.asOf).map((gap) => toOpenBench(books, gap, saidOf(gap.club)));
 }
 
 /** The same, bare: a gap for each club whose last head coach has left by a day, and for whom none is known to have come. */
@@ -114,7 +116,7 @@ function mayFollow({ from, to }: Stint, last: Stint): boolean {
   return !(before && from?.latest && from.latest < before);
 }
 
-function toOpenBench(books: Books, gap: Gap, look: Look): OpenBench {
+function toOpenBench(books: Books, gap: Gap, look: ClubLook): OpenBench {
   const isOpen = isOpenOn(gap, look.asOf);
   const over = isOpen ? { ...gap, until: null, filledBy: null } : gap;
   const candidates = candidatesFor(books, over, look);
@@ -122,7 +124,7 @@ function toOpenBench(books: Books, gap: Gap, look: Look): OpenBench {
     ...over,
     state: isOpen ? stateOf(over, candidates) : "filled",
     candidates,
-    refusals: refusalsFor(books, over, look),
+    refusals: refusalsFor(over, look),
     days: daysOpen(over, look.asOf),
   };
 }

@@ -11,12 +11,33 @@ const TOGETHER = 30;
 /** Jobs whose holders choose coaches. */
 const DECIDERS: ReadonlySet<Role> = new Set<Role>(["sporting-director", "director", "chairman"]);
 
+/** Who was at each club, and who is said to know whom: sorted out once for many people of the same books. */
+interface Network {
+  readonly atClub: ReadonlyMap<string, readonly Stint[]>;
+  readonly told: ReadonlyMap<string, readonly Assertion[]>;
+}
+
+const networks = new WeakMap<Books, Network>();
+
+function networkOf(books: Books): Network {
+  const known = networks.get(books);
+  if (known) return known;
+  const associations = books.assertions.filter(({ claim }) => claim.kind === "association");
+  const ends = associations.flatMap((assertion) =>
+    [assertion.claim.person, assertion.claim.other].map((person) => ({ person: person ?? "", assertion })),
+  );
+  const told = new Map([...groupBy(ends, ({ person }) => person)].map(([person, all]) => [person, all.map(({ assertion }) => assertion)]));
+  const network = { atClub: groupBy([...careers(books).values()].flat(), ({ club }) => club), told };
+  networks.set(books, network);
+  return network;
+}
+
 /** Everybody that a person is known to have worked with, the latest first. */
 export function connectionsOf(books: Books, person: string): readonly Connection[] {
   const own = careers(books).get(person) ?? [];
-  const others = groupBy([...careers(books).values()].flat(), ({ club }) => club);
-  const met = own.flatMap((stint) => (others.get(stint.club) ?? []).flatMap((other) => meeting(stint, other) ?? []));
-  const told = books.assertions.flatMap((assertion) => toldBy(assertion, person) ?? []);
+  const { atClub, told: associations } = networkOf(books);
+  const met = own.flatMap((stint) => (atClub.get(stint.club) ?? []).flatMap((other) => meeting(stint, other) ?? []));
+  const told = (associations.get(person) ?? []).flatMap((assertion) => toldBy(assertion, person) ?? []);
   return distinct([...told, ...met]).sort(
     (a, b) =>
       compare(b.together.latest ?? b.together.earliest ?? "", a.together.latest ?? a.together.earliest ?? "") ||

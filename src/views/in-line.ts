@@ -3,12 +3,23 @@ import type { Assertion, Books, Candidate, Interval, OpenBench, Rumour, Stage, S
 import { addDays, gap, whollyBefore } from "./calendar.ts";
 import { careers } from "./careers.ts";
 import { jobOf } from "./events.ts";
+import { groupBy } from "./groups.ts";
 import { ENDS, rung } from "./reports.ts";
 
 type Gap = Pick<OpenBench, "club" | "since" | "until" | "left">;
-interface Look {
+/** A bench is looked at on a day, with what is said of its club. */
+export interface ClubLook {
   readonly asOf: string;
   readonly rumours: readonly Rumour[];
+  /** Denials of whoever is said to be in line. */
+  readonly denials: readonly Assertion[];
+}
+
+/** What is said of each club, sorted out once for all benches. */
+export function clubLooks(books: Books, asOf: string, rumours: readonly Rumour[]): (club: string) => ClubLook {
+  const byClub = groupBy(rumours, ({ club }) => club);
+  const denials = groupBy(books.assertions.filter(isDenial), ({ claim }) => claim.club ?? "");
+  return (club) => ({ asOf, rumours: byClub.get(club) ?? [], denials: denials.get(club) ?? [] });
 }
 
 /** Names are in the air at most this many days before the bench is empty. */
@@ -17,7 +28,7 @@ const AHEAD = 60;
 const STALE = 365;
 
 /** The candidacies for a bench while it is open, as they stand on the day of looking: the surest stage first, those that failed last. */
-export function candidatesFor(books: Books, bench: Gap, { asOf, rumours }: Look): readonly Candidate[] {
+export function candidatesFor(books: Books, bench: Gap, { asOf, rumours }: ClubLook): readonly Candidate[] {
   const time = timeOf(bench, asOf);
   return rumours
     .filter(
@@ -64,7 +75,7 @@ export function isThere({ from, to, seen, support }: Stint, day: string): boolea
 }
 
 /** Everybody who has said no to the bench, or to whom it has said no, while it was open. */
-export function refusalsFor(books: Books, bench: Gap, { asOf, rumours }: Look): readonly TurnedDown[] {
+export function refusalsFor(bench: Gap, { asOf, rumours, denials }: ClubLook): readonly TurnedDown[] {
   const time = timeOf(bench, asOf);
   const about = rumours.filter(({ kind, club, role }) => kind === "candidacy" && club === bench.club && isBench(role));
   const ended = about.flatMap(({ person, reports }) =>
@@ -73,8 +84,8 @@ export function refusalsFor(books: Books, bench: Gap, { asOf, rumours }: Look): 
     ),
   );
   const inLine = new Set(about.map(({ person }) => person));
-  const denied = books.assertions
-    .filter((assertion) => isDenial(assertion, bench.club) && gap(assertion.publication.published, time) === 0)
+  const denied = denials
+    .filter((assertion) => gap(assertion.publication.published, time) === 0)
     .flatMap((assertion): readonly TurnedDown[] => {
       const { person, by } = assertion.claim;
       return person && by === person && inLine.has(person) ? [{ person, how: "denies", assertion }] : [];
@@ -83,6 +94,6 @@ export function refusalsFor(books: Books, bench: Gap, { asOf, rumours }: Look): 
   return [...ended, ...denied].filter(({ assertion }) => isKnown(assertion));
 }
 
-function isDenial({ claim }: Assertion, club: string): boolean {
-  return claim.kind === "response" && claim.act === "denies" && claim.polarity === "affirmed" && claim.club === club;
+function isDenial({ claim }: Assertion): boolean {
+  return claim.kind === "response" && claim.act === "denies" && claim.polarity === "affirmed" && Boolean(claim.club);
 }

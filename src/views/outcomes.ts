@@ -2,15 +2,14 @@
 import type { Books, Rumour, Stint } from "../model/index.ts";
 import { careers } from "./careers.ts";
 import { jobOf } from "./events.ts";
+import { groupBy } from "./groups.ts";
 
 /** Whether it came true; `unknown` where it expired unseen: nobody tells who had the job after it. */
 export type Verdict = "came-true" | "false" | "open" | "unknown";
 
 /** Says of each rumour how it ended, as far as the ledger can know it. */
 export function verdicts(books: Books): (rumour: Rumour) => Verdict {
-  const stints = [...careers(books).values()].flat();
-  const atClub = new Map<string, Stint[]>();
-  for (const stint of stints) atClub.set(stint.club, [...(atClub.get(stint.club) ?? []), stint]);
+  const atClub = groupBy([...careers(books).values()].flat(), ({ club }) => club);
   return (rumour) => {
     if (rumour.rule !== "expired") return rumour.outcome;
     const own = careers(books).get(rumour.person) ?? [];

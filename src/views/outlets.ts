@@ -33,7 +33,10 @@ export function outletRecords(books: Books, rumours: readonly Rumour[]): readonl
     const { origins, relays, unsure } = sayersOf(live);
     const verdict = verdictOf(rumour);
     const note = (lists: Map<string, Said[]>, key: string, reports: readonly Report[]): void => {
-      if (names.has(key)) lists.set(key, [...(lists.get(key) ?? []), { rumour, reports, verdict }]);
+      if (!names.has(key)) return;
+      const list = lists.get(key) ?? [];
+      lists.set(key, list);
+      list.push({ rumour, reports, verdict });
     };
     for (const [key, reports] of origins) note(unsure.has(key) ? asRelay : asOrigin, key, reports);
     for (const [key, reports] of relays) if (!origins.has(key)) note(asRelay, key, reports);
