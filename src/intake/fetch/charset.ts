@@ -32,9 +32,9 @@ function decoderFor(label: string | undefined): string | null {
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (encoding === "utf-8") return decodeFreely(bytes);
-  // Old servers say Latin-1 of whatever they send: what is UTF-8 to the last byte is UTF-8.
-  if (encoding === "windows-1252") return isUtf8(bytes) ? decodeFreely(bytes) : decodeWindows1252(bytes);
-  return new TextDecoder(encoding).decode(bytes);
+  // Old servers say Latin-1 of whatever they send, and browsers save as UTF-8 what says otherwise: what is UTF-8 to the last byte is UTF-8.
+  if (bytes.some((byte) => byte >= 0x80) && isUtf8(bytes)) return decodeFreely(bytes);
+  return encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
