@@ -59,13 +59,12 @@ function named(names: readonly LedgerName[]): readonly Named[] {
   return [...once].map(([id, name]) => ({ id, name, aliases: [] }));
 }
 
-/** All names that may be one of these men's. */
+/** All full names that may be one of these men's. A surname alone is found by the clubs beside it, once they are known. */
 async function relatives(ledger: Ledger, names: readonly string[]): Promise<readonly string[]> {
-  const families = new Set(names.map(familyOf));
   const found = new Map(names.map((name) => [nameKey(name), name]));
-  for (const family of families) {
+  for (const family of new Set(names.map(familyOf))) {
     for (const { name } of await ledger.names("person", [family], NAMES)) {
-      if (names.some((one) => mayBeOne(one, name))) found.set(nameKey(name), name);
+      if (nameKey(name).includes(" ") && names.some((one) => mayBeOne(one, name))) found.set(nameKey(name), name);
     }
   }
   return [...found.values()];
