@@ -1,6 +1,6 @@
 /** `hearsay rumours`: what is in the air, and what became of what was. */
 import type { Command } from "commander";
-import { forecasts, rumourJson } from "../app/views.ts";
+import { chances, rumourJson } from "../app/views.ts";
 import type { Rumour } from "../model/index.ts";
 import { type BookOptions, dayOf, openedBooks, withBookOptions, writeJson } from "./options.ts";
 import { rumourText } from "./rumour-text.ts";
@@ -31,7 +31,7 @@ export function registerRumours(program: Command): void {
 async function runRumours({ all, json, ...options }: RumoursOptions): Promise<void> {
   const { books, known } = await openedBooks(options, dayOf(options));
   const shown = all ? known : recent(known);
-  const { probabilities, settled } = forecasts(books, known);
+  const { probabilities, settled } = chances(books, known);
   if (json) return writeJson(shown.map((rumour) => ({ ...rumourJson(books, rumour), probability: probabilities.get(rumour.id) ?? null })));
   for (const rumour of shown) {
     const chance = probabilities.get(rumour.id);

@@ -26,24 +26,41 @@ interface Past {
   readonly settled: number;
 }
 
-/** Probabilities for all open candidacies, and their calibration on settled ones that they were not learnt from. */
+/** Probabilities for all open candidacies: quick, for a page of rumours. */
+export function chances(books: Books, rumours: readonly Rumour[]): Pick<Forecasts, "settled" | "needed" | "probabilities"> {
+  const { examples, open, featuresOf } = lessonsOf(books, rumours);
+  const known = { settled: examples.length, needed: LEAST_LEARNT };
+  if (examples.length < LEAST_LEARNT) return { ...known, probabilities: new Map() };
+  const weights = fitLogistic(examples);
+  return { ...known, probabilities: new Map(open.map((rumour) => [rumour.id, chanceOf(weights, featuresOf(rumour))])) };
+}
+
+/** The same, with their calibration on settled rumours that they were not learnt from. */
 export function forecasts(books: Books, rumours: readonly Rumour[]): Forecasts {
+  const { examples } = lessonsOf(books, rumours);
+  const known = chances(books, rumours);
+  if (examples.length < LEAST_LEARNT) return { ...known, calibration: [], skill: null };
+  const unseen = crossForecasts(examples);
+  const baseRate = examples.filter((one) => one.isTrue).length / examples.length;
+  return { ...known, calibration: bandsOf(unseen), skill: skillOf(unseen, baseRate) };
+}
+
+interface Lessons {
+  readonly examples: readonly Example[];
+  readonly open: readonly Rumour[];
+  readonly featuresOf: (rumour: Rumour) => readonly number[];
+}
+
+function lessonsOf(books: Books, rumours: readonly Rumour[]): Lessons {
   const verdictOf = verdicts(books);
   const candidacies = rumours.filter(({ kind }) => kind === "candidacy");
-  const settled = candidacies.filter((rumour) => ["came-true", "false"].includes(verdictOf(rumour))).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const known = { settled: settled.length, needed: LEAST_LEARNT };
-  if (settled.length < LEAST_LEARNT) return { ...known, probabilities: new Map(), calibration: [], skill: null };
   const isTrue = (rumour: Rumour): boolean => verdictOf(rumour) === "came-true";
+  const settled = candidacies.filter((rumour) => ["came-true", "false"].includes(verdictOf(rumour))).sort((a, b) => (a.id < b.id ? -1 : 1));
   const featuresOf = describer(settled, isTrue);
-  const examples = settled.map((rumour): Example => ({ features: featuresOf(rumour), isTrue: isTrue(rumour) }));
-  const weights = fitLogistic(examples);
-  const open = candidacies.filter(({ outcome }) => outcome === "open");
-  const unseen = crossForecasts(examples);
   return {
-    ...known,
-    probabilities: new Map(open.map((rumour) => [rumour.id, chanceOf(weights, featuresOf(rumour))])),
-    calibration: bandsOf(unseen),
-    skill: skillOf(unseen, examples.filter((one) => one.isTrue).length / examples.length),
+    examples: settled.map((rumour) => ({ features: featuresOf(rumour), isTrue: isTrue(rumour) })),
+    open: candidacies.filter(({ outcome }) => outcome === "open"),
+    featuresOf,
   };
 }
 

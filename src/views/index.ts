@@ -8,7 +8,7 @@ export { contracts } from "./contracts.ts";
 export { targetOf } from "./corrections.ts";
 export { denialRecords } from "./denials.ts";
 export { doubts } from "./doubts.ts";
-export { forecasts } from "./forecasts.ts";
+export { chances, forecasts } from "./forecasts.ts";
 export { mayBeOne } from "./identity.ts";
 export { isThere } from "./in-line.ts";
 export * from "./json.ts";
