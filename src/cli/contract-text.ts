@@ -9,8 +9,9 @@ import { namedSources } from "./timeline.ts";
 const TERM = 9;
 
 /** Whose contract, when it was told of, and a line a term; values that cannot both be true are marked. */
-export function contractText(books: Books, { person, club, told, terms, conflicts, left }: Contract, isOfClub = true): string {
-  const name = nameOf(books, isOfClub ? person : club).name;
+export function contractText(books: Books, contract: Contract, head: "person" | "club" = "person"): string {
+  const { told, terms, conflicts, left } = contract;
+  const name = nameOf(books, contract[head]).name;
   const rest = left ? ` · ${daysWords(left)} to run when he left` : "";
   const lines = terms.map((term) => {
     const against = conflicts.includes(term.term) ? ` ${style("bad", "≠")}` : "";

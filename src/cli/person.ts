@@ -2,10 +2,11 @@
 import type { Command } from "commander";
 import { ledgerPath, withLedger } from "../app/ledgers.ts";
 import { loadPerson } from "../app/person-page.ts";
-import { careers, nameOf, rumourJson, rumours, stintJson } from "../app/views.ts";
+import { careers, contractJson, contracts, nameOf, rumourJson, rumours, stintJson } from "../app/views.ts";
 import type { Assertion, Books, Named } from "../model/index.ts";
+import { contractText } from "./contract-text.ts";
 import { yearsBetween } from "./days.ts";
-import { type BookOptions, dayOf, today, withBookOptions } from "./options.ts";
+import { type BookOptions, dayOf, part, today, withBookOptions } from "./options.ts";
 import { pick } from "./pick.ts";
 import { rumourText } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
@@ -37,11 +38,16 @@ async function runPerson(words: readonly string[], options: BookOptions): Promis
   if (!person) return;
   const stints = careers(books).get(person.id) ?? [];
   const about = rumours(books, dayOf(options), person.id);
+  const signed = contracts(books).filter((contract) => contract.person === person.id);
   if (options.json) {
     const { name, aliases } = person;
     const facts = factsOf(books, person.id);
     const sheet = { person: { name, aliases, born: facts.born ?? null, nationality: facts.nationality ?? null } };
-    const parts = { stints: stints.map((stint) => stintJson(books, stint)), rumours: about.map((rumour) => rumourJson(books, rumour)) };
+    const parts = {
+      stints: stints.map((stint) => stintJson(books, stint)),
+      contracts: signed.map((contract) => contractJson(books, contract)),
+      rumours: about.map((rumour) => rumourJson(books, rumour)),
+    };
     return write(`${JSON.stringify({ ...sheet, ...parts }, null, 2)}\n`);
   }
   const career =
@@ -49,7 +55,8 @@ async function runPerson(words: readonly string[], options: BookOptions): Promis
       ? timeline(stints.map((stint) => ({ stint, name: nameOf(books, stint.club).name })))
       : "  No article tells of a job.\n";
   const talk = about.length > 0 ? about.map((rumour) => rumourText(books, rumour)).join("\n") : "  None.\n";
-  await write(`${headText(books, person)}\n${style("strong", "CAREER")}\n${career}\n${style("strong", "RUMOURS")}\n${talk}`);
+  const terms = part(style("strong", "CONTRACTS"), signed.map((contract) => contractText(books, contract, "club")).join(""));
+  await write(`${headText(books, person)}\n${style("strong", "CAREER")}\n${career}${terms}\n${style("strong", "RUMOURS")}\n${talk}`);
 }
 
 interface Facts {

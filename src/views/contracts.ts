@@ -47,8 +47,8 @@ function toContract(books: Books, group: readonly Assertion[]): Contract {
   const told = group
     .map(({ publication }) => publication.published)
     .reduce<Interval>((all, one) => hull(all, one), group[0]?.publication.published ?? { earliest: null, latest: null });
-  const stint =
-    (careers(books).get(person ?? "") ?? []).find((one) => one.club === club && group.some((claim) => mayBeOf(claim, one))) ?? null;
+  const spells = (careers(books).get(person ?? "") ?? []).filter((one) => one.club === club && group.some((claim) => mayBeOf(claim, one)));
+  const stint = [...spells].sort((a, b) => b.support.length - a.support.length)[0] ?? null;
   return {
     person: person ?? "",
     club: club ?? "",
