@@ -1,8 +1,8 @@
 import type { Block, PageText } from "./blocks.ts";
 import type { PageFacts } from "./facts.ts";
-import { isCaption, isHeading, isStopped, lengthOf, weightOf } from "./prose.ts";
+import { isCaption, isHeading, isLarge, isStopped, lengthOf, weightOf } from "./prose.ts";
 import { isFurnitureByName, isFurnitureByTag, isHidden, isWithin, signsOf } from "./signs.ts";
-import { plainOf, titleAt } from "./title.ts";
+import { plainOf, titleFinder } from "./title.ts";
 import type { PageElement, PageTree } from "./tree.ts";
 
 /** Where on a page its article is, as places among the blocks. */
@@ -37,23 +37,25 @@ interface Scale {
 /** Finds the article on a page: the blocks of its headline, lead, running text and captions. */
 export function bodyOf(tree: PageTree, { blocks }: PageText, facts: PageFacts): PageBody {
   const scale: Scale = { blocks, weights: blocks.map(weightOf) };
-  const isFurniture = furnitureTest(tree, scale, titleAt(blocks, facts.titles));
-  const shown = blocks.flatMap((_, at) => (isFurniture(at) ? [] : [at]));
-  const heading = titleAt(
-    shown.map((at) => blocks[at] as Block),
-    facts.titles,
+  const titleAmong = titleFinder(blocks, facts.titles);
+  const isFurniture = furnitureTest(
+    tree,
+    scale,
+    titleAmong(() => true),
   );
-  const title = shown[heading] ?? -1;
-  const below = shown.slice(heading + 1);
-  const kept = heading >= 0 && sumOf(scale, below) > AFTER_TITLE * sumOf(scale, shown) ? below : shown;
+  const title = titleAmong((at) => !isFurniture(at));
+  const shown = blocks.flatMap((_, at) => (isFurniture(at) ? [] : [at]));
+  const below = shown.filter((at) => at > title);
+  const kept = title >= 0 && sumOf(scale, below) > AFTER_TITLE * sumOf(scale, shown) ? below : shown;
   const container = containerOf(tree, scale, kept);
   const inside = kept.filter((at) => isWithin(blocks[at]?.holder ?? null, Infinity, (element) => element === container));
+  const within = new Set(inside);
   const joins = joinTest(scale, inside, container);
   const first = inside[0] ?? 0;
-  const isMember = memberTest(scale, new Set(inside), joins, facts.description);
+  const isMember = memberTest(scale, within, joins, facts.description);
   const leads = title < 0 ? [] : kept.filter((at) => at < first && isLead(blocks[at] as Block, facts.description) && !joins(at));
   const body = trimmed(scale, kept.filter(isMember));
-  const captions = kept.filter((at) => (inside.includes(at) || at < first) && isCaption(blocks[at] as Block));
+  const captions = kept.filter((at) => (within.has(at) || at < first) && isCaption(blocks[at] as Block));
   return { title, leads, body, captions, isFurniture, container };
 }
 
@@ -94,21 +96,43 @@ function furnitureTest(tree: PageTree, scale: Scale, title: number): (at: number
   return (at) => judge(scale.blocks[at]?.holder ?? tree.root);
 }
 
-/** The element that holds the running text: from the whole page inwards as long as one part holds nearly all of it. */
+/**
+ * The element that holds the running text: from the whole page inwards as long as one part holds nearly all of it. Where that leads nowhere, because
+ * a short article stands among the beginnings of many others, the element that says to be the text of the article.
+ */
 function containerOf(tree: PageTree, scale: Scale, kept: readonly number[]): PageElement {
   const values = valuesOf(scale, tree.size, kept);
   const value = (element: PageElement): number => values[element.order] ?? 0;
-  let container = tree.root;
-  for (;;) {
-    const inner = container.children.filter((child) => typeof child !== "string");
-    const best = inner.reduce<PageElement | null>((most, child) => (most && value(most) >= value(child) ? most : child), null);
-    if (!best || value(best) === 0 || value(best) < DOMINANT * value(container)) break;
-    container = best;
-  }
+  let container = innermost(tree.root, value);
+  if (WHOLE.has(container.tag)) container = innermost(markedAmong(scale, kept, value) ?? container, value);
   while (container.parent && PARAGRAPHS.has(container.tag)) container = container.parent;
   return container;
 }
 
+function innermost(from: PageElement, value: (element: PageElement) => number): PageElement {
+  let container = from;
+  for (;;) {
+    const inner = container.children.filter((child) => typeof child !== "string");
+    const best = inner.reduce<PageElement | null>((most, child) => (most && value(most) >= value(child) ? most : child), null);
+    if (!best || value(best) === 0 || value(best) < DOMINANT * value(container)) return container;
+    container = best;
+  }
+}
+
+/** Of the elements that say to hold the text of the article, the one that holds most. */
+function markedAmong({ blocks }: Scale, kept: readonly number[], value: (element: PageElement) => number): PageElement | null {
+  const seen = new Set<PageElement>();
+  let best: PageElement | null = null;
+  for (const at of kept)
+    for (let element = blocks[at]?.holder ?? null; element && !seen.has(element); element = element.parent) {
+      seen.add(element);
+      const isMarked = !isLarge(element.tag) && (element.attributes.itemprop?.toLowerCase() === "articlebody" || signsOf(element).body);
+      if (isMarked && value(element) > (best ? value(best) : 0)) best = element;
+    }
+  return best;
+}
+
+const WHOLE = new Set(["html", "body", "main"]);
 const PARAGRAPHS = new Set(["p", "blockquote", "li", "span"]);
 /** How far around the container its paragraphs may be scattered. */
 const SCATTERED = 5;

@@ -4,6 +4,8 @@ import { CALLS, POINTERS } from "./phrases-table.ts";
 /** A longer line is running text, whatever it begins with. */
 const LONGEST_POINTER = 220;
 const LONGEST_CALL = 260;
+const LONGEST_LABEL = 45;
+const MARK = /[:>»|–-]/u;
 const MARKS = /^[\s:.…>»«"“”!\-–—|/•►▶→]+|[\s:.…>»«"“”!\-–—|/•►▶→]+$/gu;
 
 const pointers = [...new Set(POINTERS.map(fold))].sort((a, b) => b.length - a.length);
@@ -17,7 +19,8 @@ export interface Pointer {
 
 /** Reads a line as a pointer to another article; null where it is none. A label needs a mark after it, or the link that it points with. */
 export function pointerIn(text: string, linked: number): Pointer | null {
-  if (text.length > LONGEST_POINTER) return null;
+  if (text.length > LONGEST_POINTER || (linked === 0 && text.length > LONGEST_LABEL && !MARK.test(text.slice(0, LONGEST_LABEL))))
+    return null;
   const line = text.replace(MARKS, "");
   const plain = fold(line);
   const label = pointers.find((pointer) => plain.startsWith(pointer));

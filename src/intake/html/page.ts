@@ -9,7 +9,7 @@ import { isHeading } from "./prose.ts";
 import { isFurnitureByName, isHidden, isWithin, signsOf } from "./signs.ts";
 import { teasersOf } from "./teasers.ts";
 import { plainOf } from "./title.ts";
-import { type PageElement, parsePage } from "./tree.ts";
+import { type PageElement, type PageTree, parsePage } from "./tree.ts";
 
 /** A line of an article in the making. */
 interface Line {
@@ -23,7 +23,11 @@ interface Line {
  * `address` is where it was fetched from. Never throws.
  */
 export function articleOfPage(html: string, source: string, address?: string): Article | Refusal {
-  const tree = parsePage(html);
+  return articleOfTree(parsePage(html), source, address);
+}
+
+/** Like `articleOfPage`, for a page that is a tree already. */
+export function articleOfTree(tree: PageTree, source: string, address?: string): Article | Refusal {
   const facts = factsOf(tree, address);
   const text = pageText(tree, (element) => isHidden(element) || isFurnitureByName(element));
   const page = bodyOf(tree, text, facts);

@@ -38,7 +38,8 @@ export function isCaption({ holder, text }: Block): boolean {
 }
 
 const LARGE = new Set(["body", "html", "main", "article", "h1", "h2", "h3"]);
-const isLarge = (tag: string): boolean => LARGE.has(tag);
+/** Elements whose names tell of the whole page. */
+export const isLarge = (tag: string): boolean => LARGE.has(tag);
 
 /** How much running text a block is: 0 for what is none, else about its length. */
 export function weightOf(block: Block): number {

@@ -44,12 +44,11 @@ export const LEAD_SIGNS = words(`
   synopsis
 `);
 
-/** Words by which sites mark author and time. */
-export const BYLINE_SIGNS = words(
-  "byline bylines author authors autor autoren autore auteur auteurs schrijver forfatter journalist writer date dateline datetime time timestamp published publish pubdate datum dato",
-);
+/** Names of the element that holds the text of the article, and hardly ever of any other. */
+export const BODY_SIGNS = words(`
+  articlebody articletext articlecontent articlecontents storybody storytext storycontent entrycontent postcontent postbody posttext newsbody newstext
+  newscontent contentbody bodytext bodycopy bodycontent brodtext artikeltext artikelinhalt artikelbody articulo cuerpo corpo testo richtext
+`);
 
 /** Beside one of these, "widget" names a part of the article's own text. */
 export const CONTENT_SIGNS = words("article text body content story");
-
-export const EMBED_SIGNS = words("twitter instagram tiktok facebook bluesky threads");

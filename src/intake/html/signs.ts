@@ -1,5 +1,5 @@
 import {
-  BYLINE_SIGNS,
+  BODY_SIGNS,
   CAPTION_SIGNS,
   CONTENT_SIGNS,
   EXCERPT_SIGNS,
@@ -18,10 +18,9 @@ export interface Signs {
   readonly caption: boolean;
   readonly picture: boolean;
   readonly lead: boolean;
-  readonly byline: boolean;
+  readonly body: boolean;
 }
 
-const NAMED = ["class", "id", "data-testid", "data-component", "data-qa", "data-module"] as const;
 const FURNITURE_TAGS = new Set(["nav", "footer", "aside", "form", "button", "dialog", "menu", "fieldset", "label"]);
 const FURNITURE_ROLES = new Set([
   "navigation",
@@ -46,8 +45,7 @@ const MOST_KNOWN = 20_000;
 const known = new Map<string, Signs>();
 
 /** Reads the names of an element; the same ones are read once. */
-export function signsOf({ attributes }: PageElement): Signs {
-  const names = NAMED.map((name) => attributes[name] ?? "").join(" ");
+export function signsOf({ names }: PageElement): Signs {
   const before = known.get(names);
   if (before) return before;
   const signs = read(names);
@@ -73,7 +71,7 @@ function read(names: string): Signs {
     caption: has(CAPTION_SIGNS),
     picture: has(PICTURE_SIGNS) && !has(CONTENT_SIGNS),
     lead: has(LEAD_SIGNS),
-    byline: has(BYLINE_SIGNS),
+    body: has(BODY_SIGNS),
   };
 }
 

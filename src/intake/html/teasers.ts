@@ -37,8 +37,8 @@ export function teasersOf({ blocks }: PageText, page: PageBody): readonly PageTe
     const text = pointer ? pointer.target : block.text;
     if (pointer || isLabel(block)) label = pointer ? pointer.label || null : block.text;
     else if (taken.has(at)) label = null;
-    if (taken.has(at) || seen.has(plainOf(text))) continue;
-    if (!(pointer && text.length >= LENGTH.least) && !isTeaser(block, page.container)) continue;
+    if (!(pointer && text.length >= LENGTH.least) && !(!taken.has(at) && isTeaser(block, page.container))) continue;
+    if (seen.has(plainOf(text))) continue;
     seen.add(plainOf(text));
     teasers.push({ label, text });
   }

@@ -17,18 +17,25 @@ export const plainOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Which block is the headline of the article: the one most like what the page calls the article; headings first. -1 where there is none. */
-export function titleAt(blocks: readonly Block[], titles: readonly string[]): number {
+/**
+ * Gives a search for the headline among some of the blocks: the one most like what the page calls the article, headings first; -1 where there is
+ * none.
+ */
+export function titleFinder(blocks: readonly Block[], titles: readonly string[]): (isCandidate: (at: number) => boolean) => number {
   const told = titles.map(plainOf).filter((title) => title.length > 2);
-  let best = { at: -1, score: 0 };
-  blocks.forEach((block, at) => {
-    if (block.text.length > LONGEST) return;
+  const scores = blocks.map((block) => {
+    if (block.text.length > LONGEST) return 0;
     const heading = headingOf(block);
     const likeness = likenessOf(plainOf(block.text), told);
-    if (likeness === 0 && heading < 2) return;
-    if (likeness + heading > best.score) best = { at, score: likeness + heading };
+    return likeness === 0 && heading < 2 ? 0 : likeness + heading;
   });
-  return best.at;
+  return (isCandidate) => {
+    let best = -1;
+    scores.forEach((score, at) => {
+      if (score > (scores[best] ?? 0) && isCandidate(at)) best = at;
+    });
+    return best;
+  };
 }
 
 function headingOf({ holder }: Block): number {

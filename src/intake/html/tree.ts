@@ -11,6 +11,17 @@ export interface PageElement {
   readonly children: (PageElement | string)[];
   /** Its place among all elements of the page, from 0. */
   readonly order: number;
+  /** Its class, id and test names, in one string. */
+  readonly names: string;
+}
+
+const NAMED = ["class", "id", "data-testid", "data-component", "data-qa", "data-module"] as const;
+
+/** The class, id and test names of an element in one string, empty where it has none. */
+export function namesOf(attributes: Attributes): string {
+  let names = "";
+  for (const name of NAMED) if (attributes[name]) names += ` ${attributes[name]}`;
+  return names;
 }
 
 /** A page as a tree, with what stands beside it: the content of `<title>`, meta and link elements, data for search engines. */
@@ -73,7 +84,7 @@ export function parsePage(html: string): PageTree {
 }
 
 function begin(): Building {
-  const root: PageElement = { tag: "html", attributes: {}, parent: null, children: [], order: 0 };
+  const root: PageElement = { tag: "html", attributes: {}, parent: null, children: [], order: 0, names: "" };
   return {
     root,
     stack: [root],
@@ -187,7 +198,7 @@ function push(building: Building, tag: string, attributes: Attributes): void {
   if (isTooDeep && !VOID.has(tag)) building.tooDeep++;
   if (isTooDeep) return;
   const parent = topOf(building);
-  const element: PageElement = { tag, attributes, parent, children: [], order: building.size++ };
+  const element: PageElement = { tag, attributes, parent, children: [], order: building.size++, names: namesOf(attributes) };
   parent.children.push(element);
   if (VOID.has(tag)) return;
   building.stack.push(element);
