@@ -2,19 +2,17 @@ import type { Governed } from "./draft.ts";
 import { featureName } from "./feature-names.ts";
 import type { Ground } from "./ground.ts";
 import {
-  articlePart,
   betweenPart,
   clausePart,
   type Emit,
   figurePart,
-  framesPart,
   governedPart,
   mentionPart,
   type Part,
   sentencePart,
-  toldPart,
   type View,
 } from "./pair-features.ts";
+import { articlePart, framesPart, toldPart } from "./pair-told.ts";
 import { pairWords } from "./pair-words.ts";
 import { PAIR_KINDS, type Pair, type PairKind, type Told } from "./pairs.ts";
 
