@@ -178,7 +178,7 @@ const beforeAppointment: Rule = (article, { arrivalsAt }) =>
     .filter(({ claim }) => claim.kind === "candidacy" && claim.polarity === "affirmed" && (claim.standing ?? "live") === "live")
     .flatMap((candidacy) => {
       const bench = benchKey(candidacy);
-      if (article.some((other) => isPlain(other) && other.claim.kind === "appointment" && benchKey(other) === bench)) return [];
+      if (article.some((other) => isNews(other) && benchKey(other) === bench)) return [];
       const coming = elsewhere(arrivalsAt.get(bench), candidacy).filter((other) => isNext(other, article, candidacy));
       const takers = groupBy(coming, ({ claim }) => claim.person ?? "");
       const others = Math.max(1, takers.size - Number(takers.has(candidacy.claim.person ?? "")));
@@ -187,6 +187,13 @@ const beforeAppointment: Rule = (article, { arrivalsAt }) =>
         return hint(null, first, taker === candidacy.claim.person ? 1 : OTHERS / others);
       });
     });
+
+/** A flat appointment that may be the article's own news: one that it gives a year of is background. */
+function isNews(one: Assertion): boolean {
+  const time = one.claim.time?.at ?? one.claim.time?.from;
+  const isBackground = time?.earliest && !time.relative;
+  return isPlain(one) && one.claim.kind === "appointment" && !isBackground;
+}
 
 /** The last day on which an article need not have known of an appointment. */
 function lastDay(appointment: Assertion): string | null {

@@ -67,6 +67,14 @@ test.each<[string, string, readonly Reading[]]>([
     ],
   ],
   [
+    "a candidate who was appointed since, where the article dates his predecessor's coming",
+    "2027-06-15/2029-05-03",
+    [
+      article("", "A", linked, says("appointment", "Ole Test", "Andenby", { at: "2028" })),
+      article("2031", "B", says("appointment", "Jens Prøve", "Andenby", { at: "2029-05-03" })),
+    ],
+  ],
+  [
     "one hint against two is outvoted",
     "2029-05-20/2029-05-30",
     [
