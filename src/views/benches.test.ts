@@ -56,6 +56,16 @@ describe("an open bench", () => {
     expect(open("2029-06-01")).toEqual([]);
   });
 
+  test("is none where the farewell may still be to come, unless somebody is in line", () => {
+    const gone = article("2030-06-01", "A", coach("departure", "Ole Test", { at: "2028/2030" }));
+    const asked = article("2029-05-05", "B", linked("Jens Prøve"));
+    const opened = (...readings: readonly Reading[]): number => {
+      const { books, look: at } = look(readings, "2029-05-08");
+      return openBenches(books, at).length;
+    };
+    expect([opened(gone), opened(gone, asked)]).toEqual([0, 1]);
+  });
+
   test("is expected to be filled where somebody has agreed", () => {
     const readings = [...saga.slice(0, 4), article("2029-05-07", "B", linked("Jens Prøve", { stage: "agreed", certainty: "probable" }))];
     const { books, look: at } = look(readings, "2029-05-08");

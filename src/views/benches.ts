@@ -1,6 +1,6 @@
 /** The benches of clubs through time: who had them when, and when nobody had. */
 import type { Bench, BenchState, Books, DayRange, Interval, OpenBench, Rumour, Stint } from "../model/index.ts";
-import { addDays, compareIntervals, daysBetween, laterDay } from "./calendar.ts";
+import { addDays, compareIntervals, daysBetween, laterDay, width } from "./calendar.ts";
 import { careers } from "./careers.ts";
 import { type ClubLook, candidatesFor, clubLooks, refusalsFor } from "./in-line.ts";
 
@@ -12,6 +12,9 @@ export interface Look {
   readonly asOf: string;
   readonly rumours: readonly Rumour[];
 }
+
+/** A farewell known no better than to so many days, that may be still to come, opens no bench unless somebody is in line for it. */
+const ROUGH = 60;
 
 type Gap = Pick<OpenBench, "club" | "since" | "left" | "minder" | "until" | "filledBy">;
 
@@ -26,7 +29,8 @@ export function benchOf(books: Books, club: string, look: Look): Bench {
 /** The benches that are open on the day of looking, the latest farewell first. */
 export function openBenches(books: Books, look: Look): readonly OpenBench[] {
   const saidOf = clubLooks(books, look.asOf, look.rumours);
-  return gapsAt(books, look.asOf).map((gap) => toOpenBench(books, gap, saidOf(gap.club)));
+  const benches = gapsAt(books, look.asOf).map((gap) => toOpenBench(books, gap, saidOf(gap.club)));
+  return benches.filter(({ since, candidates }) => (since.latest ?? "") <= look.asOf || width(since) <= ROUGH || candidates.length > 0);
 }
 
 /** The same, bare: a gap for each club whose last head coach has left by a day, and for whom none is known to have come. */
