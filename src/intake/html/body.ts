@@ -21,6 +21,8 @@ export interface PageBody {
 
 /** An element with this part of the running text below it is no furniture, whatever its names say. */
 const MOST = 0.5;
+/** Comments may be most of a page, but nothing that holds nearly all of it is comments. */
+const NEARLY_ALL = 0.85;
 /** So much of the running text around the headline must come below an element that holds both to be spared. */
 const AROUND_TITLE = 0.2;
 /** The headline opens the article where at least so much of the running text follows. */
@@ -83,7 +85,7 @@ function furnitureTest(tree: PageTree, scale: Scale, title: number): (at: number
     const share = (values[element.order] ?? 0) / (total || 1);
     if (aroundTitle.has(element) && share > AROUND_TITLE && !isHidden(element)) return false;
     if (isFurnitureByTag(element)) return !(share > MOST && element.tag === "form");
-    return (isHidden(element) || isFurnitureByName(element)) && share < MOST;
+    return (isHidden(element) || isFurnitureByName(element)) && share < (isComments(element) ? NEARLY_ALL : MOST);
   };
   const verdicts = new Int8Array(tree.size);
   const judge = (element: PageElement): boolean => {
@@ -96,6 +98,8 @@ function furnitureTest(tree: PageTree, scale: Scale, title: number): (at: number
   return (at) => judge(scale.blocks[at]?.holder ?? tree.root);
 }
 
+const isComments = (element: PageElement): boolean => !isLarge(element.tag) && signsOf(element).comment;
+
 /**
  * The element that holds the running text: from the whole page inwards as long as one part holds nearly all of it. Where that leads nowhere, because
  * a short article stands among the beginnings of many others, the element that says to be the text of the article.
@@ -104,9 +108,14 @@ function containerOf(tree: PageTree, scale: Scale, kept: readonly number[]): Pag
   const values = valuesOf(scale, tree.size, kept);
   const value = (element: PageElement): number => values[element.order] ?? 0;
   let container = innermost(tree.root, value);
-  if (WHOLE.has(container.tag)) container = innermost(markedAmong(scale, kept, value) ?? container, value);
+  const marked = markedAmong(scale, kept, value);
+  if (marked && (WHOLE.has(container.tag) || areApart(marked, container))) container = innermost(marked, value);
   while (container.parent && PARAGRAPHS.has(container.tag)) container = container.parent;
   return container;
+}
+
+function areApart(a: PageElement, b: PageElement): boolean {
+  return !isWithin(a, Infinity, (element) => element === b) && !isWithin(b, Infinity, (element) => element === a);
 }
 
 function innermost(from: PageElement, value: (element: PageElement) => number): PageElement {

@@ -6,7 +6,6 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  */
 export const FURNITURE_SIGNS = words(`
   ad ads advert adverts advertisement advertising advertorial adslot adsbox dfp sponsor sponsored sponsors outbrain taboola plista ligatus
-  comment comments commenting disqus reply replies respond kommentar kommentare kommentarer kommentarfelt reacties comentarios commentaires
   share sharing shares sharebar sharetools social socials socialmedia addthis sharethis follow followus teilen delen messenger whatsapp
   newsletter newsletters subscribe subscription subscriptions signup optin login signin register registration donate donation
   nav navigation navbar navi menu menus submenu breadcrumb breadcrumbs pagination pager paginator toc
@@ -14,6 +13,12 @@ export const FURNITURE_SIGNS = words(`
   tag tags taglist keywords topics byline bylines bio biography poll vote rating ratings feedback survey quiz jobs
   print noprint screenreader sr skip skiplink visuallyhidden invisible hide hidden copyright disclaimer imprint
   werbung anzeige reklame annonce pub publicite publicidad carousel slider playlist audioplayer player podcast weather
+`);
+
+/** What readers write below an article is often longer than the article. */
+export const COMMENT_SIGNS = words(`
+  comment comments commenting commentlist disqus reply replies respond kommentar kommentare kommentarer kommentarfelt reacties comentarios
+  commentaires commenti komentarze
 `);
 
 /** Those that point to other articles: what stands there becomes teasers. */
@@ -52,3 +57,6 @@ export const BODY_SIGNS = words(`
 
 /** Beside one of these, "widget" names a part of the article's own text. */
 export const CONTENT_SIGNS = words("article text body content story");
+
+/** Boxes of any kind. */
+export const WIDGET_SIGNS = words("widget widgets");

@@ -1,18 +1,21 @@
 import {
   BODY_SIGNS,
   CAPTION_SIGNS,
+  COMMENT_SIGNS,
   CONTENT_SIGNS,
   EXCERPT_SIGNS,
   FURNITURE_SIGNS,
   LEAD_SIGNS,
   PICTURE_SIGNS,
   TEASER_SIGNS,
+  WIDGET_SIGNS,
 } from "./signs-table.ts";
 import type { PageElement } from "./tree.ts";
 
 /** What the class, id and test names of an element say that it is. */
 export interface Signs {
   readonly furniture: boolean;
+  readonly comment: boolean;
   readonly teaser: boolean;
   readonly excerpt: boolean;
   readonly caption: boolean;
@@ -54,24 +57,51 @@ export function signsOf({ names }: PageElement): Signs {
   return signs;
 }
 
+const TABLES = {
+  furniture: FURNITURE_SIGNS,
+  comment: COMMENT_SIGNS,
+  teaser: TEASER_SIGNS,
+  excerpt: EXCERPT_SIGNS,
+  caption: CAPTION_SIGNS,
+  picture: PICTURE_SIGNS,
+  lead: LEAD_SIGNS,
+  body: BODY_SIGNS,
+  content: CONTENT_SIGNS,
+  widget: WIDGET_SIGNS,
+} as const;
+type Kind = keyof typeof TABLES;
+
+/** What each word of the tables says. */
+const KINDS: ReadonlyMap<string, readonly Kind[]> = (() => {
+  const kinds = new Map<string, Kind[]>();
+  for (const [kind, table] of Object.entries(TABLES) as [Kind, ReadonlySet<string>][])
+    for (const word of table) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  return kinds;
+})();
+
+const CAMEL = /([a-z])([A-Z])/g;
+const NO_LETTERS = /[^a-z]+/;
+
+/** Two words side by side count as one besides: "read-more". */
 function read(names: string): Signs {
-  const single = names
-    .slice(0, LONGEST)
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
-  const words = [...single, ...single.slice(1).map((word, i) => `${single[i]}${word}`)];
-  const has = (table: ReadonlySet<string>): boolean => words.some((word) => table.has(word));
-  const isWidget = (single.includes("widget") || single.includes("widgets")) && !has(CONTENT_SIGNS);
+  const said = new Set<Kind>();
+  const note = (word: string): void => KINDS.get(word)?.forEach((kind) => void said.add(kind));
+  let before = "";
+  for (const word of names.slice(0, LONGEST).replace(CAMEL, "$1-$2").toLowerCase().split(NO_LETTERS)) {
+    if (word === "") continue;
+    note(word);
+    if (before !== "") note(before + word);
+    before = word;
+  }
   return {
-    furniture: isWidget || has(FURNITURE_SIGNS),
-    teaser: has(TEASER_SIGNS),
-    excerpt: has(EXCERPT_SIGNS),
-    caption: has(CAPTION_SIGNS),
-    picture: has(PICTURE_SIGNS) && !has(CONTENT_SIGNS),
-    lead: has(LEAD_SIGNS),
-    body: has(BODY_SIGNS),
+    furniture: said.has("furniture") || (said.has("widget") && !said.has("content")),
+    comment: said.has("comment"),
+    teaser: said.has("teaser"),
+    excerpt: said.has("excerpt"),
+    caption: said.has("caption"),
+    picture: said.has("picture") && !said.has("content"),
+    lead: said.has("lead"),
+    body: said.has("body"),
   };
 }
 
@@ -88,8 +118,8 @@ export const isHidden = ({ attributes }: PageElement): boolean =>
 /** Furniture or teasers by name, for elements that names can be believed of. */
 export function isFurnitureByName(element: PageElement): boolean {
   if (ABOVE_NAMES.has(element.tag)) return false;
-  const { furniture, teaser } = signsOf(element);
-  return furniture || teaser;
+  const { furniture, comment, teaser } = signsOf(element);
+  return furniture || comment || teaser;
 }
 
 /** Whether an element or one of the `levels` around it passes a test; `levels` 1 is the element alone. */
