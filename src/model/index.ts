@@ -1,3 +1,4 @@
+export * from "./alert.ts";
 export * from "./article.ts";
 export * from "./clock.ts";
 export * from "./explanation.ts";

@@ -1,0 +1,129 @@
+/** What a watcher must remember: what it has seen, what it has said, and to whom. Built from the events of its journal alone. */
+import type { Alert } from "../model/index.ts";
+
+export const CHANNELS = ["terminal", "file", "atom", "webhook"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Times are milliseconds since 1970. */
+export interface FeedEvent {
+  readonly is: "feed";
+  readonly url: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** When it is looked at again. */
+  readonly next: number;
+  /** Failures in a row. */
+  readonly failures: number;
+}
+
+/** Something that a feed announced, under the key of its address. */
+export interface EntryEvent {
+  readonly is: "entry";
+  readonly key: string;
+  readonly address: string;
+  /** Changes when the feed says something else of it. */
+  readonly sign: string;
+  readonly at: number;
+  /** Why there is no article: kept because a site's refusal is to be recorded. */
+  readonly refused?: string;
+  /** Where it may be had later: how often it was tried, and when it is tried again. */
+  readonly again?: { readonly tries: number; readonly next: number };
+  /** Day that the feed gives it. */
+  readonly day?: string;
+}
+
+/** The newest version of an article, under the key of its address. */
+export interface VersionEvent {
+  readonly is: "version";
+  readonly key: string;
+  readonly publication: string;
+  /** Hash of the text. */
+  readonly text: string;
+  /** Whom and what it is about, as the ledger finds it. */
+  readonly about: readonly string[];
+  /** A sample of its shingles, and the key of the article that it is a print of. */
+  readonly sketch: readonly number[];
+  readonly copyOf?: string;
+  readonly at: number;
+}
+
+export interface AlertEvent {
+  readonly is: "alert";
+  readonly alert: Alert;
+}
+
+/** An alert that a channel has, or will never take. */
+export interface SentEvent {
+  readonly is: "sent";
+  readonly id: string;
+  readonly to: Channel;
+  readonly failed?: string;
+}
+
+export type WatchEvent = FeedEvent | EntryEvent | VersionEvent | AlertEvent | SentEvent;
+
+export interface WatchState {
+  readonly feeds: ReadonlyMap<string, FeedEvent>;
+  readonly entries: ReadonlyMap<string, EntryEvent>;
+  readonly versions: ReadonlyMap<string, VersionEvent>;
+  apply(event: WatchEvent): void;
+  /** Whether an alert was ever made. */
+  isKnown(id: string): boolean;
+  /** Alerts that a channel has not had, in the order in which they were made. */
+  waiting(channel: Channel): readonly Alert[];
+  /** The newest alerts, the newest last. */
+  newest(): readonly Alert[];
+  /** Fewer events that come to the same, without what is too old to matter. */
+  snapshot(now: number, channels: readonly Channel[]): Iterable<WatchEvent>;
+}
+
+/** As many alerts as the Atom feed holds. */
+const NEWEST = 100;
+/** Days after which an entry is forgotten that no feed has listed since, and an article of which there was no newer version. */
+const DAYS = 120;
+const DAY = 86_400_000;
+
+interface Said {
+  readonly alert: Alert | null;
+  readonly sent: Set<Channel>;
+}
+
+export function createState(): WatchState {
+  const feeds = new Map<string, FeedEvent>();
+  const entries = new Map<string, EntryEvent>();
+  const versions = new Map<string, VersionEvent>();
+  const said = new Map<string, Said>();
+  const apply = (event: WatchEvent): void => {
+    if (event.is === "feed") feeds.set(event.url, event);
+    else if (event.is === "entry") entries.set(event.key, event);
+    else if (event.is === "version") versions.set(event.key, event);
+    else if (event.is === "alert") said.set(event.alert.id, { alert: event.alert, sent: said.get(event.alert.id)?.sent ?? new Set() });
+    else said.set(event.id, { alert: said.get(event.id)?.alert ?? null, sent: (said.get(event.id)?.sent ?? new Set()).add(event.to) });
+  };
+  const alerts = (): readonly Alert[] => [...said.values()].flatMap(({ alert }) => alert ?? []);
+  return {
+    feeds,
+    entries,
+    versions,
+    apply,
+    isKnown: (id) => said.has(id),
+    waiting: (channel) => [...said.values()].flatMap(({ alert, sent }) => (alert && !sent.has(channel) ? [alert] : [])),
+    newest: () => alerts().slice(-NEWEST),
+    *snapshot(now, channels) {
+      const isYoung = ({ at }: { readonly at: number }): boolean => now - at < DAYS * DAY;
+      yield* feeds.values();
+      for (const entry of entries.values()) if (isYoung(entry)) yield entry;
+      for (const version of versions.values()) if (isYoung(version)) yield version;
+      const kept = new Set(
+        alerts()
+          .slice(-NEWEST)
+          .map(({ id }) => id),
+      );
+      for (const [id, { alert, sent }] of said) {
+        const isWaiting = channels.some((channel) => !sent.has(channel));
+        if (alert && (isWaiting || kept.has(id))) yield { is: "alert", alert };
+        for (const to of sent) yield { is: "sent", id, to };
+      }
+    },
+  };
+}
