@@ -64,3 +64,24 @@ describe("what is the article and what is the page", () => {
     expect(kinds(["Lundquist er fyret", PROSE, PROSE, ending, "Vejle vil have Brink"]).at(-1)).toBe("teaser");
   });
 });
+
+describe("an article that comes in sections", () => {
+  const lines = [
+    ["title", "Lundquist er fyret"],
+    ["body", PROSE],
+    ["body", "Læs også: Vejle henter angriber"],
+    ["body", "Foto: Prøvefoto"],
+    ["caption", "Mads Lundquist på banen"],
+    ["label", "Mest læste"],
+    ["teaser", "Ole Brink på vej til Vejle"],
+  ] as const;
+  const text = lines.map(([, line]) => line).join("\n");
+  const given = lines.map(([kind, line]) => ({ kind, start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+  const teaser = { start: text.indexOf("Ole Brink"), end: text.length, label: "Mest læste", text: "Ole Brink på vej til Vejle" };
+
+  test("keeps them, but for furniture that only words betray", () => {
+    const { sections, teasers } = findSections({ source: "drawn", text, sections: given, teasers: [teaser] }, pack.furniture);
+    expect(sections.map(({ kind }) => kind)).toEqual(["title", "body", "link", "caption", "caption", "label", "teaser"]);
+    expect(teasers).toEqual([teaser]);
+  });
+});
