@@ -210,7 +210,7 @@ const SENTENCE = 0.8;
 const LONG = 200;
 
 function isLinkList({ text, linked }: Block): boolean {
-  if (linked <= LIST * text.length || text.length >= LONG) return false;
+  if (linked <= LIST * text.length || lengthOf(text) >= LONG) return false;
   return linked >= SENTENCE * text.length || !isStopped(text);
 }
 

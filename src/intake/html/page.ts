@@ -56,10 +56,17 @@ const SEPARATOR = / [|–—·•»:-] /u;
 function titleOf({ blocks }: PageText, page: PageBody, facts: PageFacts): string | undefined {
   const told = facts.titles[0];
   const printed = blocks[page.title]?.text;
-  if (printed) return printed;
+  if (printed) return withoutKicker(printed, facts.titles);
   const parts = told?.split(SEPARATOR) ?? [];
   const site = plainOf(facts.publisher ?? "");
   return parts.length > 1 && (site === "" || plainOf(parts.at(-1) ?? "") === site) ? parts.slice(0, -1).join(" – ") : told;
+}
+
+/** Some pages print the kicker within the headline, and leave it out where they name the article. */
+function withoutKicker(printed: string, titles: readonly string[]): string {
+  const line = plainOf(printed);
+  const bare = titles.find((title) => line.endsWith(plainOf(title)) && plainOf(title).length > line.length / 2);
+  return bare ?? printed;
 }
 
 /** The data of a page holds the whole text where the page shows only the beginning: from so many times its length on it is taken instead. */
