@@ -20,3 +20,4 @@ export { rumours } from "./rumours.ts";
 export { sourcing } from "./sourcing.ts";
 export * from "./tables.ts";
 export { vacancies } from "./vacancies.ts";
+export { revisionsBetween } from "./versions.ts";

@@ -19,7 +19,7 @@ const ZONES: Readonly<Record<string, number>> = {
   IST: 330,
   AEST: 600,
   AEDT: 660,
-}; // prettier-ignore
+};
 
 export interface FeedTime {
   /** The day as the feed writes it, in its own time zone: YYYY-MM-DD. */

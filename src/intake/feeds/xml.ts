@@ -65,7 +65,7 @@ export function textIn(element: XmlElement): string {
   return element.children
     .map((child) => (typeof child === "string" ? child : textIn(child)))
     .join("")
-    .trim(); // prettier-ignore
+    .trim();
 }
 
 /** The text of the first child that has one of some names, in the order of the names; undefined where none has any. */

@@ -92,7 +92,7 @@ export function reservationOf(
   const word = robots
     .split(",")
     .map((part) => part.trim())
-    .find((part) => BARRING.has(part)); // prettier-ignore
+    .find((part) => BARRING.has(part));
   if (word) return { isReserved: true, said: word };
   const reservation = metas.get("tdm-reservation") ?? headers["tdm-reservation"];
   const policy = metas.get("tdm-policy") ?? headers["tdm-policy"];
