@@ -10,7 +10,7 @@ import { type Score, scoreOf } from "./shingles.ts";
 
 const HALVES: readonly Half[] = ["tuned", "held-out"];
 /** Pages for measuring speed: about 150 KB each. */
-const SPEED = { least: 120_000, most: 190_000, pages: 24, rounds: 4 };
+const SPEED = { least: 120_000, most: 190_000, pages: 16, rounds: 8 };
 
 interface Measured {
   readonly page: BenchPage;

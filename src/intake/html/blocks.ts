@@ -25,6 +25,8 @@ export interface PageText {
 const BREAKS = new Set(["br", "hr"]);
 const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SPACES = /\s+/g;
+/** What of the two a text must hold for either to change anything in it. */
+const UNCLEAN = /[\u00ad\u200b-\u200d\u2060\ufeff\t-\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/;
 const DATE = /^date(?:published|created)$/i;
 
 /** What is gathered between two breaks. */
@@ -58,7 +60,9 @@ export function pageText(tree: PageTree, isLeftOut: (element: PageElement) => bo
 }
 
 function flush(gathering: Gathering, holder: PageElement): void {
-  const text = gathering.text.replace(ZERO_WIDTH, "").replace(SPACES, " ").trim();
+  if (gathering.text === "") return;
+  const trimmed = gathering.text.trim();
+  const text = UNCLEAN.test(trimmed) ? trimmed.replace(ZERO_WIDTH, "").replace(SPACES, " ").trim() : trimmed;
   if (text !== "") gathering.blocks.push({ text, linked: Math.min(gathering.linked, text.length), holder });
   gathering.text = "";
   gathering.linked = 0;

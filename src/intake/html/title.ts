@@ -4,6 +4,8 @@ import { isWithin } from "./signs.ts";
 
 /** A longer block is running text. */
 const LONGEST = 300;
+/** So many characters hold the first letter of nearly every line. */
+const OPENING = 4;
 /** So many letters at least make two lines that begin alike the same line. */
 const ENOUGH = 15;
 const HEADING: Readonly<Record<string, number>> = { h1: 2, h2: 1 };
@@ -23,10 +25,11 @@ export const plainOf = (text: string): string =>
  */
 export function titleFinder(blocks: readonly Block[], titles: readonly string[]): (isCandidate: (at: number) => boolean) => number {
   const told = titles.map(plainOf).filter((title) => title.length > 2);
+  const initials = new Set(told.map((title) => title[0]));
   const scores = blocks.map((block) => {
     if (block.text.length > LONGEST) return 0;
     const heading = headingOf(block);
-    const likeness = likenessOf(plainOf(block.text), told);
+    const likeness = initials.has(initialOf(block.text)) ? likenessOf(plainOf(block.text), told) : 0;
     return likeness === 0 && heading < 2 ? 0 : likeness + heading;
   });
   return (isCandidate) => {
@@ -37,6 +40,9 @@ export function titleFinder(blocks: readonly Block[], titles: readonly string[])
     return best;
   };
 }
+
+/** The first letter or figure of a line as it is compared: hardly any line need be compared further. */
+const initialOf = (text: string): string | undefined => plainOf(text.slice(0, OPENING))[0] ?? plainOf(text)[0];
 
 function headingOf({ holder }: Block): number {
   let most = 0;

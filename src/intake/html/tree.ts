@@ -43,6 +43,8 @@ export interface PageTree {
 const DEEPEST = 250;
 /** Longer attributes are pictures and programs. */
 const LONGEST_ATTRIBUTE = 4000;
+/** Longer names of attributes are none of those that tell anything. */
+const LONGEST_NAME = 20;
 /** So far up an implied end is looked for. */
 const REACH = 40;
 const KEPT = new Set(
@@ -109,6 +111,7 @@ function callbacksFor(html: string, building: Building): ConstructorParameters<t
   let attributes: Record<string, string> = {};
   let name = "";
   let value = "";
+  let isKept = false;
   const ignore = (): void => undefined;
   const open = (): void => openElement(building, tag, attributes);
   return {
@@ -117,17 +120,18 @@ function callbacksFor(html: string, building: Building): ConstructorParameters<t
       attributes = {};
     },
     onattribname(start, end) {
-      name = end - start > 20 ? "" : html.slice(start, end).toLowerCase();
+      name = end - start > LONGEST_NAME ? "" : html.slice(start, end).toLowerCase();
+      isKept = KEPT.has(name);
       value = "";
     },
     onattribdata(start, end) {
-      if (value.length < LONGEST_ATTRIBUTE && KEPT.has(name)) value += html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
+      if (isKept && value.length < LONGEST_ATTRIBUTE) value += html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
     },
     onattribentity(codepoint) {
-      if (value.length < LONGEST_ATTRIBUTE) value += String.fromCodePoint(codepoint);
+      if (isKept && value.length < LONGEST_ATTRIBUTE) value += String.fromCodePoint(codepoint);
     },
     onattribend() {
-      if (KEPT.has(name)) attributes[name] ??= value;
+      if (isKept) attributes[name] ??= value;
     },
     onopentagend: open,
     onselfclosingtag: open,
