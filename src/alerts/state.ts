@@ -1,5 +1,5 @@
 /** What a watcher must remember: what it has seen, what it has said, and to whom. Built from the events of its journal alone. */
-import type { Alert } from "../model/index.ts";
+import type { Alert, Permission } from "../model/index.ts";
 
 export const CHANNELS = ["terminal", "file", "atom", "webhook"] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -44,6 +44,8 @@ export interface VersionEvent {
   /** A sample of its shingles, and the key of the article that it is a print of. */
   readonly sketch: readonly number[];
   readonly copyOf?: string;
+  /** What its site said to machines that read. */
+  readonly permission?: Permission;
   readonly at: number;
 }
 

@@ -80,7 +80,7 @@ test("killed while it fetches, and while the webhook is told, it goes on where i
     join(folder, "feeds.yaml"),
     `interests: [{name: alt, kinds: [departure]}]\nalerts: ${alerts}\nfeeds: ["${local.origin}/feed"]\n`,
   );
-  for (const moment of ["page 1", "page 0", "hook 1", "hook 3"]) expect(await run(moment)).toMatchObject({ killed: true, err: "" });
+  for (const moment of ["page 1", "page 0", "hook 2", "hook 4"]) expect(await run(moment)).toMatchObject({ killed: true, err: "" });
   const last = await run(null);
   expect(last).toMatchObject({ killed: false, err: "", out: "" });
   const ids = readFileSync(join(folder, "alerts.jsonl"), "utf8")

@@ -134,7 +134,7 @@ async function keep(reading: Reading, entry: EntryEvent, following: Following): 
   const { notes, ledger, reader, fresh } = following;
   const now = clock.now();
   const at = new Date(now).toISOString();
-  const { url, source, text, published } = reading.document;
+  const { url, source, text, published, permission } = reading.document;
   const key = addressKey(url ?? source);
   const held = notes.state.versions.get(key);
   if (held?.text === textKey(text)) return notes.note(entry);
@@ -153,6 +153,7 @@ async function keep(reading: Reading, entry: EntryEvent, following: Following): 
     sketch,
     at: now,
     ...(copyOf ? { copyOf } : {}),
+    ...(permission ? { permission } : {}),
   };
   const fresher = alerts.filter(({ id }) => !notes.state.isKnown(id)).map((alert): WatchEvent => ({ is: "alert", alert }));
   notes.note(entry, version, ...fresher);
