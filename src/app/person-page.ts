@@ -10,13 +10,14 @@ import { whoIs } from "./who-is.ts";
 const NAMES = 500;
 /** Articles that name somebody; the newest count where there are more. A much-written-of coach has some hundreds. */
 const ARTICLES = 3000;
-/** Articles around a rumour that tell of somebody's coming to the club, and the newest of all, which tell that papers went on about it. */
+/** Articles around a rumour that tell of somebody's coming to the club, and later ones, which tell that papers went on about it. */
 const ARRIVALS = 20;
-const LATEST_ARRIVALS = 6;
-const NEWEST = 2;
-/** Days before a rumour's first report and after its last in which what happens may settle it. */
-const BEFORE = 60;
-const AFTER = 400;
+const LATER = 6;
+/** Days before a rumour's first report and after its last in which what happens may settle it; an article may tell of it years later. */
+export const BEFORE = 60;
+export const AFTER = 1100;
+/** Days after which a rumour expires, if papers go on about the club. */
+export const SILENCE = 181;
 
 /**
  * The books on whoever a name may mean: every article about them, and as much about the clubs they are in line at as settles that. Where it
@@ -26,13 +27,27 @@ const AFTER = 400;
 export async function loadPerson(ledger: Ledger, typed: string, { asOf }: Pick<BooksOptions, "asOf"> = {}): Promise<Books> {
   const found = await namesLike(ledger, typed);
   if (!found.isMeant || found.names.length > SEVERAL) return onlyNames(found.names);
-  const all = await relatives(ledger, found.names);
-  const keys = new Set(all.map(nameKey));
-  const own = await ledger.shelfAbout([{ keys: all.map(personKey), limit: ARTICLES }], asOf);
-  const beside = found.names.flatMap((name) => [...clubsBeside(own, keys)].map((club) => familyKey(name, club)));
-  const near = await ledger.shelfAbout([{ keys: [...new Set(beside)], limit: ARTICLES }, ...around(own, keys)], asOf);
-  const books = openBooks(merged(own, near));
+  return loadNamed(ledger, found.names, asOf);
+}
+
+/**
+ * The books on whoever has one of these names, to the letter of `nameKey`. What is loaded hangs only on what articles say of them, of those with
+ * their surname at their clubs, and of the clubs around the days of their rumours: lists rely on that to know what a new article may change.
+ */
+export async function loadNamed(ledger: Ledger, names: readonly string[], asOf?: string): Promise<Books> {
+  const all = await relatives(ledger, names);
+  const full = await ledger.shelfAbout([{ keys: all.map(personKey), limit: ARTICLES }], asOf);
+  const beside = names.flatMap((name) => [...clubsBeside(full, new Set(all.map(nameKey)))].map((club) => familyKey(name, club)));
+  const own = merged(full, await ledger.shelfAbout([{ keys: [...new Set(beside)], limit: ARTICLES }], asOf));
+  const keys = new Set([...all, ...names.flatMap(endsOf)].map(nameKey));
+  const books = openBooks(merged(own, await ledger.shelfAbout(around(own, keys), asOf)));
   return { ...books, names: await withRegistryNames(books.names) };
+}
+
+/** Whatever a name may be cut short to: "van den Proef", "den Proef", "Proef". */
+function endsOf(name: string): readonly string[] {
+  const words = nameKey(name).split(" ");
+  return words.map((_, from) => words.slice(from).join(" "));
 }
 
 /** More names than these are no one man's, whatever articles tell. */
@@ -86,28 +101,38 @@ function meantIn(entities: Shelf["entities"], keys: ReadonlySet<string>): IsMean
     [person, other, by, replaces].some((id) => id && people.has(`${publication} ${id}`));
 }
 
-/** For each club at which they are in line, or said to be leaving, the days around that. */
+interface Window {
+  from: string;
+  to: string;
+}
+
+/** For each club at which they are in line, or said to be leaving, what was written of it around and after those days. */
 function around({ claims, entities, publications }: Shelf, keys: ReadonlySet<string>): readonly Slice[] {
   const isMeant = meantIn(entities, keys);
   const days = new Map(publications.map(({ id, published }) => [id, published]));
-  const windows = new Map<string, { from: string; to: string }[]>();
-  for (const { claim, publication } of claims) {
+  const reports = claims.filter(({ claim, publication }) => isRumour(claim) && isMeant(publication, claim));
+  const windows = new Map<string, Window[]>();
+  for (const { claim, publication } of reports) {
     const { earliest, latest } = days.get(publication) ?? {};
-    if (!claim.club || !earliest || !latest || !isRumour(claim) || !isMeant(publication, claim)) continue;
-    const [from, to] = [addDays(earliest, -BEFORE), addDays(latest, AFTER)];
-    const known = windows.get(claim.club) ?? [];
-    const touching = known.find((window) => from <= window.to && window.from <= to);
-    if (!touching) windows.set(claim.club, [...known, { from, to }]);
-    else {
-      touching.from = [from, touching.from].sort()[0] ?? from;
-      touching.to = [to, touching.to].sort()[1] ?? to;
-    }
+    if (claim.club && earliest && latest) windows.set(claim.club, [...(windows.get(claim.club) ?? []), { from: earliest, to: latest }]);
   }
-  return [...windows].flatMap(([club, some]) => [
-    ...some.map((window) => ({ keys: [arrivalsKey(club)], ...window, limit: ARRIVALS })),
-    { keys: [arrivalsKey(club)], limit: LATEST_ARRIVALS },
-    { keys: [club], limit: NEWEST },
-  ]);
+  return [...windows].flatMap(([club, some]) =>
+    joined(some).flatMap(({ from, to }): readonly Slice[] => [
+      { keys: [arrivalsKey(club)], from: addDays(from, -BEFORE), to: addDays(to, AFTER), first: "oldest", limit: ARRIVALS },
+      { keys: [club], from: addDays(to, SILENCE), first: "oldest", limit: LATER },
+    ]),
+  );
+}
+
+/** Windows that are less than a rumour's memory apart as one. */
+function joined(windows: readonly Window[]): readonly Window[] {
+  const apart: Window[] = [];
+  for (const { from, to } of [...windows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = apart.at(-1);
+    if (last && from <= addDays(last.to, BEFORE)) last.to = [last.to, to].sort()[1] ?? to;
+    else apart.push({ from, to });
+  }
+  return apart;
 }
 
 const isRumour = ({ kind, certainty }: Claim): boolean => kind === "candidacy" || (kind === "departure" && certainty !== "certain");

@@ -129,6 +129,18 @@ describe("hearsay search", () => {
   });
 });
 
+describe("hearsay rebuild and rumours --limit", () => {
+  test("make the list and show its newest", async () => {
+    expect(await hearsay("rebuild")).toEqual({ status: 0, out: expect.stringMatching(/^rebuilt: \d people looked at\n$/), err: "" });
+    const { out } = await hearsay("rumours", "--limit", "1", "--json");
+    expect(JSON.parse(out)).toMatchObject([
+      { person: { name: "Ole Test" }, club: { name: "Andenby" }, reports: [{ publisher: "Andenbladet" }] },
+    ]);
+    expect((await hearsay("rumours", "--limit", "5")).out).toContain("Ole Test → Andenby");
+    expect(await hearsay("rumours", "--limit", "0")).toMatchObject({ status: 2 });
+  });
+});
+
 describe("hearsay doctor", () => {
   test("finds the ledger whole, and says what to look at", async () => {
     const { status, out } = await hearsay("doctor");

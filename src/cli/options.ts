@@ -51,6 +51,16 @@ export async function openedBooks(
   return { books, known: rumours(books, day) };
 }
 
+/** Rows that may be asked for at once. */
+const MOST = 1000;
+
+/** A number of rows as it is typed. */
+export function countFrom(typed: string): number {
+  const count = /^\d+$/.test(typed) ? Number(typed) : 0;
+  if (count < 1 || count > MOST) throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST}.`);
+  return count;
+}
+
 /** The day on which the books are looked at. */
 export const dayOf = ({ asOf }: BookOptions): string => asOf?.slice(0, 10) ?? today();
 

@@ -1,18 +1,25 @@
 /** `hearsay rumours`: what is in the air, and what became of what was. */
 import type { Command } from "commander";
+import { ledgerPath, withLedger } from "../app/ledgers.ts";
+import { needsLists, type RumourPage, refreshLists, rumourPage } from "../app/lists.ts";
 import { chances, rumourJson } from "../app/views.ts";
 import type { Rumour } from "../model/index.ts";
-import { type BookOptions, dayOf, openedBooks, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, countFrom, dayOf, openedBooks, today, withBookOptions, writeJson } from "./options.ts";
 import { rumourText } from "./rumour-text.ts";
-import { write } from "./terminal.ts";
+import { progress, write } from "./terminal.ts";
 
 interface RumoursOptions extends BookOptions {
   readonly all?: boolean;
+  readonly limit?: number;
 }
+
+/** Rumours that are shown of a large ledger where nobody says how many. */
+const PAGE = 50;
 
 const EXAMPLES = `
 Examples:
   hearsay rumours                 open rumours, and those settled of late
+  hearsay rumours --limit 20      the newest twenty, open or settled, at once
   hearsay rumours --all           every rumour in the ledger, the newest first
   hearsay rumours --all --json    for other programs`;
 
@@ -24,11 +31,14 @@ export function registerRumours(program: Command): void {
     .description(
       "Lists rumours, the newest first: stage, reports, chain to the origin, and, where it is known, how they ended and by which rule.",
     )
-    .option("--all", "settled ones of any age, too");
+    .option("--all", "settled ones of any age, too")
+    .option("--limit <number>", `the newest so many, open or settled, from the list that is kept (${PAGE} in a large ledger)`, countFrom);
   withBookOptions(command).addHelpText("after", EXAMPLES).action(runRumours);
 }
 
-async function runRumours({ all, json, ...options }: RumoursOptions): Promise<void> {
+async function runRumours({ all, limit, json, ...options }: RumoursOptions): Promise<void> {
+  const page = all || options.asOf ? null : await newestOf(options, limit);
+  if (page) return showPage(page, json ?? false);
   const { books, known } = await openedBooks(options, dayOf(options));
   const shown = all ? known : recent(known);
   const { probabilities, settled } = chances(books, known);
@@ -44,6 +54,20 @@ async function runRumours({ all, json, ...options }: RumoursOptions): Promise<vo
   const left = known.length - shown.length;
   if (known.length === 0) await write("No rumours: none of the articles in the ledger names anybody who is in line for a job.\n");
   else if (left > 0) await write(`${left} settled earlier; hearsay rumours --all lists them.\n`);
+}
+
+/** The newest rumours from the list, brought up to date; null where all books open sooner, and nobody asked for a page. */
+async function newestOf({ ledger }: BookOptions, limit: number | undefined): Promise<RumourPage | null> {
+  return withLedger(ledgerPath(ledger), async (store) => {
+    if (limit === undefined && !(await needsLists(store))) return null;
+    await refreshLists(store, today(), (done) => progress(done, "people looked at"));
+    return rumourPage(store, { limit: limit ?? PAGE });
+  });
+}
+
+async function showPage({ books, rumours }: RumourPage, json: boolean): Promise<void> {
+  if (json) return writeJson(rumours.map((rumour) => rumourJson(books, rumour)));
+  for (const rumour of rumours) await write(`${rumourText(books, rumour)}\n`);
 }
 
 /** Settled rumours count as recent for this many days before the newest of all. */

@@ -1,9 +1,9 @@
 /** `hearsay search`: claims and titles by their words. */
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { ledgerPath, withLedger } from "../app/ledgers.ts";
 import type { Hit } from "../model/index.ts";
 import { intervalInWords } from "./days.ts";
-import { type LedgerOptions, withLedgerOptions, writeJson } from "./options.ts";
+import { countFrom, type LedgerOptions, withLedgerOptions, writeJson } from "./options.ts";
 import { shortId } from "./rumour-text.ts";
 import { columns, complain, style, wrap, write } from "./terminal.ts";
 
@@ -21,7 +21,6 @@ interface SearchOptions extends LedgerOptions {
 
 /** Hits that are shown where nobody says how many. */
 const SHOWN = 20;
-const MOST = 1000;
 
 /** Adds `search` to the program. */
 export function registerSearch(program: Command): void {
@@ -32,14 +31,8 @@ export function registerSearch(program: Command): void {
       "Finds claims by words of their sentences, names and voices, and articles by words of their titles; the last read come first.",
     )
     .argument("<words...>", "all of them must be there; case and accents may be left out")
-    .option("--limit <number>", "how many are shown at most", limitOf, SHOWN);
+    .option("--limit <number>", "how many are shown at most", countFrom, SHOWN);
   withLedgerOptions(command).addHelpText("after", EXAMPLES).action(runSearch);
-}
-
-function limitOf(typed: string): number {
-  const limit = /^\d+$/.test(typed) ? Number(typed) : 0;
-  if (limit < 1 || limit > MOST) throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST}.`);
-  return limit;
 }
 
 async function runSearch(words: readonly string[], { limit, json, ledger }: SearchOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from "kysely";
 import type { Appended, Appending, Reading } from "../model/index.ts";
 import { readBuried } from "./forget.ts";
+import { keysOf, markStale } from "./lists.ts";
 import { type Ids, idsOf, type Rows, rowsOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { insertRows, type Unfold } from "./unfold.ts";
@@ -38,6 +39,8 @@ export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[]
     counts[isKnown ? "known" : enter(rowsOf(reading, own, appending, buried.person), appending.reader, held, batch)]++;
   });
   await writeBatch(db, batch, unfold);
+  const retired = batch.retirements.map(({ reading }) => reading);
+  if (retired.length > 0) await markStale(db, await keysOf(db, retired), unfold);
   return counts;
 }
 
@@ -90,6 +93,8 @@ function emptyBatch(): Batch {
     names: [],
     judgements: [],
     tombstones: [],
+    stale: [],
+    rumours: [],
   };
 }
 
@@ -106,7 +111,10 @@ function enter(rows: Rows, reader: string, held: Held, batch: Batch): Outcome {
   batch.readings.push({ seq, publication, ...rows.reading });
   for (const row of rows.claims) batch.claims.push({ reading: seq, ...row });
   for (const row of rows.words) batch.words.push({ reading: seq, ...row });
-  for (const row of rows.about) batch.about.push({ reading: seq, ...row });
+  for (const row of rows.about) {
+    batch.about.push({ reading: seq, ...row });
+    batch.stale.push({ key: row.key, reading: seq });
+  }
   batch.names.push(...rows.names);
   return retire({ seq, reader }, rows, held, batch);
 }
@@ -134,6 +142,7 @@ async function writeBatch(db: Kysely<Tables>, batch: Batch, unfold: Unfold): Pro
   await insert("claims", claims);
   await insert("words", words);
   await insert("about", about);
+  await insert("stale", batch.stale);
   await insert(
     "names",
     once(names, ({ kind, word, name, id }) => `${kind}\n${word}\n${name}\n${id}`),

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Claim, Forgotten, ForgottenPerson, Judgement, Published, Reading, Request } from "../model/index.ts";
 import { digest, nameKey } from "../text/index.ts";
+import { keysOf, unlist } from "./lists.ts";
 import { chunks } from "./live.ts";
 import { type IsForgotten, pruned } from "./prune.ts";
 import { aboutRows, wordsRows } from "./rows.ts";
@@ -47,7 +48,7 @@ export async function readBuried(db: Kysely<Tables>): Promise<Buried> {
   return { publication: known("publication"), person: known("person") };
 }
 
-export async function forgetPublication(db: Kysely<Tables>, id: string, request: Request): Promise<Forgotten | null> {
+export async function forgetPublication(db: Kysely<Tables>, id: string, request: Request, unfold: Unfold): Promise<Forgotten | null> {
   const row = await db.selectFrom("publications").select(["seq", "text_id"]).where("id", "=", id).executeTakeFirst();
   if (!row) return null;
   const readings = await db
@@ -57,6 +58,7 @@ export async function forgetPublication(db: Kysely<Tables>, id: string, request:
     .execute();
   const seqs = readings.map(({ seq }) => seq);
   const claims = await db.selectFrom("claims").select("id").distinct().where("reading", "in", seqs).execute();
+  await unlist(db, await keysOf(db, seqs), unfold);
   const judged = await dropJudgements(db, (one) => one.kind === "correction" && one.target.publication === id);
   for (const table of ["claims", "words", "about", "retirements"] as const)
     await db.deleteFrom(table).where("reading", "in", seqs).execute();
@@ -200,6 +202,7 @@ async function rewrite(db: Kysely<Tables>, { row, textId, known, claims }: Store
         .execute();
   }
   const { title, source, url } = less.document;
+  await unlist(db, await keysOf(db, [seq]), unfold);
   await db.deleteFrom("words").where("reading", "=", seq).where("n", "=", -1).execute();
   await db.deleteFrom("about").where("reading", "=", seq).execute();
   const places = new Map(claims.map(({ n, content }, index) => [index, kept.has(content.id) ? n : null]));

@@ -1,6 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Judgement } from "../model/index.ts";
+import { personKey } from "../text/index.ts";
+import { keysOf, markStale } from "./lists.ts";
 import type { Tables } from "./schema.ts";
+import type { Unfold } from "./unfold.ts";
 
 /** All judgements that were made by then, in the order in which they were. */
 export async function readJudgements(db: Kysely<Tables>, asOf?: string): Promise<readonly Judgement[]> {
@@ -10,12 +13,34 @@ export async function readJudgements(db: Kysely<Tables>, asOf?: string): Promise
 }
 
 /** Records a judgement; false where it stands already. */
-export async function writeJudgement(db: Kysely<Tables>, judgement: Judgement): Promise<boolean> {
+export async function writeJudgement(db: Kysely<Tables>, judgement: Judgement, unfold: Unfold): Promise<boolean> {
   const known = await db.selectFrom("judgements").select("id").where("id", "=", judgement.id).executeTakeFirst();
   if (known) return false;
   await db
     .insertInto("judgements")
     .values({ id: judgement.id, judgement: JSON.stringify(judgement), recorded_at: judgement.at })
     .execute();
+  await markStale(db, await touchedBy(db, judgement), unfold);
   return true;
+}
+
+/** Keys of those whom a judgement may change: people by name, all who are told of beside a club, all who are in a corrected article. */
+async function touchedBy(db: Kysely<Tables>, judgement: Judgement): Promise<readonly string[]> {
+  const isIdentity = judgement.kind === "identity";
+  const named = isIdentity ? [judgement.a.name, judgement.b.name] : [judgement.set.person ?? "", judgement.set.club ?? ""];
+  const people = isIdentity && judgement.of !== "person" ? [] : named.slice(0, isIdentity ? 2 : 1);
+  const clubs = named.filter((name) => name.startsWith("club:"));
+  const beside = await db
+    .selectFrom("about")
+    .select("reading")
+    .where("key", "in", [...clubs, ""])
+    .execute();
+  const article = await db
+    .selectFrom("readings")
+    .innerJoin("publications", "publications.seq", "readings.publication")
+    .select("readings.seq")
+    .where("publications.id", "=", isIdentity ? "" : judgement.target.publication)
+    .execute();
+  const keys = await keysOf(db, [...beside.map(({ reading }) => reading), ...article.map(({ seq }) => seq)]);
+  return [...people.filter((name) => name !== "").map(personKey), ...clubs, ...keys];
 }

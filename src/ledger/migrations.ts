@@ -74,6 +74,21 @@ const FIRST: Readonly<Record<string, Shape>> = {
     },
     key: ["id"],
   },
+  stale: { columns: { key: "text", reading: "integer" }, key: ["key", "reading"], clustered: true },
+  rumours: {
+    columns: {
+      id: "text",
+      key: "text",
+      club: "text",
+      last: "text",
+      open: "integer",
+      since: "text",
+      until: "text",
+      expires: "text",
+      row: "text",
+    },
+    key: ["id"],
+  },
   judgements: { columns: { id: "text", judgement: "text", recorded_at: "text" }, key: ["id"] },
 };
 
@@ -83,6 +98,9 @@ const INDEXES = [
   ["readings", "id", true],
   ["readings", "publication", false],
   ["claims", "id", false],
+  ["rumours", "key", false],
+  ["rumours", "club", false],
+  ["rumours", "last", false],
 ] as const;
 
 function first(dialect: Dialect): Migration {

@@ -1,5 +1,5 @@
 /** The questions that a ledger answers about articles and claims. */
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf, Slice } from "../model/index.ts";
 import { readJudgements } from "./judgements.ts";
 import { CLAIM, chunks, live, PUBLICATION, toClaim, toEntities, toPublication } from "./live.ts";
@@ -47,8 +47,12 @@ export async function readShelfAbout(db: Kysely<Tables>, slices: readonly Slice[
   };
 }
 
-/** The newest come first, undated ones last; what is cut off does not depend on the order of appending. */
-async function readingsAbout(db: Kysely<Tables>, { keys, from, to, limit }: Slice, asOf?: string): Promise<readonly number[]> {
+/** The newest or the oldest come first, undated ones last; what is cut off does not depend on the order of appending. */
+async function readingsAbout(
+  db: Kysely<Tables>,
+  { keys, from, to, limit, first = "newest" }: Slice,
+  asOf?: string,
+): Promise<readonly number[]> {
   if (keys.length === 0) return [];
   const all = live(db, asOf).innerJoin("about", "about.reading", "readings.seq").where("about.key", "in", keys);
   const windowed =
@@ -60,7 +64,7 @@ async function readingsAbout(db: Kysely<Tables>, { keys, from, to, limit }: Slic
   const rows = await windowed
     .select(["readings.seq", "about.day", "readings.id"])
     .distinct()
-    .orderBy("about.day", "desc")
+    .orderBy(first === "newest" ? sql`about.day desc` : sql`case about.day when '' then '9999' else about.day end`)
     .orderBy("readings.id")
     .limit(limit)
     .execute();
@@ -114,6 +118,11 @@ export async function readPublicationsLike(db: Kysely<Tables>, typed: string, li
 export async function readText(db: Kysely<Tables>, id: string): Promise<string | null> {
   const row = await db.selectFrom("texts").select("text").where("id", "=", id).executeTakeFirst();
   return row ? fromStore(row.text) : null;
+}
+
+export async function readAppended(db: Kysely<Tables>): Promise<number> {
+  const last = await db.selectFrom("readings").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
+  return last?.seq ?? 0;
 }
 
 export async function readSize(db: Kysely<Tables>): Promise<LedgerSize> {

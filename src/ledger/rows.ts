@@ -93,7 +93,8 @@ export function foldedWords(text: string): string {
 /** An article that is known to within this many days is found by its day. */
 const DATED_WITHIN = 400;
 
-function dayOf({ earliest, latest }: Published): string {
+/** The day by which an article is found; empty where it is not known well enough. */
+export function dayOf({ earliest, latest }: Published): string {
   if (!earliest || !latest) return "";
   return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 <= DATED_WITHIN ? latest : "";
 }

@@ -97,6 +97,26 @@ export interface TombstoneTable {
   readonly recorded_at: string;
 }
 
+/** What the lists do not know of yet: a key, and the reading that it is in (0 and below for what no reading brought). */
+export interface StaleTable {
+  readonly key: string;
+  readonly reading: number;
+}
+
+/** The list of rumours. Derived: `hearsay rebuild` makes the same rows. */
+export interface RumourTable {
+  readonly id: string;
+  readonly key: string;
+  readonly club: string;
+  readonly last: string;
+  readonly open: number;
+  readonly since: string;
+  readonly until: string;
+  /** Empty where time alone changes nothing. */
+  readonly expires: string;
+  readonly row: string;
+}
+
 export interface Tables {
   readonly texts: TextTable;
   readonly publications: PublicationTable;
@@ -108,4 +128,6 @@ export interface Tables {
   readonly names: NameTable;
   readonly judgements: JudgementTable;
   readonly tombstones: TombstoneTable;
+  readonly stale: StaleTable;
+  readonly rumours: RumourTable;
 }

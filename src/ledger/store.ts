@@ -6,7 +6,9 @@ import { checkLedger } from "./check.ts";
 import { explained } from "./failure.ts";
 import { forgetPerson, forgetPublication } from "./forget.ts";
 import { writeJudgement } from "./judgements.ts";
+import { putRumours, readClaimsById, readRowKeysAt, readRumourRows, readStale, settleStale, unsettle } from "./lists.ts";
 import {
+  readAppended,
   readClaimsLike,
   readEntities,
   readPublication,
@@ -50,8 +52,16 @@ export function ledgerOn(store: Store): Ledger {
     entities: (publication) => read((db) => readEntities(db, publication)),
     text: (id) => read((db) => readText(db, id)),
     size: () => read(readSize),
-    judge: (judgement) => write((db) => writeJudgement(db, judgement)),
-    forgetPublication: (id, request) => write((db) => forgetPublication(db, id, request)),
+    appended: () => read(readAppended),
+    judge: (judgement) => write((db) => writeJudgement(db, judgement, store.unfold)),
+    stale: (today) => read((db) => readStale(db, today)),
+    unsettle: () => write(unsettle),
+    rowKeysAt: (club, day) => read((db) => readRowKeysAt(db, club, day)),
+    putRumours: (keys, rows) => write((db) => putRumours(db, keys, rows, store.unfold)),
+    settleStale: (marks) => write((db) => settleStale(db, marks)),
+    rumourRows: (page) => read((db) => readRumourRows(db, page)),
+    claimsById: (ids) => read((db) => readClaimsById(db, ids)),
+    forgetPublication: (id, request) => write((db) => forgetPublication(db, id, request, store.unfold)),
     forgetPerson: (person, request) => write((db) => forgetPerson(db, person, request, store.unfold)),
     check: () => read((db) => checkLedger(db, () => store.integrity(db))),
     close: () => store.close(),

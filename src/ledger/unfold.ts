@@ -9,7 +9,7 @@ import type { Tables } from "./schema.ts";
 export type Unfold = (json: string) => RawBuilder<unknown>;
 
 /** Columns that hold numbers; all others hold text. */
-const NUMBERS = new Set(["seq", "publication", "reading", "by_reading", "n"]);
+const NUMBERS = new Set(["seq", "publication", "reading", "by_reading", "n", "open"]);
 
 /** Inserts rows; one whose key stands already is left as it is. */
 export async function insertRows<T extends keyof Tables>(

@@ -83,8 +83,40 @@ export interface Slice {
   /** Days of publication, both inclusive; articles that nobody can date come with every window. */
   readonly from?: string;
   readonly to?: string;
+  /** Which come first where there are more than `limit`: the newest where left out. Articles that nobody can date come last. */
+  readonly first?: "newest" | "oldest";
   /** At most so many readings. */
   readonly limit: number;
+}
+
+/** A rumour as the list of rumours holds it. */
+export interface RumourRow {
+  readonly id: string;
+  /** `nameKey` of the person's usual name: under which the row is made. */
+  readonly key: string;
+  readonly club: string;
+  /** What rows are sorted by, the latest first. */
+  readonly last: string;
+  readonly isOpen: boolean;
+  /** The days between which another article about the club may change the row. */
+  readonly since: string;
+  readonly until: string;
+  /** The day on which time alone settles it, if nothing else does; null for what is settled. */
+  readonly expires: string | null;
+  /** The rumour, claims by id. */
+  readonly row: string;
+}
+
+/** What was appended since the lists were last brought up to date. */
+export interface Stale {
+  /** `nameKey` of people of whom something new is told. */
+  readonly names: readonly string[];
+  /** `familyKey` of them beside each club: their namesakes there may be told apart otherwise now. */
+  readonly ties: readonly string[];
+  /** Clubs of which something new is told, with the day of the article, empty where nobody knows it. */
+  readonly clubs: readonly (readonly [club: string, day: string])[];
+  /** What `settleStale` takes back. */
+  readonly marks: readonly (readonly [key: string, reading: number])[];
 }
 
 /** A name that some publication gives. */
@@ -168,8 +200,23 @@ export interface Ledger {
   /** The text with this id, or null where it is not kept. */
   text(id: string): Promise<string | null>;
   size(): Promise<LedgerSize>;
+  /** How many readings were ever appended; told at once, whatever the ledger holds. */
+  appended(): Promise<number>;
   /** Records a judgement; false where it stands already. */
   judge(judgement: Judgement): Promise<boolean>;
+  /** What the lists do not know of yet; rows that time alone has changed by `today` among it. */
+  stale(today: string): Promise<Stale>;
+  /** Marks everybody as stale, and empties the lists. */
+  unsettle(): Promise<void>;
+  /** `nameKey` of the people with a row that something new about a club may change. */
+  rowKeysAt(club: string, day: string): Promise<readonly string[]>;
+  /** Puts the rows of some people in the place of those that they had. */
+  putRumours(keys: readonly string[], rows: readonly RumourRow[]): Promise<void>;
+  settleStale(marks: Stale["marks"]): Promise<void>;
+  /** The list of rumours, the latest first. */
+  rumourRows(page: { readonly open?: boolean; readonly offset: number; readonly limit: number }): Promise<readonly RumourRow[]>;
+  /** Claims that are not retired, with their publications, by id. */
+  claimsById(ids: readonly string[]): Promise<readonly { readonly row: LedgerClaim; readonly publication: Publication }[]>;
   /** Removes a publication with its text, claims and judgements for good, and leaves a tombstone; null where there is none of this id. */
   forgetPublication(id: string, request: Request): Promise<Forgotten | null>;
   /** Removes a person: his names, the claims about him, the texts and sentences that name him. He stays out of what is read later. */

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { article, says } from "../../gold/invented.ts";
+import { perfectReadings } from "../../gold/perfect.ts";
+import { goldFiles } from "../../gold/sets.ts";
+import type { Judgement, Ledger, Reading } from "../model/index.ts";
+import { rumourJson, rumours } from "../views/index.ts";
+import { appendReadings, loadBooks } from "./books.ts";
+import { openLedger, withLedger } from "./ledgers.ts";
+import { rebuildLists, refreshLists, rumourPage } from "./lists.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hearsay-lists-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const TODAY = "2035-01-01";
+const AT = { reader: "1.0", at: "2034-01-01T00:00:00.000Z" };
+const ALL = { limit: 10_000, offset: 0 };
+
+const rowsOf = (ledger: Ledger) => ledger.rumourRows(ALL);
+
+/** A market small enough that everything touches everything: two clubs, surnames shared, dates missing. */
+const people = fc.constantFrom("Jens Prøve", "J. Prøve", "Prøve", "Ole Prøve", "Jens Bo Prøve", "Bo Taget");
+const clubs = fc.constantFrom("Testby", "Andenby");
+const days = fc.constantFrom("2029-05-01", "2029-05-20", "2029-09-01", "2030-06-01", "2033-05-01", "");
+const claims = fc
+  .tuple(fc.constantFrom("candidacy", "appointment", "departure", "tenure"), people, clubs)
+  .map(([kind, who, where]) =>
+    says(kind as "candidacy", who, where, kind === "candidacy" ? { stage: "talks", certainty: "possible" } : {}),
+  );
+const articles = fc
+  .uniqueArray(fc.tuple(days, fc.constantFrom("A", "B"), fc.array(claims, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 9 })
+  .map((drafts) => drafts.map(([day, paper, said]) => article(day, paper, ...said)));
+
+describe("the list of rumours", () => {
+  test("has the same rows in any order of reading, brought up to date whenever, as when it is made anew", async () => {
+    const orders = articles.chain((all) =>
+      fc.tuple(
+        fc.constant(all),
+        fc.shuffledSubarray(all, { minLength: all.length }),
+        fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+      ),
+    ); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(orders, async ([all, shuffled, stops]) => {
+        const [one, other] = [await openLedger(":memory:"), await openLedger(":memory:")];
+        await one.append(all, AT);
+        await rebuildLists(one, TODAY);
+        for (const [n, reading] of shuffled.entries()) {
+          await other.append([reading], AT);
+          if (stops[n]) await refreshLists(other, TODAY);
+        }
+        await refreshLists(other, TODAY);
+        const kept = await rowsOf(other);
+        expect(kept).toEqual(await rowsOf(one));
+        await rebuildLists(other, TODAY);
+        expect(await rowsOf(other)).toEqual(kept);
+        for (const ledger of [one, other]) await ledger.close();
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+
+  const READINGS: readonly Reading[] = [
+    article("2029-05-01", "A", says("candidacy", "Jens Prøve", "Testby", { stage: "talks" })),
+    article("2029-05-02", "B", says("candidacy", "Bo Taget", "Testby", { stage: "linked" })),
+    article("2029-05-09", "C", says("appointment", "Bo Taget", "Testby", { at: "2029-05-09" })),
+  ];
+  const rules = async (ledger: Ledger): Promise<readonly string[]> =>
+    (await rumourPage(ledger, ALL)).rumours.map(({ person, rule, stage }) => `${person} ${rule} ${stage}`);
+
+  test("follows judgements, readings anew, forgetting and the calendar", async () => {
+    const ledger = await openLedger(":memory:");
+    await ledger.append(READINGS.slice(0, 2), AT);
+    await refreshLists(ledger, "2029-06-01");
+    expect(await rules(ledger)).toEqual(["person:bo-taget open linked", "person:jens-prove open talks"]);
+    await ledger.append(READINGS.slice(2), AT);
+    expect(await refreshLists(ledger, "2029-06-01")).toBeGreaterThan(0);
+    expect(await refreshLists(ledger, "2029-06-01")).toBe(0);
+    expect(await rules(ledger)).toEqual(["person:bo-taget appointed linked", "person:jens-prove filled-by-another talks"]);
+
+    const [claim] = (await ledger.shelf()).claims.filter(({ claim: { kind } }) => kind === "appointment");
+    const judgement = {
+      id: "j1",
+      who: "A",
+      why: "B",
+      at: AT.at,
+      kind: "correction",
+      verdict: "misread",
+      set: {},
+      target: {
+        publication: claim?.publication ?? "",
+        kind: "appointment",
+        person: "bo taget",
+        club: "club:~testby",
+        origin: "c",
+        start: 0,
+        end: 9999,
+      },
+    } satisfies Judgement; // prettier-ignore
+    await ledger.judge(judgement);
+    await refreshLists(ledger, "2029-06-01");
+    expect(await rules(ledger)).toEqual(["person:bo-taget open linked", "person:jens-prove open talks"]);
+
+    const [first] = READINGS;
+    if (!first) throw new Error("no reading");
+    await ledger.append([{ ...first, claims: first.claims.map((one) => ({ ...one, stage: "close" as const })) }], { ...AT, reader: "2.0" });
+    await refreshLists(ledger, "2029-06-01");
+    expect((await rules(ledger)).at(-1)).toBe("person:jens-prove open close");
+
+    await ledger.forgetPerson({ keys: ["bo taget"], shortKeys: [], publications: [] }, { who: "A", why: "B", at: AT.at });
+    expect(JSON.stringify(await rowsOf(ledger))).not.toContain("Bo Taget");
+    const later = ["01", "02", "03", "04"].map((day) => article(`2030-05-${day}`, "D", says("tenure", "Ib Ny", "Testby")));
+    await ledger.append(later, AT);
+    await refreshLists(ledger, "2029-06-01");
+    expect(await rules(ledger)).toEqual(["person:jens-prove open close"]);
+    await refreshLists(ledger, TODAY);
+    expect(await rules(ledger)).toEqual(["person:jens-prove expired close"]);
+    await ledger.close();
+  });
+
+  const gold = goldFiles();
+  test.skipIf(gold.length === 0)(
+    "says of the gold what the whole books say",
+    async () => {
+      const place = join(folder, "gold.db");
+      await appendReadings(perfectReadings(gold), place);
+      const books = await loadBooks(place);
+      const whole = rumours(books, TODAY).map((rumour) => rumourJson(books, rumour));
+      const page = await withLedger(place, async (ledger) => {
+        await refreshLists(ledger, TODAY);
+        return rumourPage(ledger, ALL);
+      });
+      const kept = page.rumours.map((rumour) => rumourJson(page.books, rumour));
+      expect(kept.map(({ id }) => id).sort()).toEqual(whole.map(({ id }) => id).sort());
+      const byId = new Map(kept.map((rumour) => [rumour.id, rumour]));
+      const apart = whole.filter(({ id, rule, reports }) => {
+        const own = byId.get(id);
+        return own?.rule !== rule || JSON.stringify(own.reports) !== JSON.stringify(reports);
+      });
+      expect(apart.length / whole.length).toBeLessThan(0.02);
+    },
+    60_000,
+  );
+});
