@@ -75,15 +75,19 @@ export interface WatchState {
   waiting(channel: Channel): readonly Alert[];
   /** The newest alerts, the newest last. */
   newest(): readonly Alert[];
-  /** Fewer events that come to the same, without what is too old to matter. */
-  snapshot(now: number, channels: readonly Channel[]): Iterable<WatchEvent>;
+  /** Forgets what is too old to matter, and what alerts said that all these channels have. */
+  forget(now: number, channels: readonly Channel[]): void;
+  /** Fewer events that come to the same. */
+  snapshot(): Iterable<WatchEvent>;
 }
 
 /** As many alerts as the Atom feed holds. */
 const NEWEST = 100;
 /** Days after which an entry is forgotten that no feed has listed since, and an article of which there was no newer version. */
 const DAYS = 120;
-const DAY = 86_400_000;
+/** Days that a text is looked out for in other papers: what an agency sends is printed within days. */
+export const PRINTED_WITHIN = 14;
+export const DAY = 86_400_000;
 
 interface Said {
   readonly alert: Alert | null;
@@ -111,19 +115,24 @@ export function createState(): WatchState {
     isKnown: (id) => said.has(id),
     waiting: (channel) => [...said.values()].flatMap(({ alert, sent }) => (alert && !sent.has(channel) ? [alert] : [])),
     newest: () => alerts().slice(-NEWEST),
-    *snapshot(now, channels) {
-      const isYoung = ({ at }: { readonly at: number }): boolean => now - at < DAYS * DAY;
-      yield* feeds.values();
-      for (const entry of entries.values()) if (isYoung(entry)) yield entry;
-      for (const version of versions.values()) if (isYoung(version)) yield version;
-      const kept = new Set(
-        alerts()
-          .slice(-NEWEST)
-          .map(({ id }) => id),
-      );
+    forget: (now, channels) => {
+      const isOld = ({ at }: { readonly at: number }, days: number): boolean => now - at >= days * DAY;
+      for (const [key, entry] of entries) if (isOld(entry, DAYS)) entries.delete(key);
+      for (const [key, version] of versions) {
+        if (isOld(version, DAYS)) versions.delete(key);
+        else if (isOld(version, PRINTED_WITHIN) && version.sketch.length > 0) versions.set(key, { ...version, sketch: [] });
+      }
+      const kept = new Set(alerts().slice(-NEWEST));
       for (const [id, { alert, sent }] of said) {
-        const isWaiting = channels.some((channel) => !sent.has(channel));
-        if (alert && (isWaiting || kept.has(id))) yield { is: "alert", alert };
+        if (alert && !kept.has(alert) && channels.every((channel) => sent.has(channel))) said.set(id, { alert: null, sent });
+      }
+    },
+    *snapshot() {
+      yield* feeds.values();
+      yield* entries.values();
+      yield* versions.values();
+      for (const [id, { alert, sent }] of said) {
+        if (alert) yield { is: "alert", alert };
         for (const to of sent) yield { is: "sent", id, to };
       }
     },

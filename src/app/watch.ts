@@ -63,6 +63,7 @@ export async function watch(options: WatchOptions): Promise<void> {
       await followDue(list, following, deliveries);
       const pending = await deliverAll(deliveries);
       if (once) return;
+      notes.tidy();
       await sleepUntil(list, following, pending || LONGEST_SLEEP);
     }
   } finally {

@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openJournal } from "../../alerts/journal.ts";
-import { type Channel, createState, type WatchEvent, type WatchState } from "../../alerts/state.ts";
+import { type Channel, createState, DAY, PRINTED_WITHIN, type WatchEvent, type WatchState } from "../../alerts/state.ts";
 import { createPrints, type Prints } from "../../intake/feeds/near.ts";
 import { clock } from "../clock.ts";
 
@@ -12,13 +12,13 @@ export interface Notes {
   readonly prints: Prints;
   /** Writes events down together: they stand when this returns. */
   note(...events: readonly WatchEvent[]): void;
+  /** Forgets what is too old to matter, and writes the journal anew where most of it is of no use. */
+  tidy(): void;
   close(): void;
 }
 
-/** Bytes beyond which the journal is written anew when it is opened. */
+/** Bytes up to which nobody minds what the journal holds besides. */
 const LARGE = 4 << 20;
-/** Milliseconds that a text is looked out for: what an agency sends is printed within days. */
-const PRINTED_WITHIN = 14 * 86_400_000;
 
 /** Opens the notes in a folder, making it where it is missing. Throws where another watcher holds them. */
 export function openNotes(folder: string, channels: readonly Channel[]): Notes {
@@ -30,10 +30,18 @@ export function openNotes(folder: string, channels: readonly Channel[]): Notes {
     if (event.is === "version" && !event.copyOf) prints.add(event.key, event.sketch, event.at);
   };
   const journal = openJournal<WatchEvent>(join(folder, "watch.jsonl"), apply);
-  const now = clock.now();
-  prints.forget(now - PRINTED_WITHIN);
-  if (journal.size() > LARGE) journal.replace(state.snapshot(now, channels));
+  let least = LARGE;
+  const tidy = (): void => {
+    const now = clock.now();
+    prints.forget(now - PRINTED_WITHIN * DAY);
+    state.forget(now, channels);
+    if (journal.size() <= least) return;
+    journal.replace(state.snapshot());
+    least = Math.max(LARGE, 2 * journal.size());
+  };
+  tidy();
   return {
+    tidy,
     state,
     prints,
     note: (...events) => {

@@ -103,6 +103,7 @@ async function hop(
 ): Promise<Answer | NoAnswer | { location: string }> {
   const address = url.href;
   const deadline = clock.deadline(limits.time);
+  const either = eitherOf(deadline, signal);
   let reached = 0;
   let found: Readonly<Record<string, string>> = {};
   try {
@@ -112,7 +113,7 @@ async function hop(
       headers: { "user-agent": userAgent, "accept-encoding": ENCODINGS, ...headers },
       headersTimeout: limits.time,
       bodyTimeout: limits.time,
-      signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+      signal: either.signal,
     });
     reached = response.statusCode;
     found = plain(response.headers);
@@ -131,8 +132,19 @@ async function hop(
     reached = 0;
     return { address, refused: isLate ? late(limits) : reasonOf(error, limits), isTransient: isLate || isTransientError(error) };
   } finally {
+    either.release();
     after?.(url, reached, found);
   }
+}
+
+/** A signal that aborts with either of two. Not `AbortSignal.any`, which leaves something behind at a signal that lives for months. */
+function eitherOf(a: AbortSignal, b: AbortSignal | undefined): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const both = [a, ...(b ? [b] : [])];
+  for (const one of both) one.addEventListener("abort", abort, { once: true });
+  if (both.some(({ aborted }) => aborted)) abort();
+  return { signal: controller.signal, release: () => both.forEach((one) => void one.removeEventListener("abort", abort)) };
 }
 
 function plain(headers: Record<string, string | string[] | undefined>): Readonly<Record<string, string>> {
