@@ -53,6 +53,7 @@ function personName(n: number): string {
 }
 
 const clubName = (n: number): string => `${word(n, 501)} BK`;
+export const clubId = (n: number): string => `club:~${slug(clubName(n))}`;
 const outletName = (n: number): string => `${word(n, 90_001)}bladet`;
 
 interface Draft extends Partial<Omit<Claim, "attribution" | "evidence">> {

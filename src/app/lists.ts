@@ -19,15 +19,26 @@ export async function refreshLists(ledger: Ledger, today: string, progress: Prog
     const stale = await ledger.stale(today);
     if (stale.marks.length === 0 && stale.names.length === 0) return looked;
     const keys = [...(await touched(ledger, stale))].sort();
-    for (let i = 0; i < keys.length; i += BATCH) {
-      const some = keys.slice(i, i + BATCH);
-      const rows = new Map<string, RumourRow>();
-      for (const key of some) for (const row of await rowsOf(ledger, key, today)) rows.set(row.id, row);
-      await ledger.putRumours(some, [...rows.values()]);
-      looked += some.length;
-      progress(looked, keys.length);
-    }
+    await listPeople(ledger, keys, today, (done) => progress(looked + done, looked + keys.length));
+    looked += keys.length;
     await ledger.settleStale(stale.marks);
+  }
+}
+
+/** Makes the rows of some people, by name, and puts them in the place of those that they had. */
+export async function listPeople(
+  ledger: Ledger,
+  names: readonly string[],
+  today: string,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const keys = names.map(nameKey);
+  for (let i = 0; i < keys.length; i += BATCH) {
+    const some = keys.slice(i, i + BATCH);
+    const rows = new Map<string, RumourRow>();
+    for (const key of some) for (const row of await rowsOf(ledger, key, today)) rows.set(row.id, row);
+    await ledger.putRumours(some, [...rows.values()]);
+    progress(i + some.length, keys.length);
   }
 }
 

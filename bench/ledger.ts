@@ -1,0 +1,129 @@
+/**
+ * `npm run bench:ledger -- [CLAIMS …]`: how a ledger grows, by default from 10,000 claims to 1,000,000: appending with every write synced to disk, a
+ * person's page, search, memory, and the start of `hearsay person`. Ledgers are invented and lie in a folder that is kept for the next run.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withLedger } from "../src/app/ledgers.ts";
+import { listPeople, rumourPage } from "../src/app/lists.ts";
+import { loadPerson } from "../src/app/person-page.ts";
+import { openStore } from "../src/ledger/index.ts";
+import type { Ledger, Reading } from "../src/model/index.ts";
+import { careers, rumours } from "../src/views/index.ts";
+import { clubId, inventedReadings, random } from "./invented.ts";
+
+/** Readings of one transaction, as in `hearsay read`. */
+const BATCH = 200;
+/** Pages measured, each of another man; the first ones only warm up. */
+const PAGES = 400;
+const WARM = 40;
+const SIZES = [10_000, 100_000, 1_000_000];
+
+const folder = join(tmpdir(), "hearsay-bench");
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+const at = (): string => new Date().toISOString();
+
+/** Makes a ledger of so many claims where there is none yet; readings a second over the last tenth, 0 where it was there. */
+async function made(path: string, claims: number): Promise<number> {
+  if (existsSync(path)) return 0;
+  const unfinished = `${path}.unfinished`;
+  const ledger = await openStore(unfinished);
+  let [count, late, spent] = [0, 0, 0];
+  let batch: Reading[] = [];
+  for (const reading of inventedReadings()) {
+    batch.push(reading);
+    count += reading.claims.length;
+    if (batch.length < BATCH) continue;
+    const start = performance.now();
+    await ledger.append(batch, { reader: "1.0", at: at() });
+    if (count > 0.9 * claims) [late, spent] = [late + batch.length, spent + performance.now() - start];
+    batch = [];
+    if (count >= claims) break;
+  }
+  await ledger.close();
+  renameSync(unfinished, path);
+  return (1000 * late) / spent;
+}
+
+function percentile(times: readonly number[], share: number): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1).padStart(6);
+}
+
+async function timed(label: string, work: (n: number) => Promise<unknown>, rounds: number, warm: number): Promise<void> {
+  const times: number[] = [];
+  for (let n = 0; n < rounds; n++) {
+    const start = performance.now();
+    await work(n);
+    if (n >= warm) times.push(performance.now() - start);
+  }
+  print(`  ${label.padEnd(16)} p50 ${percentile(times, 0.5)} ms   p99 ${percentile(times, 0.99)} ms`);
+}
+
+/** People of the ledger in an order that has nothing to do with how much is written of them. */
+async function peopleIn(ledger: Ledger): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const beginning of ["ba", "fa", "ka", "lo", "ra", "to"]) {
+    for (const { name } of await ledger.names("person", [beginning], 2000)) found.add(name);
+  }
+  const next = random(7);
+  return [...found]
+    .map((name) => ({ name, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name);
+}
+
+/** The page of somebody, as `hearsay person` makes it. */
+async function page(ledger: Ledger, name: string): Promise<void> {
+  const books = await loadPerson(ledger, name);
+  const person = [...books.names.values()].find((one) => one.name === name);
+  careers(books);
+  if (person) rumours(books, "2031-01-01", person.id);
+}
+
+/** People whose rumours are listed: enough for many pages, without the hours that everybody in a large ledger takes. */
+const LISTED = 400;
+const LISTED_PAGES = 10;
+
+/** Brings some of the list up to date, and leaves the rest for another time; tells how long one person takes. */
+async function settle(ledger: Ledger, people: readonly string[]): Promise<void> {
+  const start = performance.now();
+  await listPeople(ledger, people.slice(0, LISTED), "2031-01-01");
+  print(`  a list's rows    ${((performance.now() - start) / LISTED).toFixed(1)} ms a person`);
+}
+
+/** Milliseconds from the start of the program to its end, the quickest of some: what else the machine does only adds. */
+function startOf(path: string, people: readonly string[]): number {
+  const command = join(import.meta.dirname, "../dist/cli/main.js");
+  const times = people.map((name) => {
+    const start = performance.now();
+    execFileSync(process.execPath, [command, "person", name, "--ledger", path], { stdio: "ignore" });
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+async function measure(claims: number): Promise<void> {
+  const path = join(folder, `${claims}.db`);
+  const rate = await made(path, claims);
+  const megabytes = (statSync(path).size / 1e6).toFixed(0);
+  print(`${claims.toLocaleString("en-GB")} claims, ${megabytes} MB${rate > 0 ? `, appended at ${rate.toFixed(0)} readings a second` : ""}`);
+  const people = await withLedger(path, async (ledger) => {
+    const all = await peopleIn(ledger);
+    await timed("a person's page", (n) => page(ledger, all[n % all.length] ?? ""), PAGES, WARM);
+    await timed("a club, 300 art.", (n) => ledger.shelfAbout([{ keys: [clubId(n % 300)], limit: 300 }]), 60, 10);
+    await settle(ledger, all);
+    await timed("rumours, 50", (n) => rumourPage(ledger, { limit: 50, offset: 50 * (n % LISTED_PAGES) }), 60, 10);
+    await timed("search, common", () => ledger.search(["tenure", "bk"], 20), 12, 2);
+    await timed("search, nothing", () => ledger.search(["nothing", "of", "it"], 20), 6, 1);
+    print(`  memory           ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+    return all;
+  });
+  print(`  hearsay person   ${startOf(path, people.slice(0, 8)).toFixed(0)} ms from start to end`);
+}
+
+mkdirSync(folder, { recursive: true });
+const asked = process.argv.slice(2).map(Number);
+for (const claims of asked.length > 0 ? asked : SIZES) await measure(claims);
