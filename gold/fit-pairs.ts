@@ -165,14 +165,14 @@ interface Outcome {
 }
 
 /** What an article's verdicts above a bar come to: the same claim of two sentences is one. */
-function outcomes({ sample, rivals }: Looked, weights: RivalWeights, bars: readonly number[]): Iterable<Outcome & { kind: number }> {
-  const found = new Map<string, Outcome & { kind: number }>();
+function outcomes({ sample, rivals }: Looked, weights: RivalWeights, bar: number): Iterable<Outcome> {
+  const found = new Map<string, Outcome>();
   sample.pairs.forEach(({ person, club }, i) => {
     PAIR_KINDS.forEach((kind, k) => {
       const key = `${kind}/${person}/${club}`;
-      const outcome = found.get(key) ?? { kind: k, claimed: false, right: false, open: false };
+      const outcome = found.get(key) ?? { claimed: false, right: false, open: false };
       const right = sample.right[i]?.[k] ?? null;
-      outcome.claimed ||= dot(weights[k] ?? [], rivals[i]?.[k] ?? []) > (bars[k] ?? 0);
+      outcome.claimed ||= dot(weights[k] ?? [], rivals[i]?.[k] ?? []) > bar;
       outcome.right ||= right === 1;
       outcome.open ||= right === null;
       found.set(key, outcome);
@@ -181,17 +181,11 @@ function outcomes({ sample, rivals }: Looked, weights: RivalWeights, bars: reado
   return found.values();
 }
 
-/** Precision, recall and F1 of the claims above some bars, of one kind or of all; what the gold leaves open counts for nothing. */
-export function measured(
-  looked: readonly Looked[],
-  weights: RivalWeights,
-  bars: readonly number[],
-  only: number | null = null,
-): readonly [number, number, number] {
+/** Precision, recall and F1 of the claims above a bar; what the gold leaves open counts for nothing. */
+export function measured(looked: readonly Looked[], weights: RivalWeights, bar: number): readonly [number, number, number] {
   let [found, wrong, all] = [0, 0, 0];
   for (const article of looked)
-    for (const { kind, claimed, right, open } of outcomes(article, weights, bars)) {
-      if (only !== null && kind !== only) continue;
+    for (const { claimed, right, open } of outcomes(article, weights, bar)) {
       if (right) all++;
       if (claimed && right) found++;
       if (claimed && !right && !open) wrong++;
@@ -204,26 +198,16 @@ const BARS = [-1.75, -1.5, -1.25, -1, -0.75, -0.5, -0.25, 0];
 /** Of bars about equally good by F1 the highest is taken: books forgive a claim that is missing sooner than one that is wrong. */
 const EQUAL = 0.01;
 
-/** The bars that the claims of some articles are best cut at, by kind. */
-export function bestBars(looked: readonly Looked[], weights: RivalWeights): readonly number[] {
-  return PAIR_KINDS.map((_, kind) => {
-    const scores = BARS.map((bar) => ({
-      bar,
-      f1: measured(
-        looked,
-        weights,
-        PAIR_KINDS.map(() => bar),
-        kind,
-      )[2],
-    }));
-    const most = Math.max(...scores.map(({ f1 }) => f1));
-    return Math.max(...scores.filter(({ f1 }) => f1 >= most - EQUAL).map(({ bar }) => bar));
-  });
+/** The bar that the claims of some articles are best cut at. One for each kind did no better on articles that had not been seen. */
+export function bestBar(looked: readonly Looked[], weights: RivalWeights): number {
+  const scores = BARS.map((bar) => ({ bar, f1: measured(looked, weights, bar)[2] }));
+  const most = Math.max(...scores.map(({ f1 }) => f1));
+  return Math.max(...scores.filter(({ f1 }) => f1 >= most - EQUAL).map(({ bar }) => bar));
 }
 
 /** Weights that make a claim where their sum is above 0: their first feature is 1 in every pair. */
-export const cutAt = (weights: RivalWeights, bars: readonly number[]): RivalWeights =>
-  weights.map(([constant = 0, ...others], k) => [Math.round((constant - (bars[k] ?? 0)) * 1000) / 1000, ...others]);
+export const cutAt = (weights: RivalWeights, bar: number): RivalWeights =>
+  weights.map(([constant = 0, ...others]) => [Math.round((constant - bar) * 1000) / 1000, ...others]);
 
 /** The weights as the reader has them: a line each feature, in the order of their names. */
 export function pairTable(model: Model, rivals: RivalWeights): PairWeights {

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import type { Weights } from "../src/reader/weights.ts";
 import { fitAcceptance, judgedOf } from "./fit-acceptance.ts";
 import { choiceReport, fitSlots, rankedIn } from "./fit-choice.ts";
-import { bestBars, cutAt, fitFeatures, fitRivals, look, measured, pairSample, pairTable } from "./fit-pairs.ts";
+import { bestBar, cutAt, fitFeatures, fitRivals, look, measured, pairSample, pairTable } from "./fit-pairs.ts";
 import { round } from "./fit-table.ts";
 import { type Taught, taught, tracedAll } from "./taught.ts";
 
@@ -50,16 +50,16 @@ function fit(articles: readonly Taught[]): void {
   });
   const rivals = fitRivals(looked);
   const scored = looked.filter(({ sample }) => sample.scored);
-  const bars = bestBars(scored, rivals);
-  const [precision, recall, f1] = measured(scored, rivals, bars);
-  say(`pairs, unseen: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)} above ${bars.join(", ")}`);
+  const bar = bestBar(scored, rivals);
+  const [precision, recall, f1] = measured(scored, rivals, bar);
+  say(`pairs, unseen: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)} above ${bar}`);
   write("weights-table.ts", "Weights", "weights.ts", "weights", { ...fitSlots(articles), accept: acceptance(judged.flat()) });
   write(
     "pair-weights-table.ts",
     "PairWeights",
     "pair-verdicts.ts",
     "pairWeights",
-    pairTable(fitFeatures(samples.flat()), cutAt(rivals, bars)),
+    pairTable(fitFeatures(samples.flat()), cutAt(rivals, bar)),
   );
 }
 
