@@ -121,6 +121,27 @@ describe("the list of rumours", () => {
     await ledger.close();
   });
 
+  test("that is far behind is made anew, and what was read meanwhile is not forgotten", async () => {
+    const ledger = await openLedger(":memory:");
+    for (let n = 0; n < 2000; n += 200) {
+      const some = Array.from({ length: 200 }, (_, i) =>
+        article("2029-05-01", `${n + i}`, says("candidacy", `Jens Prøve${n + i}`, `By ${n + i}`)),
+      );
+      await ledger.append(some, AT);
+    }
+    expect((await ledger.stale(TODAY)).isAll).toBe(false);
+    let isFirst = true;
+    const meanwhile = async (): Promise<void> => {
+      if (isFirst) await ledger.append([article("2029-05-01", "late", says("candidacy", "Bo Taget", "Testby"))], AT);
+      isFirst = false;
+    };
+    const slow: Ledger = { ...ledger, putRumours: (...args) => meanwhile().then(() => ledger.putRumours(...args)) };
+    expect(await refreshLists(slow, TODAY)).toBeGreaterThan(2000);
+    expect(await rowsOf(ledger)).toHaveLength(2001);
+    expect(await refreshLists(ledger, TODAY)).toBe(0);
+    await ledger.close();
+  }, 60_000);
+
   const gold = goldFiles();
   test.skipIf(gold.length === 0)(
     "says of the gold what the whole books say",

@@ -14,16 +14,29 @@ export type Progress = (done: number, all: number) => void;
 
 /** Brings the list up to date with what was read since; `today` is the day on which rumours are looked at. How many people were looked at. */
 export async function refreshLists(ledger: Ledger, today: string, progress: Progress = () => undefined): Promise<number> {
-  let looked = 0;
-  for (;;) {
-    const stale = await ledger.stale(today);
-    if (stale.marks.length === 0 && stale.names.length === 0) return looked;
-    const keys = [...(await touched(ledger, stale))].sort();
-    await listPeople(ledger, keys, today, (done) => progress(looked + done, looked + keys.length));
-    looked += keys.length;
-    await ledger.settleStale(stale.marks);
+  const stale = await ledger.stale(today);
+  if (!stale.isAll) return rebuildLists(ledger, today, progress);
+  const keys = [...(await touched(ledger, stale))].sort();
+  await listPeople(ledger, keys, today, progress);
+  await ledger.settleStale(stale.marks);
+  return keys.length;
+}
+
+/** Makes the list anew. What is read meanwhile is marked, and comes at the end. */
+export async function rebuildLists(ledger: Ledger, today: string, progress: Progress = () => undefined): Promise<number> {
+  await ledger.unsettle();
+  for (let looked = 0; ; ) {
+    const { marks } = await ledger.stale(today);
+    const everybody = marks.filter(([key, reading]) => reading === 0 && key.startsWith(PERSON));
+    if (everybody.length === 0) return looked + (marks.length > 0 ? await refreshLists(ledger, today, progress) : 0);
+    const names = everybody.map(([key]) => key.slice(PERSON.length));
+    await listPeople(ledger, names, today, (done) => progress(looked + done, looked + names.length));
+    await ledger.settleStale(everybody);
+    looked += names.length;
   }
 }
+
+const PERSON = "name:";
 
 /** Makes the rows of some people, by name, and puts them in the place of those that they had. */
 export async function listPeople(
@@ -48,12 +61,6 @@ const FEW = 5000;
 /** Whether a ledger is so large that its list is the way to look at rumours. */
 export async function needsLists(ledger: Ledger): Promise<boolean> {
   return (await ledger.appended()) > FEW;
-}
-
-/** Makes the list anew. */
-export async function rebuildLists(ledger: Ledger, today: string, progress?: Progress): Promise<number> {
-  await ledger.unsettle();
-  return refreshLists(ledger, today, progress);
 }
 
 /** Everybody whose rows something new may change: himself, those who may be one with him, and those in line at the clubs that it is about. */

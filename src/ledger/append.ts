@@ -1,7 +1,7 @@
 import type { Insertable, Kysely } from "kysely";
 import type { Appended, Appending, Reading } from "../model/index.ts";
 import { readBuried } from "./forget.ts";
-import { keysOf, markStale } from "./lists.ts";
+import { isFarBehind, keysOf, markStale } from "./lists.ts";
 import { type Ids, idsOf, type Rows, rowsOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { insertRows, type Unfold } from "./unfold.ts";
@@ -142,7 +142,7 @@ async function writeBatch(db: Kysely<Tables>, batch: Batch, unfold: Unfold): Pro
   await insert("claims", claims);
   await insert("words", words);
   await insert("about", about);
-  await insert("stale", batch.stale);
+  if (!(await isFarBehind(db))) await insert("stale", batch.stale);
   await insert(
     "names",
     once(names, ({ kind, word, name, id }) => `${kind}\n${word}\n${name}\n${id}`),

@@ -8,6 +8,15 @@ import { insertRows, type Unfold } from "./unfold.ts";
 
 /** Marks looked at together. */
 const MARKS = 5000;
+/** More marks than these are not set: a list that is so far behind is made anew. */
+const ENOUGH = 2 * MARKS;
+
+/** Whether so much is new that the list will be made anew, and no mark tells more. */
+export async function isFarBehind(db: Kysely<Tables>): Promise<boolean> {
+  return (
+    (await db.selectFrom("stale").select("key").orderBy("key").orderBy("reading").limit(1).offset(ENOUGH).executeTakeFirst()) !== undefined
+  );
+}
 
 export async function readStale(db: Kysely<Tables>, today: string): Promise<Stale> {
   const rows = await db.selectFrom("stale").selectAll().orderBy("key").orderBy("reading").limit(MARKS).execute();
@@ -20,6 +29,7 @@ export async function readStale(db: Kysely<Tables>, today: string): Promise<Stal
     ties: [...new Set(begin("family:"))],
     clubs: clubs.map(({ key, reading }) => [key, days.get(reading) ?? ""] as const),
     marks: rows.map(({ key, reading }) => [key, reading] as const),
+    isAll: rows.length < MARKS,
   };
 }
 

@@ -117,6 +117,8 @@ export interface Stale {
   readonly clubs: readonly (readonly [club: string, day: string])[];
   /** What `settleStale` takes back. */
   readonly marks: readonly (readonly [key: string, reading: number])[];
+  /** Whether that is all; where it is not, making the lists anew is quicker. */
+  readonly isAll: boolean;
 }
 
 /** A name that some publication gives. */
@@ -206,7 +208,7 @@ export interface Ledger {
   judge(judgement: Judgement): Promise<boolean>;
   /** What the lists do not know of yet; rows that time alone has changed by `today` among it. */
   stale(today: string): Promise<Stale>;
-  /** Marks everybody as stale, and empties the lists. */
+  /** Empties the lists, and marks everybody as stale, with 0 for a reading. */
   unsettle(): Promise<void>;
   /** `nameKey` of the people with a row that something new about a club may change. */
   rowKeysAt(club: string, day: string): Promise<readonly string[]>;
