@@ -72,7 +72,7 @@ async function sidesOf(ledger: Ledger, names: readonly [string, string]): Promis
 }
 
 async function sideOf(ledger: Ledger, of: Of, typed: string): Promise<PersonRef | { readonly wrong: string }> {
-  const [name = "", at] = typed.split(/\s+@\s+/);
+  const [name = "", at] = typed.split(" @ ").map((part) => part.trim());
   const found = await findName(ledger, of, name);
   if ("wrong" in found) return found;
   if (of !== "person") return { name: found.id };
