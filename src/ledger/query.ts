@@ -1,5 +1,5 @@
 /** The questions that a ledger answers about articles and claims. */
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf, Slice } from "../model/index.ts";
 import { readJudgements } from "./judgements.ts";
 import { CLAIM, chunks, live, PUBLICATION, toClaim, toEntities, toPublication } from "./live.ts";
@@ -48,27 +48,48 @@ export async function readShelfAbout(db: Kysely<Tables>, slices: readonly Slice[
 }
 
 /** The newest or the oldest come first, undated ones last; what is cut off does not depend on the order of appending. */
-async function readingsAbout(
-  db: Kysely<Tables>,
-  { keys, from, to, limit, first = "newest" }: Slice,
-  asOf?: string,
-): Promise<readonly number[]> {
-  if (keys.length === 0) return [];
-  const all = live(db, asOf).innerJoin("about", "about.reading", "readings.seq").where("about.key", "in", keys);
-  const windowed =
-    from === undefined && to === undefined
-      ? all
-      : all.where(({ and, eb, or }) =>
-          or([eb("about.day", "=", ""), and([eb("about.day", ">=", from ?? ""), eb("about.day", "<=", to ?? "9999")])]),
-        );
-  const rows = await windowed
-    .select(["readings.seq", "about.day", "readings.id"])
-    .distinct()
-    .orderBy(first === "newest" ? sql`about.day desc` : sql`case about.day when '' then '9999' else about.day end`)
+async function readingsAbout(db: Kysely<Tables>, slice: Slice, asOf?: string): Promise<readonly number[]> {
+  const found = new Map<number, Dated>();
+  for (const key of slice.keys) {
+    const dated = await datedAbout(db, key, slice, asOf);
+    const undated = dated.length < slice.limit ? await undatedAbout(db, key, slice.limit, asOf) : [];
+    for (const row of [...dated, ...undated]) found.set(row.seq, row);
+  }
+  const sign = slice.first === "oldest" ? 1 : -1;
+  const byDay = (a: Dated, b: Dated): number =>
+    Number(a.day === "") - Number(b.day === "") || (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -sign : sign);
+  return [...found.values()]
+    .sort(byDay)
+    .slice(0, slice.limit)
+    .map(({ seq }) => seq);
+}
+
+interface Dated {
+  readonly seq: number;
+  readonly id: string;
+  readonly day: string;
+}
+
+/** One key at a time, in the order of its index, so that the database stops as soon as it has enough. */
+function datedAbout(db: Kysely<Tables>, key: string, { from, to, limit, first }: Slice, asOf?: string): Promise<readonly Dated[]> {
+  return about(db, key, asOf)
+    .where("about.day", ">=", from ?? "0")
+    .where("about.day", "<=", to ?? "9999")
+    .orderBy("about.day", first === "oldest" ? "asc" : "desc")
     .orderBy("readings.id")
     .limit(limit)
     .execute();
-  return rows.map(({ seq }) => seq);
+}
+
+function undatedAbout(db: Kysely<Tables>, key: string, limit: number, asOf?: string): Promise<readonly Dated[]> {
+  return about(db, key, asOf).where("about.day", "=", "").orderBy("readings.id").limit(limit).execute();
+}
+
+function about(db: Kysely<Tables>, key: string, asOf?: string) {
+  return live(db, asOf)
+    .innerJoin("about", "about.reading", "readings.seq")
+    .select(["readings.seq", "readings.id", "about.day"])
+    .where("about.key", "=", key);
 }
 
 /** Whom and what a publication names. */
