@@ -19,7 +19,7 @@ const isQuick = process.argv.includes("--quick");
 /** Seconds for each part, how many articles are many, and what part of the usual ones is enough. */
 const SIZE = isQuick
   ? { speed: 3.5, length: 2, command: 5, many: 2000, most: 6, oneIn: 4 }
-  : { speed: 12, length: 12, command: 15, many: 100_000, most: 75, oneIn: 1 };
+  : { speed: 12, length: 12, command: 15, many: 100_000, most: 240, oneIn: 1 };
 
 const lines: string[] = [];
 
