@@ -196,7 +196,7 @@ export function measured(looked: readonly Looked[], weights: RivalWeights, bar: 
 
 const BARS = [-1.75, -1.5, -1.25, -1, -0.75, -0.5, -0.25, 0];
 /** Of bars about equally good by F1 the highest is taken: books forgive a claim that is missing sooner than one that is wrong. */
-const EQUAL = 0.01;
+const EQUAL = 0.02;
 
 /** The bar that the claims of some articles are best cut at. One for each kind did no better on articles that had not been seen. */
 export function bestBar(looked: readonly Looked[], weights: RivalWeights): number {
