@@ -1,4 +1,6 @@
 export * from "./alert.ts";
+export * from "./api.ts";
+export * from "./api-lists.ts";
 export * from "./article.ts";
 export * from "./clock.ts";
 export * from "./explanation.ts";
@@ -7,6 +9,7 @@ export * from "./ledger.ts";
 export * from "./market.ts";
 export * from "./news.ts";
 export * from "./pack.ts";
+export * from "./page.ts";
 export * from "./reading.ts";
 export * from "./records.ts";
 export * from "./registry.ts";

@@ -1,5 +1,19 @@
 /** Views as `--json` prints them: names instead of ids, and every figure with the claims it stands on. */
-import type { Assertion, Books, Interval, Named, Report, Rumour, Stint, StintEnd } from "../model/index.ts";
+import type {
+  Assertion,
+  Books,
+  EndAnswer,
+  EvidenceAnswer,
+  Interval,
+  Named,
+  Report,
+  ReportAnswer,
+  Rumour,
+  RumourAnswer,
+  Stint,
+  StintAnswer,
+  StintEnd,
+} from "../model/index.ts";
 import { originName } from "./reports.ts";
 
 /** A person, club or outlet by name; an id that nothing names is its own name. */
@@ -15,11 +29,12 @@ export function sourceOf({ publication }: Assertion): string {
 }
 
 /** A claim with what is needed to check it: publication, words, chain. */
-export function evidenceJson(assertion: Assertion) {
+export function evidenceJson(assertion: Assertion): EvidenceAnswer {
   const { claim, publication } = assertion;
   return {
     claim: assertion.id,
     kind: claim.kind,
+    publication: publication.id,
     source: sourceOf(assertion),
     publisher: publication.publisher?.name ?? null,
     published: interval(publication.published),
@@ -30,12 +45,12 @@ export function evidenceJson(assertion: Assertion) {
   };
 }
 
-function reportJson(report: Report) {
+function reportJson(report: Report): ReportAnswer {
   const { at, stage, relay, live, origin, assertion } = report;
   return { ...evidenceJson(assertion), at: interval(at), stage, origin: originName(origin), relay, live };
 }
 
-export function rumourJson(books: Books, rumour: Rumour) {
+export function rumourJson(books: Books, rumour: Rumour): RumourAnswer {
   const { id, kind, role, stage, peak, outcome, rule, first, last, origins, independent } = rumour;
   return {
     id,
@@ -57,13 +72,13 @@ export function rumourJson(books: Books, rumour: Rumour) {
   };
 }
 
-function endJson(end: StintEnd | null) {
+function endJson(end: StintEnd | null): EndAnswer | null {
   if (!end) return null;
   const { earliest, latest, edtf, inferred, support, contradicted } = end;
   return { earliest, latest, edtf, inferred, claims: support.map(({ id }) => id), contradictedBy: contradicted.map(({ id }) => id) };
 }
 
-export function stintJson(books: Books, stint: Stint) {
+export function stintJson(books: Books, stint: Stint): StintAnswer {
   return {
     club: nameOf(books, stint.club),
     role: stint.role,

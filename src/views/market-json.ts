@@ -1,10 +1,23 @@
 /** Benches, contracts and denials as `--json` prints them. */
-import type { Bench, Books, Candidate, Contract, DenialRecord, OpenBench, Stint } from "../model/index.ts";
+import type {
+  Bench,
+  BenchAnswer,
+  Books,
+  Candidate,
+  CandidateAnswer,
+  Contract,
+  ContractAnswer,
+  DenialRecord,
+  DenialsAnswer,
+  OpenBench,
+  OpenBenchAnswer,
+  Stint,
+} from "../model/index.ts";
 import { evidenceJson, nameOf, stintJson } from "./json.ts";
 
 const personOf = (books: Books, stint: Stint | null) => stint && nameOf(books, stint.person);
 
-function candidateJson(books: Books, { rumour, stage, holds }: Candidate) {
+function candidateJson(books: Books, { rumour, stage, holds }: Candidate): CandidateAnswer {
   return {
     person: nameOf(books, rumour.person),
     stage,
@@ -17,7 +30,7 @@ function candidateJson(books: Books, { rumour, stage, holds }: Candidate) {
   };
 }
 
-export function openBenchJson(books: Books, bench: OpenBench) {
+export function openBenchJson(books: Books, bench: OpenBench): OpenBenchAnswer {
   const { earliest, latest, edtf } = bench.since;
   return {
     club: nameOf(books, bench.club),
@@ -35,7 +48,7 @@ export function openBenchJson(books: Books, bench: OpenBench) {
   };
 }
 
-export function benchJson(books: Books, { club, spells, gaps }: Bench) {
+export function benchJson(books: Books, { club, spells, gaps }: Bench): BenchAnswer {
   return {
     club: nameOf(books, club),
     bench: spells.map((stint) => ({ person: nameOf(books, stint.person), ...stintJson(books, stint) })),
@@ -43,7 +56,7 @@ export function benchJson(books: Books, { club, spells, gaps }: Bench) {
   };
 }
 
-export function contractJson(books: Books, { person, club, told, terms, conflicts, left }: Contract) {
+export function contractJson(books: Books, { person, club, told, terms, conflicts, left }: Contract): ContractAnswer {
   return {
     person: nameOf(books, person),
     club: nameOf(books, club),
@@ -54,7 +67,7 @@ export function contractJson(books: Books, { person, club, told, terms, conflict
   };
 }
 
-export function denialsJson(books: Books, { club, denials, held, broken, responses }: DenialRecord) {
+export function denialsJson(books: Books, { club, denials, held, broken, responses }: DenialRecord): DenialsAnswer {
   return {
     club: nameOf(books, club),
     denials,

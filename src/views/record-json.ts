@@ -1,8 +1,8 @@
 /** Outlet records, sourcing and news as `--json` prints them. */
-import type { Books, Forecasts, News, OutletRecord, Sourcing, Tally } from "../model/index.ts";
+import type { Books, Forecasts, ForecastsAnswer, News, NewsAnswer, OutletRecord, Sourcing, Tally, TallyAnswer } from "../model/index.ts";
 import { evidenceJson, nameOf } from "./json.ts";
 
-function tallyJson({ rumours, ...figures }: Tally) {
+function tallyJson({ rumours, ...figures }: Tally): TallyAnswer {
   return { rumours: rumours.length, ...figures };
 }
 
@@ -13,7 +13,7 @@ export function outletJson({ outlet, name, origin, relay }: OutletRecord, isFull
   return { outlet: { id: outlet, name }, asOrigin: tallyJson(origin), asRelay: tallyJson(relay), ...full };
 }
 
-export function forecastsJson({ settled, needed, calibration, skill }: Forecasts) {
+export function forecastsJson({ settled, needed, calibration, skill }: Forecasts): ForecastsAnswer {
   return { settled, needed, calibration, skill };
 }
 
@@ -28,7 +28,7 @@ export function sourcingJson(books: Books, { circles, deadEnds }: Sourcing) {
   };
 }
 
-export function newsJson(books: Books, { publication, against, items }: News) {
+export function newsJson(books: Books, { publication, against, items }: News): NewsAnswer {
   const named = (id: string | null | undefined) => (id ? nameOf(books, id) : null);
   return {
     source: publication.url ?? publication.source,
