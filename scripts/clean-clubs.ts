@@ -132,7 +132,7 @@ const drafts = readFileSync(source, "utf8")
   .map(draft)
   .filter((row) => row !== null && row.names.length > 0) as Draft[]; // prettier-ignore
 const others = merged(drafts).filter((row) => !isKnown(row));
-const taken = new Set([...wellKnownClubs, ...nationalTeams].flatMap((c) => c.names.map(fold)));
+const taken = new Set([...wellKnownClubs, ...nationalTeams()].flatMap((c) => c.names.map(fold)));
 const rows = disambiguated(others, taken);
 writeFileSync(
   OUTPUT,

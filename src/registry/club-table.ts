@@ -16,7 +16,8 @@ function addField(row: Draft, field: string): void {
   }
 }
 
-function clubRow(line: string, country: string): ClubRow {
+/** Reads a line of a table of clubs. */
+export function clubRow(line: string, country: string): ClubRow {
   // Six lines in ten are a name and no more; they are spared the costly split, because the registry is read at every start.
   const end = line.search(SIGNED);
   const head = end < 0 ? line : line.slice(0, end);

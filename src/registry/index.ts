@@ -12,7 +12,7 @@ import { places } from "./places.ts";
 
 /** Everything that the reader is told of the world. Where rows could be confused, the better known stands first. */
 export const registry: Registry = {
-  clubs: [...wellKnownClubs, ...nationalTeams, ...otherClubs],
+  clubs: [...wellKnownClubs, ...nationalTeams(), ...otherClubs],
   outlets,
   journalists,
   competitions,

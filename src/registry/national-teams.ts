@@ -215,9 +215,7 @@ function girlsTeams(): ClubRow[] {
 }
 
 /** The teams of the nations: men's of every country that has one, women's of the main ones, and youth teams of both. */
-export const nationalTeams: readonly ClubRow[] = [
-  ...mensTeams(),
-  ...womensTeams(),
-  ...girlsTeams(),
-  ...countries.filter((c) => YOUTH_NATIONS.includes(c.id)).flatMap((c) => AGES.map((age) => youthTeam(c, age))),
-];
+export function nationalTeams(): readonly ClubRow[] {
+  const youth = countries.filter((c) => YOUTH_NATIONS.includes(c.id)).flatMap((c) => AGES.map((age) => youthTeam(c, age)));
+  return [...mensTeams(), ...womensTeams(), ...girlsTeams(), ...youth];
+}

@@ -14,12 +14,21 @@ const KINDS: readonly OutletRow["kind"][] = [
 ];
 
 function outletRow(line: string, country: string, languages: readonly string[]): OutletRow {
-  const space = line.indexOf(" ");
-  const kind = KINDS.find((k) => k === line.slice(0, space));
-  const [names = "", domains = ""] = line.slice(space + 1).split(" @");
-  const [first = "", ...others] = names.split("|");
+  const kind = KINDS.find((k) => k === line.slice(0, line.indexOf(" ")));
+  const [first = "", ...others] = outletNames(line);
   if (!kind || !first) throw new Error(`outlet table: "${line}" cannot be read — write "kind name|name @domain|domain"`);
-  return { id: slug(first), names: [first, ...others], domains: domains.split("|").filter(Boolean), languages, country, kind };
+  const domains = line.split(" @")[1]?.split("|").filter(Boolean) ?? [];
+  return { id: slug(first), names: [first, ...others], domains, languages, country, kind };
+}
+
+/** The names in a line of a table of outlets. */
+export function outletNames(line: string): readonly string[] {
+  return (
+    line
+      .slice(line.indexOf(" ") + 1)
+      .split(" @", 1)[0]
+      ?.split("|") ?? []
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { slug as fold } from "../text/index.ts";
 import { registry } from "./index.ts";
+import { registeredNames } from "./registered-names.ts";
 
 /** The names that stand in two rows: "Rangers: rangers-fc, b-rangers". */
 function shared(rows: readonly { readonly id: string; readonly names: readonly string[] }[]): string[] {
@@ -66,5 +67,13 @@ describe("registry", () => {
     expect(first("La Gantoise")).toBe("KAA Gent");
     expect(first("Man Utd")).toBe("Manchester United");
     expect(first("Denemarken")).toBe("Denmark");
+  });
+
+  test("gives the names of any row by its id alone", async () => {
+    const rows = [
+      ...registry.clubs.map(({ id, names }) => [`club:${id}`, names] as const),
+      ...registry.outlets.map(({ id, names }) => [`outlet:${id}`, names] as const),
+    ];
+    expect(await registeredNames([...rows.map(([id]) => id), "club:~nobody", "person:nobody"])).toEqual(new Map(rows));
   });
 });

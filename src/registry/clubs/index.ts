@@ -1,42 +1,8 @@
 import type { ClubRow } from "../../model/registry.ts";
 import { readClubs } from "../club-table.ts";
-import { africa } from "./africa.ts";
-import { americas } from "./americas.ts";
-import { asiaOceania } from "./asia-oceania.ts";
-import { belgium } from "./belgium.ts";
-import { britishIsles } from "./british-isles.ts";
-import { denmark } from "./denmark.ts";
-import { easternEurope } from "./eastern-europe.ts";
-import { england } from "./england.ts";
-import { france } from "./france.ts";
-import { germanSpeaking } from "./german-speaking.ts";
-import { iberia } from "./iberia.ts";
-import { italy } from "./italy.ts";
-import { netherlands } from "./netherlands.ts";
-import { nordic } from "./nordic.ts";
-import { southernEurope } from "./southern-europe.ts";
-import { world } from "./world.ts";
+import { otherTable, wellKnownTable } from "./tables.ts";
 
-/** The clubs that the press writes of, with the names, epithets and stadiums by which it does; written by hand. */
-export const wellKnownClubs: readonly ClubRow[] = readClubs(
-  [
-    denmark,
-    belgium,
-    netherlands,
-    england,
-    britishIsles,
-    germanSpeaking,
-    france,
-    iberia,
-    italy,
-    nordic,
-    southernEurope,
-    easternEurope,
-    americas,
-    asiaOceania,
-    africa,
-  ].join("\n"),
-);
-
-/** The other clubs of the world, by name only; none shares a name with another or with a well-known club. */
-export const otherClubs: readonly ClubRow[] = readClubs(world);
+/** The clubs that the press writes of, the better known ones of each country first. */
+export const wellKnownClubs: readonly ClubRow[] = readClubs(wellKnownTable);
+/** The other clubs of the world. */
+export const otherClubs: readonly ClubRow[] = readClubs(otherTable);

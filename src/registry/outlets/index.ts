@@ -1,10 +1,6 @@
 import type { OutletRow } from "../../model/registry.ts";
 import { readOutlets } from "../outlet-table.ts";
-import { britishIsles } from "./british-isles.ts";
-import { europe } from "./europe.ts";
-import { lowCountries } from "./low-countries.ts";
-import { nordic } from "./nordic.ts";
-import { overseas } from "./overseas.ts";
+import { outletTable } from "./table.ts";
 
-/** The outlets that football news cites: papers, sites, broadcasters, agencies, programmes, and the social media that are only a medium. */
-export const outlets: readonly OutletRow[] = readOutlets([nordic, lowCountries, britishIsles, europe, overseas].join("\n"));
+/** The outlets that football news cites. */
+export const outlets: readonly OutletRow[] = readOutlets(outletTable);
