@@ -23,12 +23,8 @@ function outletRow(line: string, country: string, languages: readonly string[]):
 
 /** The names in a line of a table of outlets. */
 export function outletNames(line: string): readonly string[] {
-  return (
-    line
-      .slice(line.indexOf(" ") + 1)
-      .split(" @", 1)[0]
-      ?.split("|") ?? []
-  );
+  const end = line.indexOf(" @");
+  return line.slice(line.indexOf(" ") + 1, end < 0 ? undefined : end).split("|");
 }
 
 /**

@@ -7,7 +7,7 @@ import { outletTable } from "./outlets/table.ts";
 
 const linesOf = (table: string): readonly string[] => table.split("\n").filter((line) => line !== "" && !line.startsWith("["));
 
-const clubLines = new Map([wellKnownTable, otherTable].flatMap(linesOf).map((line) => [`club:${line.slice(0, line.indexOf(" "))}`, line])); // prettier-ignore
+const clubLines = new Map([wellKnownTable, otherTable].flatMap(linesOf).map((line) => [`club:${line.slice(0, line.indexOf(" "))}`, line]));
 const outletLines = new Map(linesOf(outletTable).map((line) => [`outlet:${slug(outletNames(line)[0] ?? "")}`, line]));
 
 /** The names of some entities (`club:Q1`, `outlet:fax`), the usual one first; those that the registry does not know are left out. */
