@@ -1,8 +1,17 @@
 /** The books, wired: the ledger, the views and the registry's names. The only place that joins them; the store loads when it is opened. */
 import { readFileSync } from "node:fs";
-import { type Appended, type Books, isRefusal, type Keep, type LedgerSize, type Reading, type Refusal } from "../model/index.ts";
+import {
+  type Appended,
+  type Books,
+  isRefusal,
+  type Keep,
+  type Ledger,
+  type LedgerSize,
+  type Reading,
+  type Refusal,
+} from "../model/index.ts";
 import { openBooks } from "../views/index.ts";
-import { openExisting, openLedger } from "./ledgers.ts";
+import { openExisting, openLedger, withLedger } from "./ledgers.ts";
 import { withRegistryNames } from "./registry-names.ts";
 import { withReadings } from "./unstored.ts";
 
@@ -81,16 +90,18 @@ export interface BooksOptions {
 }
 
 /** The books on everything that a ledger holds, clubs and outlets under all names that the registry knows. */
-export async function loadBooks(path: string, { unstored = [], asOf }: BooksOptions = {}): Promise<Books & { readonly size: LedgerSize }> {
-  const ledger = await openExisting(path);
-  try {
-    const shelf = withReadings(await ledger.shelf(asOf), unstored, readerVersion());
-    const books = openBooks(shelf);
-    const size = { publications: shelf.publications.length, claims: shelf.claims.length };
-    return { ...books, names: await withRegistryNames(books.names), size };
-  } finally {
-    await ledger.close();
-  }
+export function loadBooks(path: string, options: BooksOptions = {}): Promise<SizedBooks> {
+  return withLedger(path, (ledger) => booksOf(ledger, options));
+}
+
+export type SizedBooks = Books & { readonly size: LedgerSize };
+
+/** The same of an open ledger. */
+export async function booksOf(ledger: Ledger, { unstored = [], asOf }: BooksOptions = {}): Promise<SizedBooks> {
+  const shelf = withReadings(await ledger.shelf(asOf), unstored, readerVersion());
+  const books = openBooks(shelf);
+  const size = { publications: shelf.publications.length, claims: shelf.claims.length };
+  return { ...books, names: await withRegistryNames(books.names), size };
 }
 
 /** One claim with all that explains it; null where no id begins so, a list of ids where several do. */

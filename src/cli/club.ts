@@ -1,24 +1,13 @@
 /** `hearsay club`: who had its bench when, who works there, who is in line, and what the club itself said. */
 import type { Command } from "commander";
-import {
-  benchJson,
-  benchOf,
-  careers,
-  contractJson,
-  contracts,
-  denialRecords,
-  denialsJson,
-  isThere,
-  nameOf,
-  rumourJson,
-  stintJson,
-} from "../app/views.ts";
+import { clubPage } from "../app/pages/index.ts";
+import { benchJson, contractJson, denialsJson, nameOf, rumourJson, stintJson } from "../app/views.ts";
 import type { Bench, Books, DenialRecord, Rumour, Stint } from "../model/index.ts";
 import { benchText } from "./bench-text.ts";
 import { contractText } from "./contract-text.ts";
 import { responseText } from "./denial-text.ts";
-import { type BookOptions, dayOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
-import { pick } from "./pick.ts";
+import { type BookOptions, pageOf, part, withBookOptions, writeJson } from "./options.ts";
+import { notOne } from "./pick.ts";
 import { rumourText } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
 import { timeline } from "./timeline.ts";
@@ -44,20 +33,17 @@ export function registerClub(program: Command): void {
 }
 
 async function runClub(words: readonly string[], options: BookOptions): Promise<void> {
-  const { books, known } = await openedBooks(options, dayOf(options));
-  const club = pick(books, "club", words.join(" "));
-  if (!club) return;
-  const bench = benchOf(books, club.id, { asOf: dayOf(options), rumours: known });
-  const staff = staffOf(books, club.id, dayOf(options));
-  const open = known.filter((rumour) => rumour.club === club.id && rumour.outcome === "open");
-  const signed = contracts(books).filter((contract) => contract.club === club.id);
-  const denials = denialRecords(books, known).find((record) => record.club === club.id);
+  const typed = words.join(" ");
+  const page = await pageOf(options, (ledger, look) => clubPage(ledger, typed, look));
+  if ("several" in page) return notOne("club", typed, page);
+  const { books, club, bench, staff, rumours, contracts, denials } = page;
+  const open = rumours.filter(({ outcome }) => outcome === "open");
   if (options.json) {
     return writeJson({
       ...benchJson(books, bench),
       staff: staff.map((stint) => ({ person: nameOf(books, stint.person), ...stintJson(books, stint) })),
       openRumours: open.map((rumour) => rumourJson(books, rumour)),
-      contracts: signed.map((contract) => contractJson(books, contract)),
+      contracts: contracts.map((contract) => contractJson(books, contract)),
       denials: denials ? denialsJson(books, denials) : null,
     });
   }
@@ -69,7 +55,7 @@ async function runClub(words: readonly string[], options: BookOptions): Promise<
       part(style("strong", "VACANCY"), vacancyText(books, bench)),
       part(style("strong", "STAFF, as far as articles of the last year tell"), staff.length > 0 ? named(books, staff) : ""),
       part(style("strong", "OPEN RUMOURS"), rumoursText(books, open)),
-      part(style("strong", "CONTRACTS"), signed.map((contract) => contractText(books, contract)).join("")),
+      part(style("strong", "CONTRACTS"), contracts.map((contract) => contractText(books, contract)).join("")),
       part(style("strong", "ANSWERS"), denials ? answersText(books, denials) : ""),
     ].join(""),
   );
@@ -89,14 +75,6 @@ function vacancyText(books: Books, { gaps }: Bench): string {
 
 function rumoursText(books: Books, open: readonly Rumour[]): string {
   return open.map((rumour) => rumourText(books, rumour)).join("\n");
-}
-
-/** Who works there besides the bench. Players are too many, and the ledger knows too few of them. */
-function staffOf(books: Books, club: string, day: string): readonly Stint[] {
-  const all = [...careers(books).values()].flat().filter((stint) => stint.club === club);
-  return all.filter(
-    ({ role, ...stint }) => role && !["head-coach", "caretaker", "player"].includes(role) && isThere({ role, ...stint }, day),
-  );
 }
 
 function answersText(books: Books, record: DenialRecord): string {

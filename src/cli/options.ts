@@ -1,7 +1,9 @@
 /** What commands over the books have in common. */
 import { type Command, InvalidArgumentError } from "commander";
 import { ledgerPath, loadBooks, rumours } from "../app/books.ts";
-import type { Books, Rumour } from "../model/index.ts";
+import { withLedger } from "../app/ledgers.ts";
+import type { Look } from "../app/pages/index.ts";
+import type { Books, Ledger, Rumour } from "../model/index.ts";
 import { complain, write } from "./terminal.ts";
 
 export interface LedgerOptions {
@@ -49,6 +51,11 @@ export async function openedBooks(
 ): Promise<{ readonly books: Books; readonly known: readonly Rumour[] }> {
   const books = await loadBooks(ledgerPath(ledger), { asOf });
   return { books, known: rumours(books, day) };
+}
+
+/** A page of the ledger, as the options say. */
+export function pageOf<T>(options: BookOptions, page: (ledger: Ledger, look: Look) => Promise<T>): Promise<T> {
+  return withLedger(ledgerPath(options.ledger), (ledger) => page(ledger, { asOf: options.asOf, today: today() }));
 }
 
 /** Rows that may be asked for at once. */

@@ -1,10 +1,11 @@
 /** `hearsay outlets`: how often what each outlet said came true, as origin and as relay, and where reports end in nothing. */
 import type { Command } from "commander";
-import { denialRecords, forecasts, forecastsJson, nameOf, outletJson, outletRecords, sourcing, sourcingJson } from "../app/views.ts";
-import type { Books, Forecasts, OutletRecord, Rumour, Sourcing, Tally } from "../model/index.ts";
+import { outletPage, outletsPage } from "../app/pages/index.ts";
+import { forecastsJson, nameOf, outletJson, sourcing, sourcingJson } from "../app/views.ts";
+import type { Books, CitedOutlet, DenialRecord, Forecasts, OutletRecord, Rumour, Sourcing, Tally } from "../model/index.ts";
 import { chainWords } from "./claim-words.ts";
-import { type BookOptions, dayOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
-import { pick } from "./pick.ts";
+import { type BookOptions, dayOf, openedBooks, pageOf, part, withBookOptions, writeJson } from "./options.ts";
+import { notOne } from "./pick.ts";
 import { headOf, shortId } from "./rumour-text.ts";
 import { columns, style, wrap, write } from "./terminal.ts";
 
@@ -32,39 +33,41 @@ export function registerOutlets(program: Command): void {
 }
 
 async function runOutlets(words: readonly string[], options: BookOptions & { readonly sourcing?: boolean }): Promise<void> {
-  const { books, known } = await openedBooks(options, dayOf(options));
-  if (options.sourcing) {
-    const found = sourcing(books, known);
-    return options.json ? writeJson(sourcingJson(books, found)) : write(sourcingText(books, found));
-  }
-  const records = outletRecords(books, known);
-  if (words.length > 0) return oneOutlet(books, records, words.join(" "), options);
-  const learnt = forecasts(books, known);
+  if (options.sourcing) return showSourcing(options);
+  if (words.length > 0) return oneOutlet(words.join(" "), options);
+  const { books, records, denials, forecasts } = await pageOf(options, outletsPage);
   if (options.json) {
-    const clubs = denialRecords(books, known).map(({ club, denials, held, broken }) => ({
-      club: nameOf(books, club),
-      denials,
-      held,
-      broken,
-    }));
-    return writeJson({ outlets: records.map((record) => outletJson(record)), clubs, forecasts: forecastsJson(learnt) });
+    const clubs = denials.map(({ club, responses: _, ...figures }) => ({ club: nameOf(books, club), ...figures }));
+    return writeJson({ outlets: records.map((record) => outletJson(record)), clubs, forecasts: forecastsJson(forecasts) });
   }
   if (records.length === 0) return write("No outlet has told a rumour yet: hearsay read fills the ledger.\n");
-  await write(`${tableText(records)}${clubsText(books, known)}\n${style("faint", footOf(learnt))}\n`);
+  await write(`${tableText(records)}${clubsText(books, denials)}\n${style("faint", footOf(forecasts))}\n`);
 }
 
-async function oneOutlet(books: Books, records: readonly OutletRecord[], name: string, { json }: BookOptions): Promise<void> {
-  const told = records.map(({ outlet, name: usual }) => ({ id: outlet, name: usual, aliases: books.names.get(outlet)?.aliases ?? [] }));
-  const outlet = pick({ ...books, names: new Map(told.map((named) => [named.id, named])) }, "outlet", name);
-  const record = records.find((one) => one.outlet === outlet?.id);
-  if (!record) return;
-  if (json) return writeJson(outletJson(record, true));
+async function showSourcing(options: BookOptions): Promise<void> {
+  const { books, known } = await openedBooks(options, dayOf(options));
+  const found = sourcing(books, known);
+  return options.json ? writeJson(sourcingJson(books, found)) : write(sourcingText(books, found));
+}
+
+async function oneOutlet(name: string, options: BookOptions): Promise<void> {
+  const page = await pageOf(options, (ledger, look) => outletPage(ledger, name, look));
+  if ("several" in page) return notOne("outlet", name, page);
+  const { books, record, cites, citedBy } = page;
+  if (options.json) return writeJson({ ...outletJson(record, true), cites, citedBy });
   const list = (heading: string, tally: Tally): string =>
     part(
       style("strong", heading),
-      tally.rumours.length > 0 ? `  ${tallyWords(tally)}\n${tally.rumours.map((rumour) => `    ${headOf(books, rumour)}\n`).join("")}` : "",
+      tally.told > 0 ? `  ${tallyWords(tally)}\n${tally.rumours.map((rumour) => `    ${headOf(books, rumour)}\n`).join("")}` : "",
     );
-  await write(`${style("strong", record.name)}\n${list("AS ORIGIN", record.origin)}${list("AS A RELAY", record.relay)}`);
+  const cited = `${part(style("strong", "HAS IT FROM"), citedText(cites))}${part(style("strong", "IS CITED BY"), citedText(citedBy))}`;
+  await write(`${style("strong", record.name)}\n${list("AS ORIGIN", record.origin)}${list("AS A RELAY", record.relay)}${cited}`);
+}
+
+/** "Prøvebladet (12 rumours), Andenbladet (3)". */
+function citedText(outlets: readonly CitedOutlet[]): string {
+  const words = outlets.map(({ name, rumours }, n) => `${name} (${rumours}${n === 0 ? ` rumour${rumours === 1 ? "" : "s"}` : ""})`);
+  return words.length > 0 ? `${wrap(words.join(", "), columns(), "  ")}\n` : "";
 }
 
 /** Outlets under each other: counts always, rates where there are enough. */
@@ -76,7 +79,7 @@ function tableText(records: readonly OutletRecord[]): string {
         ["origin", origin],
         ["relay", relay],
       ] as const;
-      const told = rows.filter(([, tally]) => tally.rumours.length > 0);
+      const told = rows.filter(([, tally]) => tally.told > 0);
       return told
         .map(
           ([capacity, tally], index) =>
@@ -90,9 +93,9 @@ function tableText(records: readonly OutletRecord[]): string {
 const percent = (share: number): string => `${Math.round(100 * share)}`;
 
 /** "34 rumours · 28 settled · 11 came true · 39 % (24–58 %) · 5 days ahead · skill +0.02". */
-function tallyWords({ rumours, settled, cameTrue, rate, lead, wording, open, unknown }: Tally): string {
+function tallyWords({ told, settled, cameTrue, rate, lead, wording, open, unknown }: Tally): string {
   const words = [
-    `${rumours.length} rumour${rumours.length === 1 ? "" : "s"}`,
+    `${told} rumour${told === 1 ? "" : "s"}`,
     `${settled} settled`,
     `${cameTrue} came true`,
     rate ? style("strong", `${percent(rate.value)} % (${percent(rate.low)}–${percent(rate.high)} %)`) : null,
@@ -104,12 +107,13 @@ function tallyWords({ rumours, settled, cameTrue, rate, lead, wording, open, unk
   return words.filter((word) => word !== null).join(" · ");
 }
 
-function clubsText(books: Books, known: readonly Rumour[]): string {
-  const records = denialRecords(books, known).filter(({ denials }) => denials > 0);
-  const lines = records.map(
-    ({ club, denials, held, broken }) =>
-      `  ${style("strong", nameOf(books, club).name)} · ${denials} denied · ${held} held · ${broken} did not\n`,
-  );
+function clubsText(books: Books, records: readonly DenialRecord[]): string {
+  const lines = records
+    .filter(({ denials }) => denials > 0)
+    .map(
+      ({ club, denials, held, broken }) =>
+        `  ${style("strong", nameOf(books, club).name)} · ${denials} denied · ${held} held · ${broken} did not\n`,
+    );
   return part(style("strong", "CLUBS' DENIALS"), lines.join(""));
 }
 

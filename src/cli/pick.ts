@@ -1,4 +1,5 @@
 /** Names as they are typed → the one that is meant, or a line on standard error that helps. */
+import type { NotOne } from "../app/pages/index.ts";
 import { whoIs } from "../app/who-is.ts";
 import type { Books, Named } from "../model/index.ts";
 import { complain } from "./terminal.ts";
@@ -21,13 +22,17 @@ export function pick(books: Books, kind: keyof typeof KINDS, name: string): Name
   );
   const [only, ...others] = "found" in match ? match.found : [];
   if (only && others.length === 0) return only;
-  const [none, several] = KINDS[kind];
-  process.exitCode = 1;
-  if (only) complain(`${several} are called ${name}: ${listed([only, ...others])}; give the full name`);
-  else if ("suggestions" in match && match.suggestions.length > 0)
-    complain(`${none} in the ledger is called ${name}; did you mean ${listed(match.suggestions)}?`);
-  else complain(`${none} in the ledger is called ${name}; hearsay market shows who is in it`);
+  notOne(kind, name, "found" in match ? { several: match.found, suggestions: [] } : { several: [], ...match });
   return null;
+}
+
+/** Says on standard error, and by exit code 1, that a name is nobody's or several people's. */
+export function notOne(kind: keyof typeof KINDS, name: string, { several, suggestions }: NotOne): void {
+  const [none, many] = KINDS[kind];
+  process.exitCode = 1;
+  if (several.length > 0) complain(`${many} are called ${name}: ${listed(several)}; give the full name`);
+  else if (suggestions.length > 0) complain(`${none} in the ledger is called ${name}; did you mean ${listed(suggestions)}?`);
+  else complain(`${none} in the ledger is called ${name}; hearsay market shows who is in it`);
 }
 
 function listed(all: readonly Named[]): string {

@@ -1,10 +1,11 @@
 /** `hearsay vacancies`: the benches without a coach, and who is in line for them. */
 import type { Command } from "commander";
-import { isSpokenOf, lastDayOf, leads, nameOf, openBenches, openBenchJson } from "../app/views.ts";
+import { vacanciesPage } from "../app/pages/index.ts";
+import { nameOf, openBenchJson } from "../app/views.ts";
 import type { Books, Lead, Rumour } from "../model/index.ts";
 import { benchText } from "./bench-text.ts";
 import { intervalInWords } from "./days.ts";
-import { type BookOptions, dayFrom, dayOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, dayFrom, pageOf, part, withBookOptions, writeJson } from "./options.ts";
 import { shortId } from "./rumour-text.ts";
 import { columns, style, wrap, write } from "./terminal.ts";
 
@@ -33,34 +34,18 @@ interface VacanciesOptions extends BookOptions {
 }
 
 async function runVacancies({ all, at, json, ...options }: VacanciesOptions): Promise<void> {
-  const asOf = dayFrom(at ?? options.asOf?.slice(0, 10));
-  if (!asOf) return;
-  const { books, known } = await openedBooks(options, dayOf(options));
-  const open = openBenches(books, { asOf, rumours: known });
-  const benches = all ? open : open.filter((bench) => isSpokenOf(bench, at ?? lastDayOf(books) ?? asOf));
-  const acquainted = leads(
-    books,
-    benches.map(({ club }) => club),
-    asOf,
-  );
-  const shaky = known.filter((rumour) => isShaky(rumour, asOf));
+  if (at !== undefined && !dayFrom(at)) return;
+  const { books, benches, unheard, leads, shaky } = await pageOf(options, (ledger, look) => vacanciesPage(ledger, { ...look, at, all }));
   if (json)
-    return writeJson(benches.map((bench) => ({ ...openBenchJson(books, bench), acquaintances: leadsJson(books, acquainted, bench.club) })));
+    return writeJson(benches.map((bench) => ({ ...openBenchJson(books, bench), acquaintances: leadsJson(books, leads, bench.club) })));
   for (const bench of benches) {
-    const met = acquainted.filter((lead) => lead.bench === bench.club);
+    const met = leads.filter((lead) => lead.bench === bench.club);
     await write(`${benchText(books, bench)}${met.map((lead) => leadLine(books, lead)).join("")}\n`);
   }
-  if (open.length === 0) await write("No open bench: no article tells of a coach who has left without a successor.\n");
-  const left = open.length - benches.length;
-  if (left > 0)
-    await write(`${left} more have not been spoken of for half a year and may be filled; hearsay vacancies --all lists them.\n`);
+  if (benches.length + unheard === 0) await write("No open bench: no article tells of a coach who has left without a successor.\n");
+  if (unheard > 0)
+    await write(`${unheard} more have not been spoken of for half a year and may be filled; hearsay vacancies --all lists them.\n`);
   await write(part(style("strong", "SAID TO BE ABOUT TO OPEN"), shaky.map((rumour) => shakyLine(books, rumour)).join("")));
-}
-
-/** A head coach whose farewell is foretold, and not decided yet on the day. */
-function isShaky({ kind, role, outcome, first, at }: Rumour, asOf: string): boolean {
-  if (kind !== "departure" || (role !== null && role !== "head-coach") || (first.earliest ?? "") > asOf) return false;
-  return outcome === "open" || (at?.latest ?? "") > asOf;
 }
 
 function shakyLine(books: Books, { person, club, last, origins, reports }: Rumour): string {

@@ -22,6 +22,9 @@ export interface Skill {
 
 /** What became of an outlet's rumours in one capacity. A rumour counts once, however often the outlet told it. */
 export interface Tally {
+  /** How many it told. */
+  readonly told: number;
+  /** Those of them that are shown. */
   readonly rumours: readonly Rumour[];
   readonly open: number;
   /** Expired, and the ledger does not know who had the job: it may have come true unseen, so that it counts neither way. */
@@ -42,6 +45,13 @@ export interface OutletRecord {
   readonly name: string;
   readonly origin: Tally;
   readonly relay: Tally;
+}
+
+/** An outlet that another cites, or that cites it, and of how many rumours. */
+export interface CitedOutlet {
+  readonly outlet: string;
+  readonly name: string;
+  readonly rumours: number;
 }
 
 /** One band of forecasts: how likely they were said to be, and how many came true. */

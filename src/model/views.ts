@@ -119,3 +119,12 @@ export interface Vacancy {
   readonly left: Stint;
   readonly minder: Stint | null;
 }
+
+/** What articles tell of a person beside his jobs; null where none does. */
+export interface Facts {
+  /** As precisely as it is told: a day, or a year. */
+  readonly born: string | null;
+  readonly nationality: string | null;
+  /** How old he was when the newest article that tells it appeared. */
+  readonly age: { readonly years: number; readonly on: string | null } | null;
+}

@@ -76,6 +76,7 @@ function tally(said: readonly Said[], baseRate: number): Tally {
   const forecasts = settled.map(({ reports, verdict }) => ({ forecast: lastPromise(reports), cameTrue: verdict === "came-true" }));
   const isEnough = settled.length >= LEAST_SETTLED;
   return {
+    told: said.length,
     rumours: said.map(({ rumour }) => rumour),
     open: said.filter(({ verdict }) => verdict === "open").length,
     unknown: said.filter(({ verdict }) => verdict === "unknown").length,

@@ -2,8 +2,8 @@
 import type { Books, Forecasts, ForecastsAnswer, News, NewsAnswer, OutletRecord, Sourcing, Tally, TallyAnswer } from "../model/index.ts";
 import { evidenceJson, nameOf } from "./json.ts";
 
-function tallyJson({ rumours, ...figures }: Tally): TallyAnswer {
-  return { rumours: rumours.length, ...figures };
+function tallyJson({ rumours: _, told, ...figures }: Tally): TallyAnswer {
+  return { rumours: told, ...figures };
 }
 
 /** A record; with the ids of its rumours where they are asked for. */

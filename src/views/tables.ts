@@ -127,7 +127,7 @@ export function changesTable(books: Books): Table {
 export function outletTable(books: Books, rumours: readonly Rumour[]): Table {
   const of = (side: "origin" | "relay"): Filled<OutletRecord> => {
     const figures: Readonly<Record<string, readonly [Column["type"], (tally: Tally) => Cell | undefined]>> = {
-      rumours: ["integer", (tally) => tally.rumours.length],
+      rumours: ["integer", (tally) => tally.told],
       settled: ["integer", ({ settled }) => settled],
       came_true: ["integer", ({ cameTrue }) => cameTrue],
       rate: ["number", ({ rate }) => rate?.value],
