@@ -1,5 +1,6 @@
 /** Readings that no ledger holds, put on a shelf beside those that it does: for asking what they would add. */
 import { claimId, publicationId, textId } from "../ledger/digest.ts";
+import { knownOf } from "../ledger/rows.ts";
 import type { Publication, Reading, Shelf } from "../model/index.ts";
 
 /** The shelf with some readings added, under the ids that the ledger would give them; those that it holds already are left as they are. */
@@ -26,17 +27,8 @@ export function withReadings(shelf: Shelf, readings: readonly Reading[], reader:
 }
 
 function toPublication(reading: Reading): Publication {
-  const { text, source, url, title, language, publisher, published } = reading.document;
-  return {
-    id: publicationId(reading),
-    text: textId(text),
-    source,
-    url: url ?? null,
-    title: title ?? null,
-    language,
-    publisher: publisher ?? null,
-    published,
-  };
+  const { text, source, url } = reading.document;
+  return { id: publicationId(reading), text: textId(text), source, url: url ?? null, ...knownOf(reading, false) };
 }
 
 /** The id under which a ledger holds, or would hold, the publication of a reading. */

@@ -11,7 +11,7 @@ import pg from "pg";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { article, says } from "../../gold/invented.ts";
 import type { Appending, Ledger, Reading } from "../model/index.ts";
-import { familyKey, personKey } from "../text/index.ts";
+import { familyKey, overlap, personKey, unpackSketch } from "../text/index.ts";
 import { openStore } from "./index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-ledger-"));
@@ -174,6 +174,46 @@ describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database
       const text = all?.publications[0]?.text ?? "";
       expect(await Promise.all([whole, sentences, none].map((ledger) => ledger.text(text)))).toEqual([reading.document.text, null, null]);
       expect(await none.search(["talks"], 5)).toEqual([]);
+    });
+
+    test("what a site said to machines stands with the publication, and of what it reserves no text is kept", async () => {
+      const said = (mining: "allowed" | "reserved"): Reading => ({
+        ...reading,
+        document: {
+          ...reading.document,
+          url: `https://${mining}.test/1`,
+          text: `${mining} ${reading.document.text}`,
+          publishedAt: "2029-05-03T10:15+02:00",
+          permission: { robots: "allowed", mining, policy: "https://terms.test/" },
+        },
+      });
+      const ledger = await ledgerWith(said("allowed"), said("reserved"), reading);
+      const { publications } = await ledger.shelf();
+      const told = Object.fromEntries(publications.map(({ url, permission }) => [url, permission]));
+      expect(told).toEqual({
+        "https://allowed.test/1": { robots: "allowed", mining: "allowed", policy: "https://terms.test/" },
+        "https://reserved.test/1": { robots: "allowed", mining: "reserved", policy: "https://terms.test/" },
+        null: undefined,
+      });
+      const [allowed, reserved] = ["allowed", "reserved"].map((mining) =>
+        publications.find(({ url }) => url === `https://${mining}.test/1`),
+      );
+      expect(allowed?.publishedAt).toBe("2029-05-03T10:15+02:00");
+      expect(await ledger.text(allowed?.text ?? "")).toContain("allowed");
+      expect(await ledger.text(reserved?.text ?? "")).toBeNull();
+      expect((await ledger.shelf()).claims.every(({ claim }) => claim.evidence.text !== "")).toBe(true);
+    });
+
+    test("the text is known again when it was edited, also where it is not kept", async () => {
+      const words = Array.from({ length: 200 }, (_, i) => `w${i * 7919}`);
+      const texts = [words.join(" "), `Another heading ${words.slice(40).join(" ")}`];
+      const ledger = await ledgerWith();
+      await ledger.append(
+        texts.map((text, i) => ({ ...reading, claims: [], document: { ...reading.document, text, url: `https://a.test/${i}` } })),
+        { ...by("1.0"), keep: "none" },
+      );
+      const [a = [], b = []] = (await ledger.shelf()).publications.map(({ sketch = "" }) => unpackSketch(sketch));
+      expect(overlap(a, b)).toBeGreaterThan(0.9);
     });
   });
 
@@ -397,6 +437,7 @@ describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database
         ["tenure", null, expect.stringContaining("Prøve")],
       ]);
       expect((await ledger.check()).digests.slice(0, before.length)).toEqual(before);
+      expect(shelf.publications.filter(({ id }) => his.includes(id)).map(({ sketch }) => sketch)).toEqual([undefined, undefined]);
 
       const again = article("2029-08-03", "D", says("candidacy", "Jens Prøve", "Andenby"), says("tenure", "Ib Ny", "Andenby"));
       expect(await ledger.append([again, ABOUT_JENS], by("2.0"))).toEqual({ added: 1, renewed: 1, known: 0 });

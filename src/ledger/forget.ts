@@ -6,7 +6,7 @@ import { digest, nameKey } from "../text/index.ts";
 import { keysOf, unlist } from "./lists.ts";
 import { chunks } from "./live.ts";
 import { type IsForgotten, pruned } from "./prune.ts";
-import { aboutRows, wordsRows } from "./rows.ts";
+import { aboutRows, type Known, wordsRows } from "./rows.ts";
 import type { ReadingTable, Tables, TombstoneTable } from "./schema.ts";
 import { fromStore, toStore } from "./storable.ts";
 import { insertRows, type Unfold } from "./unfold.ts";
@@ -148,7 +148,7 @@ interface Stored {
   readonly row: Pick<ReadingTable, "seq" | "publication">;
   readonly publicationId: string;
   readonly textId: string;
-  readonly known: { readonly title: string | null; readonly published: Published };
+  readonly known: Known;
   readonly content: Pick<Reading, "entities" | "claims"> & {
     readonly document: { title: string | null; source: string; url: string; published: Published };
   };
@@ -168,7 +168,7 @@ async function storedReadings(db: Kysely<Tables>, seqs: readonly number[]): Prom
     const own = claims
       .filter(({ reading }) => reading === seq)
       .map((row) => ({ n: row.n, id: row.id, content: JSON.parse(row.claim) as Claim }));
-    const known = JSON.parse(document) as Stored["known"];
+    const known = JSON.parse(document) as Known;
     return {
       row: { seq, publication },
       publicationId: id,
@@ -215,7 +215,7 @@ async function rewrite(db: Kysely<Tables>, { row, textId, known, claims }: Store
     aboutRows(less).map((about) => ({ ...about, reading: seq })),
     unfold,
   ); // prettier-ignore
-  const document = JSON.stringify({ ...known, title });
+  const document = JSON.stringify({ ...known, title, sketch: undefined });
   await db
     .updateTable("readings")
     .set({ entities: JSON.stringify(less.entities), document, salt: "" })

@@ -1,6 +1,7 @@
 /** What holds today, or held at a moment: readings that no other had retired by then. */
 import { type Kysely, sql } from "kysely";
 import type { Claim, EntityKind, LedgerClaim, LedgerEntity, Publication } from "../model/index.ts";
+import type { Known } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { fromStore } from "./storable.ts";
 
@@ -31,8 +32,6 @@ interface PublicationRow {
   readonly source: string;
   readonly document: string;
 }
-
-type Known = Pick<Publication, "title" | "language" | "publisher" | "published">;
 
 export function toPublication({ id, text_id, url, source, document }: PublicationRow): Publication {
   const known = JSON.parse(document) as Known;

@@ -1,7 +1,7 @@
 /** What one reading becomes: rows of every table but those that depend on what the ledger holds already. */
 import { randomBytes } from "node:crypto";
-import type { Appending, Claim, Published, Reading } from "../model/index.ts";
-import { arrivalsKey, familyKey, fold, nameKey, personKey } from "../text/index.ts";
+import type { Appending, Claim, Publication, Published, Reading } from "../model/index.ts";
+import { arrivalsKey, familyKey, fold, nameKey, ownWords, packSketch, personKey, sketchOf } from "../text/index.ts";
 import { addressOf, claimId, leafOf, publicationId, readingId, textId } from "./digest.ts";
 import { type IsForgotten, pruned } from "./prune.ts";
 import type { AboutTable, ClaimTable, NameTable, PublicationTable, ReadingTable, TextTable, WordsTable } from "./schema.ts";
@@ -18,6 +18,9 @@ export interface Rows {
   readonly names: readonly NameTable[];
 }
 
+/** What stands in the JSON of a reading's document. */
+export type Known = Omit<Publication, "id" | "text" | "source" | "url">;
+
 /** The ids by which a reading is known. */
 export interface Ids {
   readonly publication: string;
@@ -33,8 +36,9 @@ export function idsOf(reading: Reading, reader: string): Ids {
 export function rowsOf(whole: Reading, ids: Ids, { reader, at, keep: wanted = "text" }: Appending, isForgotten: IsForgotten): Rows {
   const reading = pruned(whole, isForgotten);
   const isCut = reading !== whole;
-  const keep = isCut && wanted === "text" ? "evidence" : wanted;
-  const { text, source, title, language, publisher, published } = reading.document;
+  const { text, source, permission } = reading.document;
+  const isShort = isCut || permission?.mining === "reserved";
+  const keep = isShort && wanted === "text" ? "evidence" : wanted;
   const claims = reading.claims.map((claim, n) => claimRow(claim, n, ids.publication, keep !== "none"));
   const salt = randomBytes(16).toString("hex");
   return {
@@ -43,7 +47,7 @@ export function rowsOf(whole: Reading, ids: Ids, { reader, at, keep: wanted = "t
     reading: {
       id: ids.reading,
       reader,
-      document: JSON.stringify({ title: title ?? null, language, publisher: publisher ?? null, published }),
+      document: JSON.stringify(knownOf(reading, isCut)),
       entities: JSON.stringify(reading.entities.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }))),
       recorded_at: at,
       salt: isCut ? "" : salt,
@@ -57,6 +61,22 @@ export function rowsOf(whole: Reading, ids: Ids, { reader, at, keep: wanted = "t
     words: wordsRows(reading, keep !== "none"),
     about: aboutRows(reading),
     names: nameRows(reading),
+  };
+}
+
+/** What is known of a publication besides its text and address. Where somebody was cut out, nothing is that his name went into. */
+export function knownOf({ document, sections }: Reading, isCut: boolean): Known {
+  const { title, language, publisher, published, publishedAt, modifiedAt, permission, text } = document;
+  const sketch = isCut ? "" : packSketch(sketchOf(ownWords(text, sections)));
+  return {
+    title: title ?? null,
+    language,
+    publisher: publisher ?? null,
+    published,
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(modifiedAt ? { modifiedAt } : {}),
+    ...(permission ? { permission } : {}),
+    ...(sketch ? { sketch } : {}),
   };
 }
 

@@ -22,7 +22,7 @@ export interface ReadingTable {
   readonly id: string;
   readonly publication: number;
   readonly reader: string;
-  /** JSON of title, language, publisher, published. */
+  /** JSON of title, language, publisher, times of publication and change, permission, and sketch of the text. */
   readonly document: string;
   /** JSON array of whom and what it names. */
   readonly entities: string;

@@ -17,12 +17,15 @@ export interface Published extends Interval {
   readonly text?: string;
 }
 
-/** What a site said to machines that read when a page was fetched from it; whoever it bars is refused, and has no article. */
+/** What a site said to machines that read. Whoever it bars when a page is fetched is refused, and has no article. */
 export interface Permission {
-  /** Whether a robots.txt allows the page, or there is none. */
+  /** Whether a robots.txt allows the page, or there is none, or nobody asked. */
   readonly robots: "allowed" | "unsaid";
-  /** Whether text and data mining is expressly allowed, or nothing is said of it. */
-  readonly mining: "allowed" | "unsaid";
+  /**
+   * Whether text and data mining is expressly allowed, or nothing is said of it. What is reserved is read only where the user has it already, as a
+   * page that he saved: of that the ledger keeps the sentences that claims stand on, and no more.
+   */
+  readonly mining: "allowed" | "unsaid" | "reserved";
   /** Address of the site's terms for text and data mining. */
   readonly policy?: string;
 }
@@ -52,7 +55,7 @@ export interface Article {
   readonly sections?: readonly Section[];
   /** The other articles that the page points to; they lie in sections of that kind. */
   readonly teasers?: readonly Teaser[];
-  /** Where it was fetched from the web. */
+  /** Where it was fetched from the web, and where a saved page says something. */
   readonly permission?: Permission;
   /** The archive or feed that it lay in among others, which may be about anything: without football in it, it is nobody's loss. */
   readonly pile?: string;

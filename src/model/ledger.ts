@@ -2,7 +2,7 @@
  * The ledger: the append-only record of articles and claims, behind one small interface, so that SQLite and PostgreSQL serve the same
  * queries. Nothing in it is ever edited: a newer reading *retires* the older one of its publication, and views see what is not retired.
  */
-import type { Published } from "./article.ts";
+import type { Permission, Published } from "./article.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Claim, EntityKind, Reading } from "./reading.ts";
 
@@ -19,6 +19,13 @@ export interface Publication {
   readonly language: string;
   readonly publisher: { readonly id?: string; readonly name: string } | null;
   readonly published: Published;
+  /** The moments of publication and of the last change in ISO 8601, where metadata tells them. */
+  readonly publishedAt?: string;
+  readonly modifiedAt?: string;
+  /** What its site said to machines that read, where it was fetched from the web. */
+  readonly permission?: Permission;
+  /** By what its text is known among copies that were edited: `packSketch` of its `sketchOf`. Missing where nothing may be known of the text. */
+  readonly sketch?: string;
 }
 
 /** A claim in its publication. Its id is a hash of what it says and where it stands, so that a re-reading that agrees keeps it. */

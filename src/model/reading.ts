@@ -192,6 +192,9 @@ export interface Document {
   readonly language: string;
   readonly publisher?: { readonly id?: string; readonly name: string } | null;
   readonly published: Published;
+  /** The moments of publication and of the last change in ISO 8601, where metadata tells them. */
+  readonly publishedAt?: string;
+  readonly modifiedAt?: string;
   readonly permission?: Permission;
   readonly text: string;
 }

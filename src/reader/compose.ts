@@ -156,6 +156,8 @@ export function compose(draft: Draft, parts: Parts): Reading {
       language: draft.lexicon.pack.language,
       publisher: parts.publisher,
       published: parts.published,
+      ...(article.publishedAt ? { publishedAt: article.publishedAt } : {}),
+      ...(article.modifiedAt ? { modifiedAt: article.modifiedAt } : {}),
       ...(article.permission ? { permission: article.permission } : {}),
       text: article.text,
     },

@@ -5,10 +5,9 @@ import { articleOf, refusedAt } from "../../intake/addresses.ts";
 import { addressKey } from "../../intake/feeds/address-key.ts";
 import type { FeedEntry } from "../../intake/feeds/entry.ts";
 import { isFeed, parseFeed } from "../../intake/feeds/feed.ts";
-import { sketchOf, textKey } from "../../intake/feeds/near.ts";
 import type { Web } from "../../intake/fetch/web.ts";
 import { type Article, isRefusal, type Reading } from "../../model/index.ts";
-import { digest } from "../../text/index.ts";
+import { digest, ownWords, sketchOf, textKey } from "../../text/index.ts";
 import { clock } from "../clock.ts";
 import { hasFootball } from "../football.ts";
 import { readSafely } from "../reader.ts";
@@ -137,8 +136,10 @@ async function keep(reading: Reading, entry: EntryEvent, following: Following): 
   const { url, source, text, published, permission } = reading.document;
   const key = addressKey(url ?? source);
   const held = notes.state.versions.get(key);
-  if (held?.text === textKey(text)) return notes.note(entry);
-  const sketch = sketchOf(text);
+  const words = ownWords(text, reading.sections);
+  // What a page points to changes from hour to hour, and the article with it only to the letter.
+  if (held?.text === textKey(words)) return notes.note(entry);
+  const sketch = sketchOf(words);
   const copyOf = held ? held.copyOf : (notes.prints.find(sketch) ?? undefined);
   await ledger.append([reading], { reader, at });
   const isOld = !held && published.latest !== null && Date.parse(published.latest) + 86_400_000 < now - fresh;
@@ -148,7 +149,7 @@ async function keep(reading: Reading, entry: EntryEvent, following: Following): 
     is: "version",
     key,
     publication: publicationOf(reading),
-    text: textKey(text),
+    text: textKey(words),
     about: aboutOf(reading),
     sketch,
     at: now,

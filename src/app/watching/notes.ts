@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openJournal } from "../../alerts/journal.ts";
 import { type Channel, createState, DAY, PRINTED_WITHIN, type WatchEvent, type WatchState } from "../../alerts/state.ts";
-import { createPrints, type Prints } from "../../intake/feeds/near.ts";
+import { createPrints, type Prints } from "../../text/index.ts";
 import { clock } from "../clock.ts";
 
 export interface Notes {

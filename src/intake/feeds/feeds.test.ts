@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { addressKey } from "./address-key.ts";
 import type { Feed } from "./entry.ts";
 import { articleOfEntry, isFeed, parseFeed } from "./feed.ts";
-import { createPrints, overlap, sketchOf, textKey } from "./near.ts";
 import { timeFrom } from "./time.ts";
 
 const BASE = "https://prove.example/feeds/news.xml";
@@ -197,28 +196,5 @@ describe("duplicates", () => {
       addressKey,
     );
     expect(new Set(keys).size).toBe(4);
-  });
-
-  const words = (from: number, count: number): string => Array.from({ length: count }, (_, i) => `ord${(from + i) * 7919}`).join(" ");
-
-  test("a text is the same whatever its spaces", () => expect(textKey(" a\n\nb ")).toBe(textKey("a b")));
-
-  test("what an agency sends is found under another heading, cut, and among a paper's own words", () => {
-    const agency = words(0, 300);
-    const prints = createPrints();
-    prints.add("agency", sketchOf(agency), 1);
-    prints.add("other", sketchOf(words(5000, 300)), 2);
-    expect(prints.find(sketchOf(`En anden overskrift ${agency}`))).toBe("agency");
-    expect(prints.find(sketchOf(words(0, 120)))).toBe("agency");
-    expect(prints.find(sketchOf(`${words(900, 100)} ${agency} ${words(1200, 200)}`))).toBe("agency");
-    expect(prints.find(sketchOf(words(9000, 300)))).toBe(null);
-    prints.forget(2);
-    expect(prints.find(sketchOf(agency))).toBe(null);
-    expect([...prints.all()].map(([key]) => key)).toEqual(["other"]);
-  });
-
-  test("short texts and phrases in common prove nothing", () => {
-    expect(overlap(sketchOf("Testby BK har fyret træneren"), sketchOf("Testby BK har fyret træneren"))).toBe(0);
-    expect(overlap(sketchOf(words(0, 300)), sketchOf(`${words(0, 30)} ${words(800, 270)}`))).toBeLessThan(0.3);
   });
 });

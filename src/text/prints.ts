@@ -2,8 +2,9 @@
  * Texts that are one text: what an agency sends and ten papers print, each with its own heading, cuts and small changes. A text is known by a sample
  * of its five-word shingles, always the same ones (FracMinHash), so that the part of the shorter text that stands in the longer one can be told.
  */
-import { createHash } from "node:crypto";
-import { fold } from "../../text/index.ts";
+import type { Section, SectionKind } from "../model/index.ts";
+import { digest } from "./digest.ts";
+import { fold } from "./fold.ts";
 
 /** Hashes in ascending order: the sample of a text. */
 export type Sketch = readonly number[];
@@ -12,7 +13,10 @@ const SHINGLE = 5;
 /** One shingle in so many is kept: some sixty of a usual article. */
 const ONE_IN = 4;
 const RANGE = 2 ** 32;
+/** The lowest so many are kept, those of a thousand words: nobody prints more of an agency. */
+const MOST = 256;
 
+/** The sample of a text. */
 export function sketchOf(text: string): Sketch {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = new Set<number>();
@@ -20,7 +24,7 @@ export function sketchOf(text: string): Sketch {
     const hash = hashOf(words.slice(i, i + SHINGLE).join(" "));
     if (hash < RANGE / ONE_IN) hashes.add(hash);
   }
-  return [...hashes].sort((a, b) => a - b);
+  return [...hashes].sort((a, b) => a - b).slice(0, MOST);
 }
 
 /** FNV-1a with a last stir, so that the low hashes are as random as the rest. */
@@ -32,14 +36,33 @@ function hashOf(words: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** A sketch for keeping: base64 of its hashes, four bytes each, the first byte the highest. */
+export function packSketch(sketch: Sketch): string {
+  const bytes = Buffer.alloc(4 * sketch.length);
+  sketch.forEach((hash, i) => void bytes.writeUInt32BE(hash, 4 * i));
+  return bytes.toString("base64");
+}
+
+export function unpackSketch(packed: string): Sketch {
+  const bytes = Buffer.from(packed, "base64");
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.readUInt32BE(4 * i));
+}
+
 /** The part of the smaller of two texts that stands in the other, 0 to 1; 0 where too little is known of it to say. */
 export function overlap(a: Sketch, b: Sketch): number {
-  const [small, large] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)];
-  return small.length < LEAST ? 0 : small.filter((hash) => large.has(hash)).length / small.length;
+  const held = new Set(b);
+  return share(a.filter((hash) => held.has(hash)).length, a, b);
 }
 
 /** A text with fewer sampled shingles (some thirty words) is too short to be told from another with the same phrase. */
 const LEAST = 6;
+
+/** What so many hashes in common come to, as far up as both samples reach. */
+function share(common: number, a: Sketch, b: Sketch): number {
+  const reach = Math.min(...[a, b].map((sketch) => (sketch.length < MOST ? RANGE : (sketch.at(-1) ?? RANGE))));
+  const all = Math.min(...[a, b].map((sketch) => sketch.filter((hash) => hash <= reach).length));
+  return all < LEAST ? 0 : common / all;
+}
 
 /**
  * From so much on, one text is a print of the other. Of 14,878 pairs of unrelated news texts (Scrapinghub's benchmark) none has more than 0.25;
@@ -47,15 +70,23 @@ const LEAST = 6;
  */
 export const SAME = 0.4;
 
+const OWN: ReadonlySet<SectionKind> = new Set<SectionKind>(["title", "lead", "body", "quote", "caption"]);
+
+/** What of a text is the article's own: neither bylines and labels nor what it points to, which change while the article stays the same. */
+export function ownWords(text: string, sections: readonly Section[]): string {
+  const own = sections.filter(({ kind }) => OWN.has(kind)).map(({ start, end }) => text.slice(start, end));
+  return own.length > 0 ? own.join("\n") : text;
+}
+
 /** What a text is to the letter, but for spaces. */
 export function textKey(text: string): string {
-  return createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 32);
+  return digest("words", text.replace(/\s+/g, " ").trim());
 }
 
 /** Texts that are remembered for a while, each under the key of what printed it. */
 export interface Prints {
-  /** The key under which a text stands of which this one is a print: the one with the most in common; null where there is none. */
-  find(sketch: Sketch): string | null;
+  /** The key under which a text stands of which this one is a print: of those that fit the one with the most in common; null where there is none. */
+  find(sketch: Sketch, fits?: (key: string) => boolean): string | null;
   add(key: string, sketch: Sketch, at: number): void;
   /** Forgets what was added before a moment. */
   forget(before: number): void;
@@ -76,11 +107,12 @@ export function createPrints(): Prints {
     prints.delete(key);
   };
   return {
-    find: (sketch) => {
-      const near = new Set(sketch.flatMap((hash) => [...(holders.get(hash) ?? [])]));
-      const found = [...near].map((key) => ({ key, part: overlap(sketch, prints.get(key)?.sketch ?? []) }));
-      const [best] = found.sort((a, b) => b.part - a.part || (a.key < b.key ? -1 : 1));
-      return best && best.part >= SAME ? best.key : null;
+    find: (sketch, fits = () => true) => {
+      const common = new Map<string, number>();
+      for (const hash of sketch) for (const key of holders.get(hash) ?? []) common.set(key, (common.get(key) ?? 0) + 1);
+      const found = [...common].map(([key, count]) => ({ key, part: share(count, sketch, prints.get(key)?.sketch ?? []) }));
+      const near = found.filter(({ key, part }) => part >= SAME && fits(key));
+      return near.sort((a, b) => b.part - a.part || (a.key < b.key ? -1 : 1))[0]?.key ?? null;
     },
     add: (key, sketch, at) => {
       remove(key);
