@@ -322,6 +322,32 @@ describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database
       expect((await ledger.shelf()).judgements).toEqual([same, later]);
       expect((await ledger.shelf("2029-06-05T12:00:00.000Z")).judgements).toEqual([same]);
     });
+
+    test("disputes and their answers stand beside them, and no view sees them; forgetting takes those that name the man", async () => {
+      const ledger = await ledgerWith(reading);
+      const at = "2029-06-05T00:00:00.000Z";
+      const dispute = { id: "remark:1", kind: "dispute" as const, about: "/people/jens-prove", why: "Jens Prøve never was", who: "B", at };
+      const answer = { id: "remark:2", kind: "answer" as const, dispute: dispute.id, why: "so it is", who: "C", at };
+      expect([await ledger.remark(dispute), await ledger.remark(dispute), await ledger.remark(answer)]).toEqual([true, false, true]);
+      expect(await ledger.remarks()).toEqual([dispute, answer]);
+      expect((await ledger.shelf()).judgements).toEqual([]);
+      await ledger.forgetPerson({ keys: ["jens prove"], shortKeys: [], publications: [] }, { who: "D", why: "he asked", at });
+      expect(await ledger.remarks()).toEqual([answer]);
+    });
+  });
+
+  describe("what came last", () => {
+    test("is told from reading to reading, and the generation is another after every change", async () => {
+      const ledger = await ledgerWith(reading);
+      const [first] = await ledger.claimsSince(0, 10);
+      const before = await ledger.generation();
+      expect(await ledger.generation()).toBe(before);
+      await ledger.append([article("2029-07-01", "A", says("tenure", "Bo Taget", "Testby"))], by("1.0"));
+      expect(await ledger.generation()).not.toBe(before);
+      const fresh = await ledger.claimsSince(first?.reading ?? 0, 10);
+      expect(fresh.map(({ row, publication }) => [row.claim.kind, publication.published.latest])).toEqual([["tenure", "2029-07-01"]]);
+      expect(await ledger.claimsSince(fresh[0]?.reading ?? 0, 10)).toEqual([]);
+    });
   });
 
   describe("checking", () => {

@@ -1,7 +1,7 @@
 /** Forgetting: the one thing that takes rows out of a ledger. What stays is a tombstone, which says that, when and why. */
 import { randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Claim, Forgotten, ForgottenPerson, Judgement, Published, Reading, Request } from "../model/index.ts";
+import type { Claim, Forgotten, ForgottenPerson, Judgement, Published, Reading, Remark, Request } from "../model/index.ts";
 import { digest, nameKey } from "../text/index.ts";
 import { keysOf, unlist } from "./lists.ts";
 import { chunks } from "./live.ts";
@@ -59,7 +59,11 @@ export async function forgetPublication(db: Kysely<Tables>, id: string, request:
   const seqs = readings.map(({ seq }) => seq);
   const claims = await db.selectFrom("claims").select("id").distinct().where("reading", "in", seqs).execute();
   await unlist(db, await keysOf(db, seqs), unfold);
-  const judged = await dropJudgements(db, (one) => one.kind === "correction" && one.target.publication === id);
+  const ids = new Set(claims.map((claim) => claim.id));
+  const judged = await dropJudgements(
+    db,
+    (one) => (one.kind === "correction" && one.target.publication === id) || (one.kind === "dispute" && ids.has(one.about)),
+  );
   for (const table of ["claims", "words", "about", "retirements"] as const)
     await db.deleteFrom(table).where("reading", "in", seqs).execute();
   await db.deleteFrom("readings").where("publication", "=", row.seq).execute();
@@ -73,9 +77,9 @@ export async function forgetPublication(db: Kysely<Tables>, id: string, request:
 }
 
 /** Takes out judgements; their leaves. */
-async function dropJudgements(db: Kysely<Tables>, isMeant: (judgement: Judgement) => boolean): Promise<Leaves> {
+async function dropJudgements(db: Kysely<Tables>, isMeant: (judgement: Judgement | Remark) => boolean): Promise<Leaves> {
   const rows = await db.selectFrom("judgements").selectAll().execute();
-  const gone = rows.filter(({ judgement }) => isMeant(JSON.parse(judgement) as Judgement));
+  const gone = rows.filter(({ judgement }) => isMeant(JSON.parse(judgement) as Judgement | Remark));
   for (const { id } of gone) await db.deleteFrom("judgements").where("id", "=", id).execute();
   return gone.map(({ id, recorded_at }) => [recorded_at, digest("leaf", id)] as const);
 }
@@ -117,7 +121,11 @@ export async function forgetPerson(
   return { publications: counts.publications.size, claims: counts.claims.size };
 }
 
-function speaksOf(judgement: Judgement, keys: ReadonlySet<string>): boolean {
+function speaksOf(judgement: Judgement | Remark, keys: ReadonlySet<string>): boolean {
+  if (judgement.kind === "dispute" || judgement.kind === "answer") {
+    const words = nameKey(judgement.kind === "dispute" ? `${judgement.about} ${judgement.why}` : judgement.why);
+    return [...keys].some((key) => ` ${words} `.includes(` ${key} `));
+  }
   const names =
     judgement.kind === "identity"
       ? [judgement.a.name, judgement.b.name].map(nameKey)

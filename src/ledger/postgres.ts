@@ -43,12 +43,23 @@ export async function openPostgres(address: string): Promise<Ledger> {
       place,
       consistently: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
       exclusively: (work) => db.transaction().execute((alone) => lock(alone).then(() => work(alone))),
+      generation: () => generationOf(db),
       unfold: (json) => sql`json_array_elements(${json}::json)`,
       // PostgreSQL checks its pages as it reads them, where its administrator has asked for it.
       integrity: async () => [],
       close: () => db.destroy(),
     });
   });
+}
+
+/** What was appended and judged, at once; and, some seconds late, every other change as the server's statistics count it. */
+async function generationOf(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ generation: string }>`
+    select concat_ws('.', (select max(seq) from readings), (select count(*) from judgements), (select count(*) from tombstones),
+      (select sum(n_tup_ins + n_tup_upd + n_tup_del) from pg_stat_user_tables where schemaname = current_schema())) as generation`.execute(
+    db,
+  );
+  return rows[0]?.generation ?? "";
 }
 
 /** An address as it may be shown. */

@@ -1,6 +1,6 @@
 /** The questions that a ledger answers about articles and claims. */
 import type { Kysely } from "kysely";
-import type { LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf, Slice } from "../model/index.ts";
+import type { FreshClaim, LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf, Slice } from "../model/index.ts";
 import { readJudgements } from "./judgements.ts";
 import { CLAIM, chunks, live, PUBLICATION, toClaim, toEntities, toPublication } from "./live.ts";
 import type { Tables } from "./schema.ts";
@@ -144,6 +144,22 @@ export async function readText(db: Kysely<Tables>, id: string): Promise<string |
 export async function readAppended(db: Kysely<Tables>): Promise<number> {
   const last = await db.selectFrom("readings").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
   return last?.seq ?? 0;
+}
+
+export async function readClaimsSince(db: Kysely<Tables>, n: number, limit: number): Promise<readonly FreshClaim[]> {
+  const rows = await live(db)
+    .innerJoin("claims", "claims.reading", "readings.seq")
+    .select(PUBLICATION)
+    .select(["readings.seq", "readings.reader", "claims.id as claim_id", "claims.claim"])
+    .where("readings.seq", ">", n)
+    .orderBy("readings.seq")
+    .orderBy("claims.n")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => {
+    const { seq, claim_id, claim, reader } = row;
+    return { reading: seq, row: toClaim({ id: claim_id, publication: row.id, reader, claim }), publication: toPublication(row) };
+  });
 }
 
 export async function readSize(db: Kysely<Tables>): Promise<LedgerSize> {

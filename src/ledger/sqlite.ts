@@ -39,10 +39,18 @@ export async function openSqlite(path: string): Promise<Ledger> {
     database.pragma(`cache_size=-${CACHE}`);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withKeptStatements(database) }) });
     await migrate(db, path);
+    const version = database.prepare("pragma data_version");
+    let written = 0;
     return ledgerOn({
       place: path,
       consistently: (work) => within(db, "begin", work),
-      exclusively: (work) => within(db, "begin immediate", work),
+      exclusively: async (work) => {
+        const result = await within(db, "begin immediate", work);
+        written++;
+        return result;
+      },
+      // SQLite tells of others' commits; one's own are counted.
+      generation: async () => `${(version.get() as { data_version: number }).data_version}.${written}`,
       unfold: (json) => sql`json_each(${json})`,
       integrity: async (alone) => {
         const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(alone);

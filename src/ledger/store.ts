@@ -5,11 +5,12 @@ import { appendAll } from "./append.ts";
 import { checkLedger } from "./check.ts";
 import { explained } from "./failure.ts";
 import { forgetPerson, forgetPublication } from "./forget.ts";
-import { writeJudgement } from "./judgements.ts";
+import { readRemarks, writeJudgement, writeRemark } from "./judgements.ts";
 import { putRumours, readClaimsById, readRowKeysAt, readRumourRows, readStale, settleStale, unsettle } from "./lists.ts";
 import {
   readAppended,
   readClaimsLike,
+  readClaimsSince,
   readEntities,
   readPublication,
   readPublicationsLike,
@@ -32,6 +33,8 @@ export interface Store {
   exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** What unfolds a JSON array into rows there. */
   readonly unfold: Unfold;
+  /** Another text after every change that anybody has made. */
+  generation(): Promise<string>;
   /** What the database itself finds damaged, a sentence each. */
   integrity(db: Kysely<Tables>): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -53,6 +56,10 @@ export function ledgerOn(store: Store): Ledger {
     text: (id) => read((db) => readText(db, id)),
     size: () => read(readSize),
     appended: () => read(readAppended),
+    generation: () => explained(store.place, () => store.generation()),
+    claimsSince: (n, limit) => read((db) => readClaimsSince(db, n, limit)),
+    remark: (remark) => write((db) => writeRemark(db, remark)),
+    remarks: () => read(readRemarks),
     judge: (judgement) => write((db) => writeJudgement(db, judgement, store.unfold)),
     stale: (today) => read((db) => readStale(db, today)),
     unsettle: () => write(unsettle),

@@ -67,7 +67,23 @@ export interface Correction extends Judged {
   readonly set: RightValues;
 }
 
+/** Somebody says that something on a page is wrong; `why` are his words. Views pass over it. */
+export interface Dispute extends Judged {
+  readonly kind: "dispute";
+  /** Path of the page, or id of the claim. */
+  readonly about: string;
+}
+
+/** The public answer to a dispute; `why` are its words. Of two answers the later counts. */
+export interface DisputeReply extends Judged {
+  readonly kind: "answer";
+  /** Id of the dispute. */
+  readonly dispute: string;
+}
+
 export type Judgement = IdentityJudgement | Correction;
+/** What is said about the books, and changes nothing in them; its id is a hash behind `remark:`. */
+export type Remark = Dispute | DisputeReply;
 
 /** What a person had better look at. */
 export interface Doubts {

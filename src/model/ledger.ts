@@ -3,7 +3,7 @@
  * queries. Nothing in it is ever edited: a newer reading *retires* the older one of its publication, and views see what is not retired.
  */
 import type { Permission, Published } from "./article.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement, Remark } from "./judgement.ts";
 import type { Claim, EntityKind, Reading } from "./reading.ts";
 
 /** One text as one publisher printed it: what claims hang on. Two papers with one agency item are two publications of one text. */
@@ -143,6 +143,13 @@ export interface Hit {
   readonly claim: LedgerClaim | null;
 }
 
+/** A claim, and by the how manieth reading it came. */
+export interface FreshClaim {
+  readonly reading: number;
+  readonly row: LedgerClaim;
+  readonly publication: Publication;
+}
+
 /** Who asks for something to be forgotten, why, and when it is done (ISO 8601, UTC). Who and why stay readable for good. */
 export interface Request {
   readonly who: string;
@@ -211,8 +218,16 @@ export interface Ledger {
   size(): Promise<LedgerSize>;
   /** How many readings were ever appended; told at once, whatever the ledger holds. */
   appended(): Promise<number>;
+  /** Another text after every change of what the ledger holds, its lists among it; quick enough to be asked for at each request. */
+  generation(): Promise<string>;
+  /** Claims of readings after the n-th that was ever appended, in their order, each with the number of its reading. At most `limit`. */
+  claimsSince(n: number, limit: number): Promise<readonly FreshClaim[]>;
   /** Records a judgement; false where it stands already. */
   judge(judgement: Judgement): Promise<boolean>;
+  /** Records a dispute, or an answer to one; false where it stands already. */
+  remark(remark: Remark): Promise<boolean>;
+  /** Disputes and answers, in the order in which they were made. */
+  remarks(): Promise<readonly Remark[]>;
   /** What the lists do not know of yet; rows that time alone has changed by `today` among it. */
   stale(today: string): Promise<Stale>;
   /** Empties the lists, and marks everybody as stale, with 0 for a reading. */
