@@ -34,7 +34,7 @@ function sources(folder) {
 /** A fingerprint of everything that dist/ is made from; contents, not times, so that switching branches is noticed. */
 function fingerprint() {
   const hash = createHash("sha256");
-  const files = [...sources("src").sort(), "tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+  const files = [...sources("src").sort(), "scripts/build.mjs", "tsconfig.json", "tsconfig.build.json", "package-lock.json"];
   for (const file of files)
     hash
       .update(`${file}\0`)
@@ -69,6 +69,7 @@ function build() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   say("compiling src/ into dist/ …");
   rmSync(join(root, "dist"), { recursive: true, force: true });
+  if (!run(process.execPath, [join(root, "scripts/build.mjs")])) process.exit(1);
   if (!run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"])) process.exit(1);
   chmodSync(join(root, "dist/cli/main.js"), 0o755);
   writeFileSync(stamp, now);

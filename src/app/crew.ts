@@ -22,7 +22,7 @@ const AT_HAND = 2;
 export async function startCrew(size: number, isExplaining: boolean): Promise<Crew> {
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
-    filename: new URL("./crew-worker.js", import.meta.url),
+    filename: new URL("../app/crew-worker.js", import.meta.url),
     name: "work",
     minThreads: size,
     maxThreads: size,
