@@ -3,6 +3,7 @@ import type { Assertion, Books, News, NewsItem, Novelty, Report } from "../model
 import { compareIntervals, gap, intersect, whollyBefore } from "./calendar.ts";
 import { arrival, exit, jobOf } from "./events.ts";
 import { groupBy } from "./groups.ts";
+import { momentsOf, surelyBefore } from "./moments.ts";
 import { rung, sayersOf, toReport, voiceKey } from "./reports.ts";
 import { canonicalJson } from "./same.ts";
 
@@ -25,9 +26,9 @@ export function newsIn(books: Books, publication: string): News | null {
   return { publication: head.publication, against: new Set(older.map((one) => one.publication.id)).size, items };
 }
 
-/** Whether an article may have been known when another appeared. Of one day or of days unknown, it counts as known. */
-function isOlder({ publication }: Assertion, { publication: { published } }: Assertion): boolean {
-  return !whollyBefore(published, publication.published);
+/** Whether an article may have been known when another appeared. Of one day, where no moments tell more, or of days unknown, it counts as known. */
+function isOlder({ publication: other }: Assertion, { publication }: Assertion): boolean {
+  return !whollyBefore(publication.published, other.published) && !surelyBefore(momentsOf(publication), momentsOf(other));
 }
 
 /** What a claim is about, whatever it says of it: person, club and job for comings and goings, the two for an association. */

@@ -1,8 +1,10 @@
 /** What an article adds to a rumour: when it was said, by whom first, and whether it was passed on as alive. */
 import type { Assertion, Interval, Report, Stage, Voice } from "../model/index.ts";
-import { fold, slug } from "../text/index.ts";
+import { slug } from "../text/index.ts";
 import { ALWAYS, compareIntervals, earlierDay, hull, intersect, laterDay, whollyBefore } from "./calendar.ts";
 import { resolve } from "./events.ts";
+import { compareMoments, type Moments, momentsOf, surelyBefore } from "./moments.ts";
+import { createPrinted } from "./prints.ts";
 
 /** The stages by which a candidacy ends. */
 export const ENDS: ReadonlySet<Stage> = new Set<Stage>(["collapsed", "declined", "rejected"]);
@@ -60,10 +62,18 @@ export function originName(voice: Voice): string {
   return voice.kind === "unnamed" && !voice.name.startsWith("unnamed:") ? `unnamed:${voice.name}` : voice.name;
 }
 
-/** Reports in order of time; in one article as they stand there. */
+/** Reports in order of time, those of one day by their moments; in one article as they stand there. */
 export function byTime(a: Report, b: Report): number {
-  return compareIntervals(a.at, b.at) || compareWithin(a.assertion, b.assertion);
+  return compareIntervals(a.at, b.at) || compareMoments(momentOf(a), momentOf(b)) || compareWithin(a.assertion, b.assertion);
 }
+
+/** The moments of an article whose report is of its own day; null for a report that tells when another was made. */
+function momentOf({ at, assertion: { publication } }: Report): Moments | null {
+  const { earliest, latest } = publication.published;
+  return at.earliest === earliest && at.latest === latest ? momentsOf(publication) : null;
+}
+
+const isBefore = (a: Report, b: Report): boolean => whollyBefore(a.at, b.at) || surelyBefore(momentOf(a), momentOf(b));
 
 function compareWithin(a: Assertion, b: Assertion): number {
   const [x, y] = [a.publication.id, b.publication.id];
@@ -79,27 +89,27 @@ export interface Sayers {
   readonly unsure: ReadonlySet<string>;
 }
 
-/** Evidence at least this long (in code units) is not worded twice by chance: who prints it later has it from who printed it first. */
-const COPIED = 60;
-
 /**
- * Sorts reports by who stands for them. Who cites another is a relay of the other, and so is everyone between the two; a text or a long sentence printed by
- * several papers has one origin, the first of them. Copies can thus never add an origin. Unnamed voices stand for nothing.
+ * Sorts reports by who stands for them. Who cites another is a relay of the other, and so is everyone between the two; a text, edited or not, or a long
+ * sentence printed by several papers has one origin: whom one of them names for it, an agency most often, else the first of them. Copies can thus never
+ * add an origin. Unnamed voices stand for nothing.
  */
 export function sayersOf(reports: readonly Report[]): Sayers {
-  const printed = new Map<string, Report>();
+  const sorted = [...reports].sort(byTime);
+  const printed = createPrinted();
+  for (const report of sorted) if (report.relay && isNamed(report.origin)) printed.add(report, report);
   const [origins, relays] = [new Map<string, Report[]>(), new Map<string, Report[]>()];
   const unsure = new Set<string>();
-  for (const report of [...reports].sort(byTime)) {
+  for (const report of sorted) {
     const { assertion, origin } = report;
     if (report.relay) {
       for (const voice of assertion.claim.attribution.slice(0, -1)) add(relays, voice, report);
       if (isNamed(origin)) add(origins, origin, report);
     } else if (isNamed(origin)) {
-      const first = printsOf(assertion).flatMap((print) => printed.get(print) ?? [])[0] ?? report;
-      for (const print of printsOf(assertion)) if (!printed.has(print)) printed.set(print, first);
+      const first = printed.firstOf(report);
+      printed.add(report, first);
       const isOwn = voiceKey(first.origin) === voiceKey(origin);
-      if (!isOwn && !whollyBefore(first.at, report.at)) unsure.add(voiceKey(first.origin));
+      if (!isOwn && !isBefore(first, report)) unsure.add(voiceKey(first.origin));
       add(isOwn ? origins : relays, origin, report);
     }
   }
@@ -112,17 +122,6 @@ function add(lists: Map<string, Report[]>, voice: Voice, report: Report): void {
   const list = lists.get(key);
   if (list) list.push(report);
   else lists.set(key, [report]);
-}
-
-/** What shows that two papers print one thing: the whole text, or a long sentence to the letter. */
-function printsOf({ publication, claim: { evidence } }: Assertion): readonly string[] {
-  const words = fold(evidence.text).replace(/\s+/g, " ").trim();
-  return words.length >= COPIED ? [publication.text, words] : [publication.text];
-}
-
-/** Origins that do not rest on one another: named voices who said it first. Unnamed sources never count. */
-export function independentOrigins(reports: readonly Report[]): number {
-  return sayersOf(reports).origins.size;
 }
 
 /** When the first and the last of some reports were made; a bound that one of them leaves open stays open only where it could matter. */

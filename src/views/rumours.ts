@@ -1,11 +1,11 @@
 /** Rumours: candidacies of one person, job and club, and departures foretold, each within its window, with its outcome. */
-import type { Assertion, Books, Report, Rumour } from "../model/index.ts";
+import type { Assertion, Books, Report, Rumour, Voice } from "../model/index.ts";
 import { gap, width } from "./calendar.ts";
 import { careers } from "./careers.ts";
 import { isPlain, jobOf } from "./events.ts";
 import { groupBy } from "./groups.ts";
 import { type Article, articlesOf } from "./knowledge.ts";
-import { byTime, ENDS, independentOrigins, originName, rung, spanOf, toReport } from "./reports.ts";
+import { byTime, ENDS, isNamed, originName, rung, type Sayers, sayersOf, spanOf, toReport, voiceKey } from "./reports.ts";
 import { type Case, settle } from "./settlement.ts";
 
 /** A rumour that nobody passes on for this many days is over; what comes after is a new one. */
@@ -100,7 +100,13 @@ function toRumour({ live, ...one }: Case, settlement: ReturnType<typeof settle>)
   const climbing = stages.filter((stage) => stage && !ENDS.has(stage));
   const peak = climbing.reduce((best, stage) => (rung(stage) > rung(best) ? stage : best), climbing[0] ?? null);
   const stage = (settlement.rule === "fell-through" ? null : climbing.at(-1)) ?? stages.at(-1) ?? null;
-  const origins = [...new Set(live.map(({ origin }) => originName(origin)))];
+  const sayers = sayersOf(live);
+  const origins = [...new Set(live.flatMap(({ origin }) => (isCopier(origin, sayers) ? [] : originName(origin))))];
   const id = `${one.kind}:${one.person}:${one.club}:${jobOf(one.role)}:${one.first.earliest ?? one.first.latest ?? "undated"}`;
-  return { id, ...one, stage, peak, origins, independent: independentOrigins(live), ...settlement };
+  return { id, ...one, stage, peak, origins, independent: sayers.origins.size, ...settlement };
+}
+
+/** Whether somebody only printed what others said. */
+function isCopier(origin: Voice, { origins }: Sayers): boolean {
+  return isNamed(origin) && !origins.has(voiceKey(origin));
 }
