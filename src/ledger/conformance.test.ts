@@ -347,6 +347,10 @@ describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database
       const fresh = await ledger.claimsSince(first?.reading ?? 0, 10);
       expect(fresh.map(({ row, publication }) => [row.claim.kind, publication.published.latest])).toEqual([["tenure", "2029-07-01"]]);
       expect(await ledger.claimsSince(fresh[0]?.reading ?? 0, 10)).toEqual([]);
+      expect((await ledger.claimsBefore(1e9, 1)).map(({ row }) => row.id)).toEqual(fresh.map(({ row }) => row.id));
+      expect(await ledger.days()).toMatchObject({ last: "2029-07-01" });
+      const [id = ""] = fresh.map(({ publication }) => publication.id);
+      expect((await ledger.shelfOf([id])).claims.map((claim) => claim.id)).toEqual(fresh.map(({ row }) => row.id));
     });
   });
 

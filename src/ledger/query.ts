@@ -30,6 +30,19 @@ export async function readShelf(db: Kysely<Tables>, asOf?: string): Promise<Shel
 export async function readShelfAbout(db: Kysely<Tables>, slices: readonly Slice[], asOf?: string): Promise<Shelf> {
   const readings = new Set<number>();
   for (const slice of slices) for (const seq of await readingsAbout(db, slice, asOf)) readings.add(seq);
+  return shelfOf(db, readings, asOf);
+}
+
+/** The shelf of some publications. */
+export async function readShelfOf(db: Kysely<Tables>, publications: readonly string[], asOf?: string): Promise<Shelf> {
+  const readings = new Set<number>();
+  for (const some of chunks([...new Set(publications)])) {
+    for (const { seq } of await live(db, asOf).select("readings.seq").where("publications.id", "in", some).execute()) readings.add(seq);
+  }
+  return shelfOf(db, readings, asOf);
+}
+
+async function shelfOf(db: Kysely<Tables>, readings: ReadonlySet<number>, asOf?: string): Promise<Shelf> {
   const publications = [];
   const claims = [];
   for (const some of chunks([...readings].sort((a, b) => a - b))) {
@@ -147,19 +160,37 @@ export async function readAppended(db: Kysely<Tables>): Promise<number> {
 }
 
 export async function readClaimsSince(db: Kysely<Tables>, n: number, limit: number): Promise<readonly FreshClaim[]> {
-  const rows = await live(db)
+  const rows = fresh(db).where("readings.seq", ">", n).orderBy("readings.seq").orderBy("claims.n");
+  return (await rows.limit(limit).execute()).map(toFresh);
+}
+
+export async function readClaimsBefore(db: Kysely<Tables>, n: number, limit: number, asOf?: string): Promise<readonly FreshClaim[]> {
+  const rows = fresh(db, asOf).where("readings.seq", "<", n).orderBy("readings.seq", "desc").orderBy("claims.n");
+  return (await rows.limit(limit).execute()).map(toFresh);
+}
+
+function fresh(db: Kysely<Tables>, asOf?: string) {
+  return live(db, asOf)
     .innerJoin("claims", "claims.reading", "readings.seq")
     .select(PUBLICATION)
-    .select(["readings.seq", "readings.reader", "claims.id as claim_id", "claims.claim"])
-    .where("readings.seq", ">", n)
-    .orderBy("readings.seq")
-    .orderBy("claims.n")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => {
-    const { seq, claim_id, claim, reader } = row;
-    return { reading: seq, row: toClaim({ id: claim_id, publication: row.id, reader, claim }), publication: toPublication(row) };
-  });
+    .select(["readings.seq", "readings.reader", "claims.id as claim_id", "claims.claim"]);
+}
+
+type FreshRow = Awaited<ReturnType<ReturnType<typeof fresh>["execute"]>>[number];
+
+function toFresh(row: FreshRow): FreshClaim {
+  const { seq, claim_id, claim, reader } = row;
+  return { reading: seq, row: toClaim({ id: claim_id, publication: row.id, reader, claim }), publication: toPublication(row) };
+}
+
+/** Found in the index of keys, because documents would have to be taken apart. */
+export async function readDays(db: Kysely<Tables>): Promise<{ readonly first: string; readonly last: string } | null> {
+  const days = await db
+    .selectFrom("about")
+    .select(({ fn }) => [fn.min("day").as("first"), fn.max("day").as("last")])
+    .where("day", ">", "")
+    .executeTakeFirst();
+  return days?.first && days.last ? { first: days.first, last: days.last } : null;
 }
 
 export async function readSize(db: Kysely<Tables>): Promise<LedgerSize> {

@@ -202,6 +202,8 @@ export interface Ledger {
   shelf(asOf?: string): Promise<Shelf>;
   /** What some slices hold together. */
   shelfAbout(slices: readonly Slice[], asOf?: string): Promise<Shelf>;
+  /** What is held of some publications, by id. */
+  shelfOf(publications: readonly string[], asOf?: string): Promise<Shelf>;
   /** Names in which each of the words begins a word. At most `limit`. */
   names(kind: EntityKind, words: readonly string[], limit: number): Promise<readonly LedgerName[]>;
   /** Claims and titles with all these words, newest first. Words are folded; each matches from its beginning. At most `limit`. */
@@ -222,6 +224,10 @@ export interface Ledger {
   generation(): Promise<string>;
   /** Claims of readings after the n-th that was ever appended, in their order, each with the number of its reading. At most `limit`. */
   claimsSince(n: number, limit: number): Promise<readonly FreshClaim[]>;
+  /** Claims of readings before the n-th, the last one first. At most `limit`. */
+  claimsBefore(n: number, limit: number, asOf?: string): Promise<readonly FreshClaim[]>;
+  /** The first and the last day by which an article is found; null where none is dated. Looks at every article. */
+  days(): Promise<{ readonly first: string; readonly last: string } | null>;
   /** Records a judgement; false where it stands already. */
   judge(judgement: Judgement): Promise<boolean>;
   /** Records a dispute, or an answer to one; false where it stands already. */
