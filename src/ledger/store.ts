@@ -9,8 +9,10 @@ import { readRemarks, writeJudgement, writeRemark } from "./judgements.ts";
 import { putRumours, readClaimsById, readRowKeysAt, readRumourRows, readStale, settleStale, unsettle } from "./lists.ts";
 import {
   readAppended,
+  readClaimsBefore,
   readClaimsLike,
   readClaimsSince,
+  readDays,
   readEntities,
   readPublication,
   readPublicationsLike,
