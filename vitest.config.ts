@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "gold/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 30_000 },
+  test: { include: ["src/**/*.test.ts", "gold/**/*.test.ts", "scripts/**/*.test.ts", "web/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 });

@@ -14,6 +14,7 @@ const testReport = join(scratch, "tests.json");
 const steps = [
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
   { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "types of the page", command: ["tsc", "--noEmit", "-p", "web"] },
   { name: "unused code", command: ["knip"] },
   { name: "tests", command: ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${testReport}`], count: countTests },
   { name: "gold floors", command: ["tsx", "gold/run.ts", "--check"] },

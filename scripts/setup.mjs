@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes a fresh clone ready to run: installs what the lock file says, and compiles src/ into dist/, where `npx hearsay` finds it.
+// Makes a fresh clone ready to run: installs what the lock file says, and compiles src/ and web/ into dist/, where `npx hearsay` finds it.
 // Needs Node alone. Fast when nothing changed; says on standard error what it does.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -27,14 +27,13 @@ function sources(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sources(path);
-    return entry.name.endsWith(".test.ts") ? [] : [path];
+    return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
   });
 }
 
-/** A fingerprint of everything that dist/ is made from; contents, not times, so that switching branches is noticed. */
-function fingerprint() {
+/** A fingerprint of everything that a part of dist/ is made from; contents, not times, so that switching branches is noticed. */
+function fingerprint(files) {
   const hash = createHash("sha256");
-  const files = [...sources("src").sort(), "scripts/build.mjs", "tsconfig.json", "tsconfig.build.json", "package-lock.json"];
   for (const file of files)
     hash
       .update(`${file}\0`)
@@ -65,7 +64,7 @@ function install() {
 
 function build() {
   const stamp = join(root, "dist/.built");
-  const now = fingerprint();
+  const now = fingerprint([...sources("src").sort(), "scripts/build.mjs", "tsconfig.json", "tsconfig.build.json", "package-lock.json"]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   say("compiling src/ into dist/ …");
   rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -75,9 +74,20 @@ function build() {
   writeFileSync(stamp, now);
 }
 
+/** The page, which the server sends; it takes only types from src/, so that it is built when web/ or the packages change. */
+function buildWeb() {
+  const stamp = join(root, "dist/web/.built");
+  const now = fingerprint([...sources("web").sort(), "package-lock.json"]);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
+  say("building the page into dist/web/ …");
+  if (!run(process.execPath, [join(root, "web/build.mjs")])) process.exit(1);
+  writeFileSync(stamp, now);
+}
+
 if (Number(process.versions.node.split(".")[0]) < 20) {
   say(`Node ${process.versions.node} is too old; hearsay needs Node 20 or newer`);
   process.exit(1);
 }
 install();
 build();
+buildWeb();

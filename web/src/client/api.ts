@@ -1,0 +1,73 @@
+/** What the page asks of the server besides documents. Nothing here throws: a server that is gone is an answer, too. */
+import type { Problem, ReadAnswer, Suggestion } from "../../../src/model/api-lists.ts";
+import { withQuery } from "../addresses.ts";
+import { words } from "../strings.ts";
+
+export type Answered<T> =
+  | { readonly ok: true; readonly answer: T }
+  | { readonly ok: false; readonly status: number; readonly detail: string };
+
+/** Where this tab keeps the editor's token; gone when the tab is closed. */
+const TOKEN = "hearsay-token";
+export const tokenOfTab = (): string => (typeof sessionStorage === "undefined" ? "" : (sessionStorage.getItem(TOKEN) ?? ""));
+export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token.trim());
+
+async function ask<T>(address: string, body?: unknown): Promise<Answered<T>> {
+  const token = tokenOfTab();
+  try {
+    const response = await fetch(address, {
+      method: body === undefined ? "GET" : "POST",
+      headers: {
+        accept: "application/json",
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...(token !== "" && { authorization: `Bearer ${token}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json().catch(() => null);
+    if (response.ok) return { ok: true, answer: answer as T };
+    const { title, detail } = (answer ?? {}) as Partial<Problem>;
+    return { ok: false, status: response.status, detail: detail ?? title ?? words.problem.refused };
+  } catch {
+    return { ok: false, status: 0, detail: words.problem.offline };
+  }
+}
+
+/** Whoever a few letters may mean; nobody where the server does not say. */
+export async function fetchSuggestions(query: string, at: string | null): Promise<readonly Suggestion[]> {
+  const outcome = await ask<readonly Suggestion[] | { readonly suggestions: readonly Suggestion[] }>(
+    withQuery("/api/suggestions", { q: query, at }),
+  );
+  if (!outcome.ok) return [];
+  return "suggestions" in outcome.answer ? outcome.answer.suggestions : outcome.answer;
+}
+
+export const postDispute = (about: string, why: string): Promise<Answered<unknown>> => ask("/api/disputes", { about, why });
+
+/** Reads a text, or the article at an address; with `keep` it goes into the ledger. */
+export const postReading = (given: string, keep: boolean): Promise<Answered<ReadAnswer>> =>
+  ask("/api/readings", { ...(/^https?:\/\/\S+$/i.test(given.trim()) ? { url: given.trim() } : { text: given }), keep });
+
+/** What an editor says of a claim. */
+export interface CorrectionRequest {
+  readonly claim: string;
+  readonly verdict: "misread" | "corrected" | "withdrawn";
+  readonly set: Readonly<Record<string, string>>;
+  readonly why: string;
+  readonly who: string;
+}
+export const postCorrection = (correction: CorrectionRequest): Promise<Answered<unknown>> => ask("/api/corrections", correction);
+
+/** What an editor says of two names. */
+export interface IdentityRequest {
+  readonly of: "person" | "club" | "outlet";
+  readonly verdict: "same" | "different" | "withdrawn";
+  readonly a: string;
+  readonly b: string;
+  readonly why: string;
+  readonly who: string;
+}
+export const postIdentity = (identity: IdentityRequest): Promise<Answered<unknown>> => ask("/api/identities", identity);
+
+/** The data behind an address, with what this tab's token may see. */
+export const fetchData = <T>(address: string): Promise<Answered<T>> => ask<T>(address);

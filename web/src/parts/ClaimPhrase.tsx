@@ -1,0 +1,41 @@
+/** A claim as a headline, with its people and clubs as links, and its hedge. */
+import type { JSX } from "preact";
+import type { EvidenceAnswer } from "../../../src/model/api.ts";
+import type { Manner, Role, Stage } from "../../../src/model/reading.ts";
+import type { Named } from "../../../src/model/views.ts";
+import { words } from "../strings.ts";
+import { NameLink } from "./NameLink.tsx";
+import { Phrase } from "./Phrase.tsx";
+
+/** What a headline needs of a claim. */
+export interface Headlined extends Pick<EvidenceAnswer, "kind" | "certainty" | "polarity"> {
+  readonly person: Named | null;
+  readonly club: Named | null;
+  readonly role: Role | null;
+  readonly stage: Stage | null;
+  readonly manner?: Manner | null;
+}
+
+function templateOf({ kind, role, stage, manner }: Headlined): string {
+  if (kind === "candidacy" && stage) return words.stageHeadlines[stage];
+  if (kind === "departure" && manner === "dismissed") return words.dismissed;
+  if ((kind === "appointment" || kind === "tenure") && role) {
+    return role === "caretaker" ? words.roleHeadlines.caretaker[kind] : words.roleHeadlines.named[kind];
+  }
+  return words.headlines[kind];
+}
+
+export function ClaimPhrase({ of: claim }: { readonly of: Headlined }): JSX.Element {
+  const fill = {
+    person: claim.person ? <NameLink of={claim.person} /> : words.somebody,
+    club: claim.club ? <NameLink of={claim.club} /> : words.someClub,
+    role: claim.role ? words.roles[claim.role] : words.roleUnknown,
+  };
+  return (
+    <span class="phrase">
+      <Phrase template={templateOf(claim)} fill={fill} />
+      {claim.polarity === "negated" && <i> – {words.negated}</i>}
+      {claim.certainty !== "certain" && <i class="hedge"> {words.certainties[claim.certainty]}</i>}
+    </span>
+  );
+}
