@@ -1,5 +1,4 @@
 /** Reading in order, on one core or on several. */
-import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Reading, Refusal } from "../model/index.ts";
 import { batches, type Piece } from "./batches.ts";
@@ -22,12 +21,6 @@ export interface CoreOptions {
   /** What calls them. */
   readonly start?: typeof startCrew;
 }
-
-/** More than these would wait for the one thread that takes in, puts in order and prints, which costs an eighth of reading. */
-const MOST = 8;
-
-/** How many cores read where the user does not say. */
-export const usualCores = (): number => Math.min(MOST, availableParallelism());
 
 /** Batches held at once for each core: enough that a long article does not stop the others, few enough that memory stays flat. */
 const WINDOW = 3;

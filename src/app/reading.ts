@@ -6,7 +6,6 @@ import { readInOrder } from "./cores.ts";
 import { hasFootball } from "./football.ts";
 import { type WebAccess, webOnCall } from "./web.ts";
 
-export { usualCores } from "./cores.ts";
 export { explain, read } from "./reader.ts";
 
 /** What reading many articles may be told. */

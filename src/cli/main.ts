@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { complain, endQuietlyWithReader } from "./terminal.ts";
 
-/** What adds each command to the program; loaded when asked for, because only some of them need a database. */
+/** What adds each command to the program; loaded when asked for. The reader, which takes longest, waits until there is something to read. */
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   read: async () => (await import("./read.ts")).registerRead,
   market: async () => (await import("./market.ts")).registerMarket,

@@ -1,7 +1,6 @@
 /** `hearsay new`: what an article adds to what the ledger knows. */
 import type { Command } from "commander";
 import { ledgerPath } from "../app/books.ts";
-import { newsOfPaths } from "../app/news.ts";
 import { nameOf, newsJson } from "../app/views.ts";
 import { type Books, type Claim, type News, type NewsItem, NOVELTIES, type Novelty } from "../model/index.ts";
 import { chainWords, publishedWords } from "./claim-words.ts";
@@ -30,6 +29,7 @@ export function registerNew(program: Command): void {
 }
 
 async function runNew(paths: readonly string[], { all, json, ledger }: BookOptions & { readonly all?: boolean }): Promise<void> {
+  const { newsOfPaths } = await import("../app/news.ts");
   const { books, news, refusals } = await newsOfPaths(paths, ledgerPath(ledger));
   for (const { source, refused } of refusals) complain(`${source}: ${refused}`);
   if (refusals.length > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /** `hearsay read`: articles in, readings out. */
 import { setFlagsFromString } from "node:v8";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { readPaths, usualCores } from "../app/reading.ts";
+import { usualCores } from "../app/usual-cores.ts";
 import { isExplained, isRefusal, KEEPS, type Keep, type Reading } from "../model/index.ts";
 import { withExplanations } from "./explanation-text.ts";
 import { csvHeading, csvOf } from "./reading-csv.ts";
@@ -112,6 +112,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
 
 /** Reads, prints and hands on, in the order given. */
 async function readAll(paths: readonly string[], options: ReadOptions, keep: (reading: Reading) => Promise<void>): Promise<void> {
+  const { readPaths } = await import("../app/reading.ts");
   const printer = printerFor(options);
   const notice = (source: string, words: string): void => {
     complain(`${source}: ${words}`);

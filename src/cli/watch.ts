@@ -2,7 +2,6 @@
 import { homedir } from "node:os";
 import type { Command } from "commander";
 import { ledgerPath } from "../app/books.ts";
-import { loadWatchlist, stateFolder, watch } from "../app/watch.ts";
 import type { Alert } from "../model/index.ts";
 import { columns, complain, type Style, style, wrap, write } from "./terminal.ts";
 
@@ -40,6 +39,7 @@ export function registerWatch(program: Command): void {
 }
 
 async function runWatch(path: string, { ledger, state, once = false, allowPrivate = false }: WatchCommandOptions): Promise<void> {
+  const { loadWatchlist, stateFolder, watch } = await import("../app/watch.ts");
   const list = loadWatchlist(path);
   if ("refused" in list) {
     process.exitCode = 1;
