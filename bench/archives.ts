@@ -1,18 +1,21 @@
 /**
  * `tsx bench/archives.ts [MEGABYTES] [MAIN]`: how much memory it takes to read a web archive of so many megabytes (1,000 where left out), and a JSONL
  * file as large, with the whole command, compiled. The files are made from the repository's articles, lie in the temporary folder, and go at the end.
+ * With `--write` into README.md beside this file.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, rmSync, type WriteStream } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { writeReadme } from "./readme.ts";
 import { usualArticles } from "./texts.ts";
 
-const megabytes = Number(process.argv[2] ?? 1000);
-const main = process.argv[3] ?? fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const given = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const megabytes = Number(given[0] ?? 1000);
+const main = given[1] ?? fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const peak = new URL("peak.mjs", import.meta.url).href;
 const texts = usualArticles().map(({ text }) => text);
 
@@ -60,22 +63,32 @@ async function fill(file: WriteStream, piece: (n: number) => Buffer, isPacked: b
   return count;
 }
 
-async function measure(name: string, path: string, count: number): Promise<void> {
-  const start = performance.now();
+interface Measured {
+  readonly megabytes: number;
+  /** Of the processor. */
+  readonly seconds: number;
+}
+
+async function measure(path: string): Promise<Measured> {
   const args = ["--import", peak, main, "read", "--no-store", "--format", "jsonl", "--cores", "1", path];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  let kilobytes = "";
+  let told = "";
   child.stdio[3]?.on("data", (data) => {
-    kilobytes += data;
+    told += data;
   });
   await once(child, "close");
-  const seconds = (performance.now() - start) / 1000;
-  process.stdout.write(
-    `${name}: ${count.toLocaleString("en-GB")} pieces, ${seconds.toFixed(0)} s, peak ${Math.round(Number(kilobytes) / 1000)} MB\n`,
-  );
+  if (told === "") throw new Error(`reading ${path} broke off`);
+  const [kilobytes = 0, seconds = 0] = told.split(" ").map(Number);
+  return { megabytes: kilobytes / 1000, seconds };
 }
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-archives-"));
+const lines = [
+  `${megabytes.toLocaleString("en-GB")} MB each, before packing; Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? "unknown"}:`,
+  "",
+  "|  | pieces | peak memory | MB a second of one core |",
+  "| --- | ---: | ---: | ---: |",
+];
 try {
   const shapes = [
     ["WARC, a gzip member a record", "a.warc.gz", record, true],
@@ -85,9 +98,12 @@ try {
   for (const [name, file, piece, isPacked] of shapes) {
     const path = join(folder, file);
     const count = await fill(createWriteStream(path), piece, isPacked);
-    await measure(`${name}, ${megabytes} MB`, path, count);
+    const { megabytes: most, seconds } = await measure(path);
+    lines.push(`| ${name} | ${count.toLocaleString("en-GB")} | ${Math.round(most)} MB | ${(megabytes / seconds).toFixed(1)} |`);
     rmSync(path);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+process.stdout.write(`${lines.join("\n")}\n`);
+if (process.argv.includes("--write")) writeReadme("archives", lines.join("\n"));

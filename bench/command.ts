@@ -42,13 +42,13 @@ async function timed(args: readonly string[], seconds: number): Promise<Run> {
   child.stdout?.on("data", (chunk: Buffer) => {
     for (const byte of chunk) if (byte === LINE_FEED && ++articles % STEP === 0) times.push((performance.now() - start) / 1000);
   });
-  let kilobytes = "";
+  let told = "";
   child.stdio[3]?.on("data", (data) => {
-    kilobytes += data;
+    told += data;
   });
   const limit = setTimeout(() => child.kill(), 1000 * seconds);
   const status = await new Promise((resolve) => child.once("close", resolve));
   clearTimeout(limit);
-  if (status !== 0 || kilobytes === "") throw new Error(`hearsay ${args.slice(1).join(" ")} ended with ${status}`);
-  return { articles, at: (count) => times[Math.floor(count / STEP) - 1], megabytes: Number(kilobytes) / 1000 };
+  if (status !== 0 || told === "") throw new Error(`hearsay ${args.slice(1).join(" ")} ended with ${status}`);
+  return { articles, at: (count) => times[Math.floor(count / STEP) - 1], megabytes: Number.parseInt(told, 10) / 1000 };
 }

@@ -2,10 +2,10 @@
  * `tsx bench/content.ts`: how well and how fast articles are found on pages, beside what others use; every figure from this run. With `--write` into
  * README.md beside this file, which says what is measured how.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import type { Half } from "../gold/half.ts";
 import { EXTRACTORS, type Extractor, type Found, found } from "./extractors.ts";
 import { type BenchPage, fundusPages, hasPages, scrapinghubPages } from "./pages.ts";
+import { writeReadme } from "./readme.ts";
 import { type Score, scoreOf } from "./shingles.ts";
 
 const HALVES: readonly Half[] = ["tuned", "held-out"];
@@ -88,17 +88,8 @@ async function run(): Promise<string> {
   ].join("\n\n");
 }
 
-function writeReadme(text: string): void {
-  const path = new URL("README.md", import.meta.url);
-  const before = readFileSync(path, "utf8");
-  writeFileSync(
-    path,
-    before.replace(/(<!-- content -->\n)[\s\S]*(<!-- \/content -->)/, (_, open, close) => `${open}\n${text}\n\n${close}`),
-  );
-}
-
 if (hasPages()) {
   const text = await run();
   process.stdout.write(`${text}\n`);
-  if (process.argv.includes("--write")) writeReadme(text);
+  if (process.argv.includes("--write")) writeReadme("content", text);
 } else process.stdout.write("left out: the pages are not beside the repository (../shared/bench/content)\n");

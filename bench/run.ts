@@ -2,7 +2,6 @@
  * `npm run bench`: how fast the reader is, where the time goes, how it grows, and beside whom; every figure from this run. With `--quick` less of
  * everything, with `--write` into README.md beside this file, where it says what is measured how.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { packs } from "../src/languages/index.ts";
 import type { Article } from "../src/model/index.ts";
@@ -12,6 +11,7 @@ import { tokenize } from "../src/text/index.ts";
 import { type Run, runCommand } from "./command.ts";
 import { quickest, secondsOf } from "./measure.ts";
 import { createWink, readWithCompromise } from "./peers.ts";
+import { writeReadme } from "./readme.ts";
 import { growthByLength, shares } from "./steps.ts";
 import { bytesOf, shortArticles, usualArticles } from "./texts.ts";
 
@@ -140,16 +140,6 @@ async function tellNumber(): Promise<void> {
   );
 }
 
-/** Replaces what stands between the comments of the README. */
-function writeReadme(): void {
-  const path = new URL("README.md", import.meta.url);
-  const text = readFileSync(path, "utf8");
-  writeFileSync(
-    path,
-    text.replace(/(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/, (_, open, close) => `${open}\n${lines.join("\n").trim()}\n\n${close}`),
-  );
-}
-
 async function run(): Promise<void> {
   const articles = usualArticles().filter((_, i) => i % SIZE.oneIn === 0);
   let read: (article: Article) => unknown = () => undefined;
@@ -180,7 +170,7 @@ async function run(): Promise<void> {
   tellLength(read);
   await tellCores(articles, articles.length / best.reader);
   await tellNumber();
-  if (process.argv.includes("--write")) writeReadme();
+  if (process.argv.includes("--write")) writeReadme("bench", lines.join("\n"));
 }
 
 await run();
