@@ -43,14 +43,22 @@ export function judgeIdentity(
   verdict: IdentityJudgement["verdict"],
   judge: Judge,
 ): Promise<Judged<IdentityJudgement>> {
-  return withLedger(place, async (ledger) => {
-    const found = await sidesOf(ledger, names);
-    if ("wrong" in found) return found;
-    const { of, a, b } = found;
-    if (of === "person" && sameSide(a, b)) return { wrong: 'both names are the same; tell the two apart by a club: "NAME @ CLUB"' };
-    if (of !== "person" && a.name === b.name) return { wrong: `both are ${a.name} already` };
-    return record(ledger, { kind: "identity", of, verdict, a, b }, judge);
-  });
+  return withLedger(place, (ledger) => judgeIdentityIn(ledger, names, verdict, judge));
+}
+
+/** The same in an open ledger. */
+export async function judgeIdentityIn(
+  ledger: Ledger,
+  names: readonly [string, string],
+  verdict: IdentityJudgement["verdict"],
+  judge: Judge,
+): Promise<Judged<IdentityJudgement>> {
+  const found = await sidesOf(ledger, names);
+  if ("wrong" in found) return found;
+  const { of, a, b } = found;
+  if (of === "person" && sameSide(a, b)) return { wrong: 'both names are the same; tell the two apart by a club: "NAME @ CLUB"' };
+  if (of !== "person" && a.name === b.name) return { wrong: `both are ${a.name} already` };
+  return record(ledger, { kind: "identity", of, verdict, a, b }, judge);
 }
 
 const sameSide = (a: PersonRef, b: PersonRef): boolean => nameKey(a.name) === nameKey(b.name) && (!a.club || !b.club || a.club === b.club);
@@ -111,15 +119,18 @@ export type Verdict = Pick<Correction, "verdict" | "set">;
  * Records what is wrong with the claim whose id begins so. A club is given by name.
  * @throws LedgerError
  */
-export function correctClaim(place: string, prefix: string, { verdict, set }: Verdict, judge: Judge): Promise<Judged<Correction>> {
-  return withLedger(place, async (ledger) => {
-    const found = await findTarget(ledger, prefix);
-    if ("wrong" in found) return found;
-    const club = set.club ? await findName(ledger, "club", set.club) : null;
-    if (club && "wrong" in club) return club;
-    const right: RightValues = club ? { ...set, club: club.id } : set;
-    return record(ledger, { kind: "correction", verdict, target: found.target, set: right }, judge);
-  });
+export function correctClaim(place: string, prefix: string, verdict: Verdict, judge: Judge): Promise<Judged<Correction>> {
+  return withLedger(place, (ledger) => correctClaimIn(ledger, prefix, verdict, judge));
+}
+
+/** The same in an open ledger. */
+export async function correctClaimIn(ledger: Ledger, prefix: string, { verdict, set }: Verdict, judge: Judge): Promise<Judged<Correction>> {
+  const found = await findTarget(ledger, prefix);
+  if ("wrong" in found) return found;
+  const club = set.club ? await findName(ledger, "club", set.club) : null;
+  if (club && "wrong" in club) return club;
+  const right: RightValues = club ? { ...set, club: club.id } : set;
+  return record(ledger, { kind: "correction", verdict, target: found.target, set: right }, judge);
 }
 
 async function findTarget(ledger: Ledger, prefix: string): Promise<{ readonly target: AssertionTarget } | { readonly wrong: string }> {

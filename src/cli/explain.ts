@@ -4,7 +4,7 @@ import { findClaim, ledgerPath } from "../app/books.ts";
 import type { Claim } from "../model/index.ts";
 import { chainWords } from "./claim-words.ts";
 import { intervalInWords } from "./days.ts";
-import { sentenceAround } from "./sentence.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { columns, complain, isStyled, style, wrap, write } from "./terminal.ts";
 
 interface ExplainOptions {

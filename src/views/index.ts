@@ -1,6 +1,6 @@
 export { benchOf, isSpokenOf, lastDayOf, openBenches } from "./benches.ts";
 export { openBooks } from "./books.ts";
-export { addDays } from "./calendar.ts";
+export { addDays, daysBetween } from "./calendar.ts";
 export { careers } from "./careers.ts";
 export { managerialChanges } from "./changes.ts";
 export { citationsOf } from "./citations.ts";

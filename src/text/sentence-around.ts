@@ -1,6 +1,7 @@
 /** The sentence around a piece of evidence. */
 import type { Span } from "../model/index.ts";
-import { splitSentences, tokenize } from "../text/index.ts";
+import { splitSentences } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
 
 /** How far a sentence is looked for on either side of its evidence, in code units: longer ones are shown in part. */
 const REACH = 300;
