@@ -34,6 +34,21 @@ test("a successor is not his predecessor", () => {
   expect(filled).toEqual({ person: "Joris Vandermolen", club: "KRC Genk", replaces: "Pieter Kuipers" });
 });
 
+test.each([
+  ["da", "departure", "Vejle Boldklub henter Mads Lundquist efter Jens Dahlmark, der blev fyret i marts.", "Jens Dahlmark"],
+  ["nl", "departure", "Joris Vandermolen werd gehaald als opvolger van Pieter Kuipers, die in mei werd ontslagen.", "Pieter Kuipers"],
+  ["en", "departure", "Gareth Pendle comes in for Colin Marsh (48), who resigned on Monday.", "Colin Marsh"],
+])("%s: what a relative clause tells is told of whom stands before it: «%s, %s»", (language, kind, text, person) => {
+  expect(slots(language, text, kind)).toMatchObject({ person });
+});
+
+test.each([
+  ["da", "I Vejle Boldklub afløser Mads Lundquist Jens Dahlmark, der er skiftet til Brøndby IF."],
+  ["en", "Hull City have a new manager. Gareth Pendle replaces Colin Marsh, who joined Stoke City."],
+])("%s: the club of a relative clause about another is not the trigger's: «%s»", (language, text) => {
+  expect(Object.values(slots(language, text, "appointment"))).not.toContain(language === "da" ? "Brøndby IF" : "Stoke City");
+});
+
 test("nobody is a predecessor because the article is about him", () => {
   expect(slots("da", "Vejle Boldklub har ansat Mads Lundquist.", "appointment")).not.toHaveProperty("replaces");
 });

@@ -1,10 +1,11 @@
 import type { ClaimKind } from "../model/index.ts";
 import { expectedSlots, figureFeatures, listedSlots, mentionFeatures, REACH, type SlotPlan } from "./candidates.ts";
-import type { Candidate, Draft, Figure, FrameMatch, Governed } from "./draft.ts";
+import type { Candidate, Draft, Figure, FrameMatch, Governed, Mention } from "./draft.ts";
 import { featureName } from "./feature-names.ts";
 import type { Ground } from "./ground.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
+import { isAside, relativeOf } from "./relatives.ts";
 
 /** A frame with its slots filled as far as the choice dares. */
 export interface Chosen extends FrameMatch {
@@ -72,12 +73,36 @@ function isBarred(ground: Ground, match: FrameMatch, plan: SlotPlan, option: Opt
   return Boolean(has) && (!governed || option.features.some((f) => f === "in-phrase" || f === "in-former"));
 }
 
+/**
+ * Of whom a trigger in a relative clause tells, where the grammar asks for its subject or its object: "replaces Prøve, who joined Testby" has
+ * Prøve join; null where the clause names another.
+ */
+function relativeFiller(ground: Ground, match: FrameMatch, plan: SlotPlan): number | null {
+  if (plan.slot !== "person" || !plan.expected.some((place) => place === "subject" || place === "object")) return null;
+  const { draft, governed } = ground;
+  const clause = draft.clauses[match.clause];
+  if (!clause?.relative) return null;
+  const free = (mention: Mention) => governed[match.sentence]?.some((g) => g.mention === mention && g.by === "bare") ?? false;
+  const filler = relativeOf(draft, clause, "person", free);
+  return filler !== null && plan.taken.includes(filler) ? null : filler;
+}
+
+const NONE: readonly Mention[] = [];
+
+/** The clubs of the sentence that only a relative clause about somebody has: "replaces Prøve, who joined Testby". */
+function asidesFrom({ draft, governed }: Ground, match: FrameMatch, plan: SlotPlan): readonly Mention[] {
+  if (plan.slot !== "club") return NONE;
+  const here = (governed[match.sentence] ?? []).map((g) => g.mention);
+  return here.filter((mention) => draft.figures[mention.figure]?.kind === "club" && isAside(draft, mention, match.clause));
+}
+
 /** Everyone who may fill a slot: by the best of his mentions near the trigger, or only because the article is about him. */
 export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): Option[] {
   const { draft } = ground;
   const weights = draft.weights[plan.slot];
   const best = new Map<number, Option>();
   const strict = isStrict(plan);
+  const asides = asidesFrom(ground, match, plan);
   const consider = (figure: number, governed: Governed | null, features: string[]) => {
     figureFeatures(ground, match, plan, figure, (f) => features.push(f));
     const option = { figure, governed, features, score: weigh(features, weights) };
@@ -86,7 +111,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   };
   for (let sentence = Math.max(0, match.sentence - REACH); sentence <= match.sentence; sentence++) {
     const here = (ground.governed[sentence] ?? []).filter(
-      (g) => fits(plan, draft.figures[g.mention.figure]) && !plan.taken.includes(g.mention.figure),
+      (g) => fits(plan, draft.figures[g.mention.figure]) && !plan.taken.includes(g.mention.figure) && !asides.includes(g.mention),
     );
     const gap = (g: Governed) => (g.mention.from < match.cue.from ? match.cue.from - g.mention.to : g.mention.from - match.cue.to);
     const nearest = sentence === match.sentence ? here.reduce((least, g) => Math.min(least, gap(g)), Infinity) : -1;
@@ -99,9 +124,11 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
     }
   }
   if (strict) return [...best.values()].sort((a, b) => b.score - a.score);
+  const told = best.get(relativeFiller(ground, match, plan) ?? -1);
+  if (told) return [told];
   const prominent = plan.kind === "club" ? draft.scene.clubs : draft.scene.people;
   for (const figure of prominent.slice(0, 3))
-    if (!best.has(figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))
+    if (!best.has(figure) && !asides.some((m) => m.figure === figure) && !plan.taken.includes(figure) && fits(plan, draft.figures[figure]))
       consider(figure, null, ["scene", featureName("scene", match.cue.sign.trigger.claim)]);
   const topic = (plan.kind === "club" ? draft.scene.benches : draft.scene.topics)[match.sentence];
   if (topic !== null && topic !== undefined && !best.has(topic) && !plan.taken.includes(topic) && fits(plan, draft.figures[topic]))

@@ -22,6 +22,9 @@ test.each([
   ["nl", "Volgens de krant vertrekt hij |omdat Gent belt."],
   ["en", "Hull City sacked Gareth Pendle, |who took over in May."],
   ["en", "Gareth Pendle has left Hull City; |Colin Marsh takes over."],
+  ["en", "Gareth Pendle has been out of work |since Hull City sacked him."],
+  ["nl", "Joris Vandermolen zit thuis sinds het ontslag in Genk."],
+  ["nl", "Joris Vandermolen zit thuis |sinds KV Mechelen hem in oktober ontsloeg."],
 ])("%s: %s", (language, drawn) => {
   const work = worked(language, drawn.replaceAll("|", ""));
   const cut = work.clauses.map(({ from, to }) => work.article.text.slice(work.tokens[from]?.start, work.tokens[to - 1]?.end));
@@ -35,6 +38,8 @@ test.each([
   ["nl", "Joris Vandermolen tekende bij het ambitieuze KV Mechelen.", "KV Mechelen", "bij"],
   ["en", "Hull City's Gareth Pendle is in charge.", "Hull City", "genitive"],
   ["en", "Gareth Pendle was sacked by Hull City.", "Hull City", "by"],
+  ["da", "Mads Lundquist er ledig, siden Brøndby IF fyrede ham.", "Brøndby IF", "bare"],
+  ["da", "Mads Lundquist er ledig efter Brøndby IF.", "Brøndby IF", "efter"],
 ])("%s: in «%s» %s is governed by %s", (language, text, name, by) => {
   const work = worked(language, text);
   const mention = work.mentions.find((m) => work.figures[m.figure]?.name === name);

@@ -24,6 +24,35 @@ interface Opening {
   readonly conditional: boolean;
 }
 
+/** A name before a verb stands at most so many tokens from it ("since Testby, who were bottom, sacked him" is none). */
+const VERB_REACH = 4;
+
+/** Whether a word that may be a preposition or open a clause stands here: "since", "siden", "after". */
+function isTwofold(view: View, at: number): boolean {
+  const { grammar } = view.lexicon;
+  const low = view.tokens[at]?.word.low ?? "";
+  if (!grammar.prepositions.has(low)) return false;
+  return grammar.subordinators.has(low) || grammar.conjunctions.has(low);
+}
+
+/** Whether a twofold word opens a clause: a name follows as the subject of a verb ("since Testby sacked him"), or right before a pronoun ("sinds Testdam hem ontsloeg"). */
+function opensClause(view: View, at: number): boolean {
+  if (!isTwofold(view, at)) return false;
+  const { tokens, lexicon, cuesAt, sentenceOf, mentions } = view;
+  const { grammar } = lexicon;
+  const { starting } = mapMentions(mentions);
+  const subject = starting[at + 1] ?? (grammar.determiners.has(tokens[at + 1]?.word.low ?? "") ? starting[at + 2] : undefined);
+  if (!subject || subject.genitive || subject.compound) return false;
+  if (starting[subject.to]?.by === "pronoun") return true;
+  for (let i = subject.to; i < subject.to + VERB_REACH && sentenceOf[i] === sentenceOf[at]; i++) {
+    const word = tokens[i]?.word;
+    if (word?.kind !== "word" || grammar.prepositions.has(word.low) || grammar.conjunctions.has(word.low)) return false;
+    if (grammar.passive.has(word.low) || grammar.perfect.has(word.low)) return true;
+    if (cuesAt[i]?.some(({ sign }) => sign.type === "frame" && sign.trigger.row.type === "verb" && sign.form !== "noun")) return true;
+  }
+  return false;
+}
+
 /** Whether a clause opens at a token, and of what sort it is. */
 function openingAt(view: View, at: number): Opening | null {
   const { tokens, lexicon } = view;
@@ -39,7 +68,7 @@ function openingAt(view: View, at: number): Opening | null {
     return comma || !grammar.determiners.has(low) ? { relative: true, conditional: false } : null;
   if (grammar.subordinators.has(low) && !(tokens[at + 1]?.word.cap && grammar.prepositions.has(low)))
     return { relative: false, conditional: false };
-  if (breaksBefore(view, at)) return { relative: false, conditional: false };
+  if (breaksBefore(view, at) || opensClause(view, at)) return { relative: false, conditional: false };
   const { starting, ending } = mapMentions(view.mentions);
   const list = starting[at + 1] !== undefined && ending[at - 1] !== undefined;
   if (comma && grammar.conjunctions.has(low) && !list) return { relative: cueAt(view, at, "as") !== null && !job, conditional: false };
@@ -97,7 +126,7 @@ export function governedBy(view: View, map: MentionMap, mention: Mention): strin
   for (let at = mention.from - 1; at >= 0 && sentenceOf[at] === sentenceOf[mention.from]; at--) {
     const word = tokens[at]?.word;
     if (!word) break;
-    if (grammar.prepositions.has(word.low)) return word.low;
+    if (grammar.prepositions.has(word.low)) return opensClause(view, at) ? "bare" : word.low;
     if (word.raw === "," || grammar.conjunctions.has(word.low)) {
       const joined = map.ending[at];
       if (!joined || view.figures[joined.figure]?.kind !== view.figures[mention.figure]?.kind) return "bare";

@@ -68,3 +68,16 @@ test("joy at what is done answers no report", () => {
   expect(consolidate(DRAFT, [assertion("appointment", 1), assertion("response", 2, { act: "welcomes", by: 1 })])).toHaveLength(1);
   expect(consolidate(DRAFT, [candidacy(1), assertion("response", 2, { act: "welcomes", by: 1 })])).toHaveLength(2);
 });
+
+test("a job that no row tells is none beside the news that somebody takes or leaves it", () => {
+  const bare = assertion("tenure", 1, { triggerless: true });
+  expect(consolidate(DRAFT, [bare, assertion("appointment", 3)]).map(({ kind }) => kind)).toEqual(["appointment"]);
+  expect(consolidate(DRAFT, [bare, assertion("appointment", 3, { club: 9 })])).toHaveLength(2);
+  expect(consolidate(DRAFT, [assertion("tenure", 1), assertion("departure", 3)])).toHaveLength(2);
+});
+
+test("a headline appoints nobody who is still in line by the body", () => {
+  expect(consolidate(DRAFT, [assertion("appointment", 0), candidacy(1)]).map(({ kind }) => kind)).toEqual(["candidacy"]);
+  expect(consolidate(DRAFT, [assertion("appointment", 0), candidacy(1, { stage: "declined" })])).toHaveLength(2);
+  expect(consolidate(DRAFT, [assertion("appointment", 3), candidacy(1)])).toHaveLength(2);
+});

@@ -142,6 +142,28 @@ function joinTitles(draft: Draft, groups: Map<string, Assertion[]>): void {
   }
 }
 
+const ENDS: ReadonlySet<Stage> = new Set<Stage>(["collapsed", "declined", "rejected"]);
+const isNews = ({ kind, polarity }: Assertion) => (kind === "appointment" || kind === "departure") && polarity === "affirmed";
+
+/**
+ * What only stands there because of what is told beside it: a job that no row tells, of somebody who the article says takes or leaves it; an
+ * appointment that only the headline has ("Testby turn to Prøve"), of somebody who by the body is still in line.
+ */
+function dropImplied(draft: Draft, groups: Map<string, Assertion[]>): void {
+  const pairs = (test: (a: Assertion) => boolean) =>
+    new Set([...groups.values()].flatMap(([first]) => (first && test(first) ? [`${first.person}/${first.club}`] : [])));
+  const news = pairs(isNews);
+  const inLine = pairs((a) => a.kind === "candidacy" && a.standing === "live" && !(a.stage && ENDS.has(a.stage)) && !isTitle(draft, a));
+  for (const [key, group] of groups) {
+    const [first] = group;
+    const pair = `${first?.person}/${first?.club}`;
+    const headline = group.every((a) => isTitle(draft, a));
+    const bare = first?.kind === "tenure" && group.every(({ triggerless }) => triggerless);
+    if (bare && (news.has(pair) || (headline && inLine.has(pair)))) groups.delete(key);
+    if (first?.kind === "appointment" && headline && inLine.has(pair)) groups.delete(key);
+  }
+}
+
 /** A report without a source joins the sourced one of the same candidacy when it says no more than that. */
 function joinUnsourced(groups: Map<string, Assertion[]>): void {
   for (const [key, group] of groups) {
@@ -211,6 +233,7 @@ export function consolidate(
   joinUnsourced(groups);
   joinAnswers(draft, groups);
   dropAnswersToFacts(groups);
+  dropImplied(draft, groups);
   return [...groups.values()]
     .map((group) => {
       const places = [...group].sort((a, b) => better(draft, a, b));

@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [what: string, language: string, text: string, .
     "a club's short forms",
     "en",
     "Wexcombe Rovers Football Club have sacked Gareth Pendle. Fans of Wexcombe cheered.",
-    "c ~Wexcombe Rovers Football Club",
+    "c ~Wexcombe Rovers",
     "p Gareth Pendle",
   ],
   ["a name before its chairman", "en", "Gareth Pendle met Abernorth's chairman on Monday.", "c ~Abernorth", "p Gareth Pendle"],

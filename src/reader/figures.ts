@@ -133,12 +133,19 @@ function addPeople(builder: Builder, people: PeopleIndex, namings: readonly Nami
 
 const holds = (whole: readonly string[], part: readonly string[]) => ` ${whole.join(" ")} `.includes(` ${part.join(" ")} `);
 
+/** What any club may add to its name, and no two clubs of one name differ in. */
+const CLUB_TAIL = /(?<=\p{L}{3}) (?:A?FC|A?\.?F\.C\.|(?:Association )?Football Club)$/u;
+
+function unlisted(builder: Builder, text: string): number {
+  const name = text.replace(CLUB_TAIL, "");
+  return figure(builder, `club:~${slug(name)}`, "club", name, false);
+}
+
 /** Clubs that nobody has listed, the longest form of each name first, so that "Hexley" and "Rovers" are "Hexley Rovers" afterwards. */
 function addClubs(builder: Builder, clubs: readonly Naming[], others: readonly Naming[]): Naming[] {
   const made: { readonly words: readonly string[]; readonly figure: number }[] = [];
   for (const { words, text } of [...clubs].sort((a, b) => b.words.length - a.words.length))
-    if (!made.some((club) => holds(club.words, words)))
-      made.push({ words, figure: figure(builder, `club:~${slug(text)}`, "club", text, false) });
+    if (!made.some((club) => holds(club.words, words))) made.push({ words, figure: unlisted(builder, text) });
   const left: Naming[] = [];
   for (const naming of [...clubs, ...others]) {
     const [club, second] = made.filter(({ words }) => holds(words, naming.words));

@@ -21,6 +21,7 @@ import { type PairModel, type PairWeights, pairModel, type Verdict, verdictsOf }
 import { pairWeights as fittedPairs } from "./pair-weights-table.ts";
 import { isPairKind, type Pair, pairsOf } from "./pairs.ts";
 import { findProfiles } from "./profiles.ts";
+import { isProspect } from "./prospects.ts";
 import { findDates } from "./published.ts";
 import { publisherOf } from "./publisher.ts";
 import { findQuotes } from "./quotes.ts";
@@ -79,13 +80,13 @@ function decide(work: Work): Partial<Work> {
   const bare = groundOf(work, governMentions(work, map));
   const first = work.frames.map((match) => (BENCH_KINDS.has(match.cue.sign.trigger.claim) ? null : choose(bare, match)));
   const holding = new Set(first.filter((frame) => frame && accepts(work, frameFeatures(work, frame))));
-  const told = [...holding].flatMap((frame) =>
+  const benches = [...holding].flatMap((frame) =>
     frame?.person && !frame.negated
       ? [{ kind: frame.cue.sign.trigger.claim, person: frame.person.figure, club: frame.club?.figure ?? null }]
       : [],
   );
   const carried = new Map<number, ReadonlySet<number>>();
-  const ground = withBenches(bare, told, carried);
+  const ground = withBenches(bare, benches, carried);
   const chosen: Chosen[] = [];
   work.frames.forEach((match, i) => {
     carried.set(match.cue.from, carriedTo(chosen, match.sentence));
@@ -93,8 +94,9 @@ function decide(work: Work): Partial<Work> {
     if (!first[i] && (isExempt(frame) || accepts(work, frameFeatures(work, frame)))) holding.add(frame);
     chosen.push(frame);
   });
-  const accepted = chosen.filter((frame) => (holding.has(frame) || isExempt(frame)) && !lacking(frame));
-  return { chosen, accepted, findings: { ground, map, moments: [], voicesAt: () => [] } };
+  const told = chosen.filter((frame) => !isProspect(work, frame, chosen));
+  const accepted = told.filter((frame) => (holding.has(frame) || isExempt(frame)) && !lacking(frame));
+  return { chosen: told, accepted, findings: { ground, map, moments: [], voicesAt: () => [] } };
 }
 
 function attribute(work: Work): Partial<Work> {

@@ -42,20 +42,50 @@ function genitiveStep(index: NameIndex, node: TrieNode<KnownName>, word: Word): 
   return node === index.trie ? index.genitives(word) : (node.children.get(withoutGenitive(word)) ?? null);
 }
 
+/** Where the words of a name go on behind a genitive: "Danmarks U21", "England's Under-21s". */
+function behindGenitive(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  node: Node,
+  index: NameIndex,
+  genitives: boolean,
+): KnownSpan | null {
+  const next = tokens[to]?.word.plain ?? "";
+  return node?.children.has(next) ? knownFrom(tokens, at, to, node, index, genitives) : null;
+}
+
 /** Longest known name from a token on. A plain genitive ending is cut from its last word where the language has one. */
 function knownAt(tokens: readonly Token[], at: number, index: NameIndex, genitives: boolean): KnownSpan | null {
-  let node: Node = index.trie;
+  return knownFrom(tokens, at, at, index.trie, index, genitives);
+}
+
+/** The same from a token inside a name on, whose words so far have led to a node of the trie. */
+function knownFrom(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  opening: TrieNode<KnownName>,
+  index: NameIndex,
+  genitives: boolean,
+): KnownSpan | null {
+  let node: Node = opening;
   let best: KnownSpan | null = null;
-  for (let to = at; to < tokens.length; ) {
+  for (let to = from; to < tokens.length; ) {
     const word = tokens[to]?.word;
     if (!word) break;
     const initials = word.raw.length === 1 ? initialsAt(tokens, to) : null;
     const cut = genitives && !initials ? genitiveStep(index, node, word) : null;
-    if (cut?.values) best = { from: at, to: to + 1, known: cut.values, genitive: true };
+    if (cut?.values)
+      best = behindGenitive(tokens, at, to + 1, cut, index, genitives) ?? { from: at, to: to + 1, known: cut.values, genitive: true };
     node = initials ? (node.children.get(initials.plain) ?? null) : step(index, node, word);
     if (!node) break;
     to = initials?.to ?? to + 1;
-    if (node.values) best = { from: at, to, known: node.values, genitive: false };
+    if (node.values) {
+      const possessive = tokens[to]?.word.low === "'s";
+      const beyond: KnownSpan | null = possessive ? behindGenitive(tokens, at, to + 1, node, index, genitives) : null;
+      best = beyond ?? { from: at, to, known: node.values, genitive: false };
+    }
   }
   return best;
 }

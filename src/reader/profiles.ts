@@ -1,3 +1,4 @@
+import { fold } from "../text/index.ts";
 import { cueAt, type Draft, type Figure, type Mention, type RolePhrase, type Trait } from "./draft.ts";
 import { isKind, isMentioned, type MentionMap, mapMentions } from "./mentions.ts";
 import { clubsBehind, type PhraseView, type RoleCue, scanLeft } from "./noun-phrase.ts";
@@ -68,9 +69,32 @@ function ownerOf(view: PhraseView, map: MentionMap, from: number, to: number): O
   return { mention: null, link: "none", to };
 }
 
+const AGE_GROUP = /^u(\d\d)$/;
+
+/** The age group that the words of a job or those before it name ("U21-landstræner"); null where they name none. */
+function ageGroup(view: PhraseView, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const plain = view.tokens[at]?.word.plain ?? "";
+    const behind = view.tokens[at + 1]?.word.raw === "-" ? `${plain}${view.tokens[at + 2]?.word.plain ?? ""}` : "";
+    const group = AGE_GROUP.exec(plain)?.[0] ?? AGE_GROUP.exec(behind)?.[0];
+    if (group) return group;
+  }
+  return null;
+}
+
+/** The youth team that goes by a national team's name and its age group; null where the registry has none. */
+function youthTeamOf({ index }: PhraseView, team: string, group: string): string | null {
+  for (const name of index.names.get(team) ?? []) {
+    const [known] = index.trie.children.get(fold(name))?.children.get(group)?.values ?? [];
+    if (known?.kind === "club") return known.id;
+  }
+  return null;
+}
+
 /** The national team that a people's adjective stands for beside a national job; added to the figures where the article does not name it. */
-function teamOf(view: PhraseView, figures: Figure[], country: string): number[] {
-  const id = view.index.teams.get(country);
+function teamOf(view: PhraseView, figures: Figure[], country: string, group: string | null): number[] {
+  const team = view.index.teams.get(country);
+  const id = team && group ? youthTeamOf(view, team, group) : team;
   if (!id) return [];
   const there = figures.findIndex((figure) => figure.id === id);
   if (there >= 0) return [there];
@@ -92,8 +116,8 @@ function phraseAt(view: PhraseView, map: MentionMap, cue: RoleCue, figures: Figu
     left.clubs.length + behind.clubs.length === 0 && owner.link === "name" ? clubsBehind(view, map, owner.to) : { clubs: [], to: owner.to };
   const named = [...left.clubs, ...behind.clubs, ...after.clubs].map((club) => club.figure);
   const country = cue.sign.row.national ? (left.nationality ?? homeOf(view)) : null;
-  const clubs = named.length === 0 && country ? teamOf(view, figures, country) : named;
   const { row } = cue.sign;
+  const clubs = named.length === 0 && country ? teamOf(view, figures, country, ageGroup(view, left.from, cue.to)) : named;
   const squad = left.flags.has("youth")
     ? "youth"
     : left.flags.has("reserve")

@@ -20,6 +20,7 @@ test.each([
   ["da", "Per Holmgaard, sportsdirektør i Vejle Boldklub, ville ikke svare.", "Per Holmgaard @ Vejle Boldklub sporting-director"],
   ["da", "Mads Lundquist er assistenttræner i Viborg FF.", "Mads Lundquist @ Viborg FF assistant-coach"],
   ["nl", "KV Mechelen-coach Joris Vandermolen zag het anders.", "Joris Vandermolen @ KV Mechelen head-coach"],
+  ["da", "U21-landstræner Mads Lundquist var glad.", "Mads Lundquist @ Denmark U21 youth-coach"],
   ["en", "Former Hull City manager Gareth Pendle was in the stand.", "Gareth Pendle @ Hull City head-coach"],
   ["en", "Colin Marsh, the chairman of Stoke City, declined to comment.", "Colin Marsh @ Stoke City chairman"],
 ])("%s: «%s» tells %s", (language, text, tenure) => {
@@ -29,6 +30,8 @@ test.each([
 test.each([
   ["da", "Vejle Boldklub søger en ny cheftræner, siger Mads Lundquist."],
   ["en", "Gareth Pendle is not the manager of Hull City."],
+  ["en", "Gareth Pendle is in the running to become Hull City head coach."],
+  ["nl", "Joris Vandermolen is de topkandidaat om trainer van KRC Genk te worden."],
 ])("%s: «%s» tells none", (language, text) => {
   expect(tenures(language, text)).toEqual([]);
 });

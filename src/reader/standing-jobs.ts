@@ -99,15 +99,33 @@ function timeOfPhrase({ ground, moments }: Findings, phrase: RolePhrase): ClaimT
   return time && (time.from || time.to || (time.at && widthOf(time.at) > LONG && widthOf(time.at) < Infinity)) ? time : null;
 }
 
+/**
+ * Tells whether a phrase names the job that its clause has somebody get or hope for, and so none that he has: "appointed as coach", "in the running
+ * to become Testby coach".
+ */
+function jobsToCome(draft: Draft, frames: readonly Chosen[]): (phrase: RolePhrase, person: number) => boolean {
+  const coming = new Map<string, Chosen>();
+  for (const frame of frames) {
+    const { claim } = frame.cue.sign.trigger;
+    const key = `${frame.clause}/${frame.person?.figure}`;
+    if (claim === "appointment" || (claim === "candidacy" && !coming.has(key))) coming.set(key, frame);
+  }
+  return (phrase, person) => {
+    const frame = coming.get(`${draft.clauseOf[phrase.cue.from]}/${person}`);
+    if (!frame || phrase.former) return false;
+    if (phrase.as) return frame.cue.sign.trigger.claim === "appointment";
+    return phrase.person === null && phrase.clubs.includes(frame.club?.figure ?? -1);
+  };
+}
+
 /** Tenures that a noun phrase tells: "den tidligere Genk-træner Jess Thorup", "Peter Prøve, sportsdirektør i Testby". */
 export function standingJobs(findings: Findings, frames: readonly Chosen[]): StandingJob[] {
   const { draft } = findings.ground;
-  const appointed = new Set(frames.filter((f) => f.cue.sign.trigger.claim === "appointment").map((f) => `${f.clause}/${f.person?.figure}`));
-  const taken = (phrase: RolePhrase, person: number) => appointed.has(`${draft.clauseOf[phrase.cue.from]}/${person}`);
+  const taken = jobsToCome(draft, frames);
   return draft.phrases.flatMap((phrase) => {
     const person = phrase.incoming || phrase.cue.sign.row.job ? null : holderOf(findings, phrase);
     if (person === null || draft.figures[person]?.kind !== "person" || phrase.cue.sign.row.role === "agent") return [];
-    if (phrase.as && taken(phrase, person)) return [];
+    if (taken(phrase, person)) return [];
     const { role, squad } = roleOfPhrase(phrase);
     const time = timeOfPhrase(findings, phrase);
     const told = {

@@ -575,4 +575,6 @@ export const examples: readonly string[] = [
   "[Testby BK|club] har [følt|candidacy:talks] [Jens Prøve|person] på tænderne.",
   "[Testby BK|club] [punger|contract:fee] ud med otte millioner kroner for [Jens Prøve|person].",
   "[Jens Prøve|person] har [hevet|honour] to pokaler hjem til [Testby BK|club].",
+  "[Jens Prøve|person] er [favorit|candidacy:shortlisted] til at blive ny træner i [Testby BK|club].",
+  "Siden [Testby BK|club] [fyrede|departure:dismissed] [Jens Prøve|person], har han været ledig.",
 ];

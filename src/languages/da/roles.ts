@@ -18,11 +18,13 @@ export const roles: readonly RoleRow[] = [
     role: "head-coach",
     head: "u23-landstræner|u21-landstræner|u20-landstræner|u19-landstræner|u18-landstræner|u17-landstræner|u16-landstræner|u21-landsholdstræner|u-landstræner|ungdomslandstræner",
     squad: "youth",
+    national: true,
   },
   {
     role: "head-coach",
     head: "u23-landstræneren|u21-landstræneren|u20-landstræneren|u19-landstræneren|u18-landstræneren|u17-landstræneren|u16-landstræneren|ungdomslandstræneren",
     squad: "youth",
+    national: true,
   },
   { role: "head-coach", head: "spillende træner|spillende cheftræner" },
   { role: "head-coach", head: "trænerjob|cheftrænerjob|landstrænerjob|managerjob|klubtrænerjob", as: "bet", job: true },

@@ -583,4 +583,6 @@ export const examples: readonly string[] = [
   "[Testby BK|club] have [narrowed|candidacy:shortlisted] the list to two, with [John Sample|person] one of them.",
   "nothing: Ian Blankley was forced out of the game with an injury.",
   "nothing: Testby BK are hoping to have Ian Blankley back by Christmas.",
+  "[Ann Sample|person] is [in the running|candidacy:shortlisted] to become [Testby|club] head coach.",
+  "Since [Testby|club] [sacked|departure:dismissed] [John Sample|person], he has been out of work.",
 ];

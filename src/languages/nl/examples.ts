@@ -737,4 +737,6 @@ export const examples: readonly string[] = [
   "[Jan Proef|person] staat voor [een terugkeer|candidacy:close] naar [Testby BK|club].",
   "[Jan Proef|person] hoorde [zijn naam|candidacy:linked] al vallen bij [Testby BK|club].",
   "[Testby BK|by] [minimaliseert|response:denies] de geruchten rond [Jan Proef|person].",
+  "[Jan Proef|person] is [topkandidaat|candidacy:shortlisted] om trainer van [KV Proefdam|club] te worden.",
+  "Sinds [Testby BK|club] [Jan Proef|person] [ontsloeg|departure:dismissed], zit hij thuis.",
 ];

@@ -182,7 +182,7 @@ export const grammar: Grammar = {
     "zolang",
   ],
   relatives: ["die", "dat", "wie", "wiens", "wier", "waar", "waarvan", "waarvoor", "welke", "wat"],
-  conjunctions: ["en", "maar", "of", "want", "dus", "noch", "alsook", "evenals", "net als", "zowel", "&"],
+  conjunctions: ["en", "maar", "of", "want", "dus", "noch", "alsook", "evenals", "net als", "zowel", "&", "sinds", "sedert"],
   conditionals: ["indien", "mocht", "mochten", "tenzij", "mits", "ingeval"],
   openers: [
     "echter",

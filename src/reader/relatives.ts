@@ -1,0 +1,38 @@
+/** Relative clauses and whom they tell of: "Jens Prøve, der kom fra Testby". */
+import type { Clause, Draft, Mention } from "./draft.ts";
+import { mapMentions, mentionsFrom } from "./mentions.ts";
+
+type View = Pick<Draft, "tokens" | "figures" | "mentions" | "clauses" | "clauseOf">;
+
+/** The person or club right before a relative clause, an age in brackets between left out; null where another noun stands there. */
+export function antecedentOf(view: View, clause: Clause | undefined): Mention | null {
+  if (!clause?.relative) return null;
+  const { tokens, figures, mentions } = view;
+  let end = tokens[clause.from - 1]?.word.raw === "," ? clause.from - 1 : clause.from;
+  if (tokens[end - 1]?.word.raw === ")" && tokens[end - 3]?.word.raw === "(") end -= 3;
+  const mention = mapMentions(mentions).ending[end];
+  const kind = figures[mention?.figure ?? -1]?.kind;
+  return mention && !mention.genitive && (kind === "person" || kind === "club") ? mention : null;
+}
+
+/** Of whom a relative clause tells that names nobody of his kind itself: the one before it; null where it may tell of somebody else. */
+export function relativeOf(
+  view: View,
+  clause: Clause | undefined,
+  kind: "person" | "club",
+  isFree: (mention: Mention) => boolean,
+): number | null {
+  const antecedent = antecedentOf(view, clause);
+  if (!clause || !antecedent || view.figures[antecedent.figure]?.kind !== kind) return null;
+  const inside = mentionsFrom(mapMentions(view.mentions), clause.from, clause.to);
+  return inside.some((m) => view.figures[m.figure]?.kind === kind && isFree(m)) ? null : antecedent.figure;
+}
+
+/** Whether a mention stands in a relative clause about a person, before any comma that may end it: a trigger outside has no part in it. */
+export function isAside(view: View, mention: Mention, clause: number): boolean {
+  const own = view.clauseOf[mention.from] ?? -1;
+  if (own === clause) return false;
+  for (let at = view.clauses[own]?.from ?? 0; at < mention.from; at++) if (view.tokens[at]?.word.raw === ",") return false;
+  const antecedent = antecedentOf(view, view.clauses[own]);
+  return antecedent !== null && view.figures[antecedent.figure]?.kind === "person";
+}
