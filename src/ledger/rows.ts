@@ -23,13 +23,15 @@ export type Known = Omit<Publication, "id" | "text" | "source" | "url">;
 
 /** The ids by which a reading is known. */
 export interface Ids {
+  readonly text: string;
   readonly publication: string;
   readonly reading: string;
 }
 
 export function idsOf(reading: Reading, reader: string): Ids {
-  const publication = publicationId(reading);
-  return { publication, reading: readingId(reading, publication, reader) };
+  const text = textId(reading.document.text);
+  const publication = publicationId(reading, text);
+  return { text, publication, reading: readingId(reading, publication, reader) };
 }
 
 /** `salt` is empty for a reading from which somebody was left out: its leaf is of the claims that were read. */
@@ -42,8 +44,8 @@ export function rowsOf(whole: Reading, ids: Ids, { reader, at, keep: wanted = "t
   const claims = reading.claims.map((claim, n) => claimRow(claim, n, ids.publication, keep !== "none"));
   const salt = randomBytes(16).toString("hex");
   return {
-    text: keep === "text" ? { id: textId(text), text: toStore(text) } : null,
-    publication: { id: ids.publication, text_id: textId(text), url: toStore(addressOf(reading)), source: toStore(source) },
+    text: keep === "text" ? { id: ids.text, text: toStore(text) } : null,
+    publication: { id: ids.publication, text_id: ids.text, url: toStore(addressOf(reading)), source: toStore(source) },
     reading: {
       id: ids.reading,
       reader,

@@ -19,18 +19,21 @@ const MOST = 256;
 /** The sample of a text. */
 export function sketchOf(text: string): Sketch {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = words.join(" ");
+  const ends: number[] = [];
+  for (const word of words) ends.push((ends.at(-1) ?? -1) + 1 + word.length);
   const hashes = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const hash = hashOf(words.slice(i, i + SHINGLE).join(" "));
+    const hash = hashOf(all, (ends[i - 1] ?? -1) + 1, ends[i + SHINGLE - 1] ?? 0);
     if (hash < RANGE / ONE_IN) hashes.add(hash);
   }
   return [...hashes].sort((a, b) => a - b).slice(0, MOST);
 }
 
 /** FNV-1a with a last stir, so that the low hashes are as random as the rest. */
-function hashOf(words: string): number {
+function hashOf(words: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
