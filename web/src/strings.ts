@@ -186,7 +186,6 @@ export const words = {
     from: "in",
     rule: "rule",
     none: "No words of it are kept.",
-    none_behind: "No claim stands behind this.",
   },
   nav: {
     label: "Main",
@@ -272,6 +271,7 @@ export const words = {
     minder: "minds the bench",
     candidates: (n: number): string => counted(n, "candidate"),
   },
+  bench: { club: "Club", open: "Open for", minder: "On the bench", inLine: "In line", refused: "Said no", since: "Since" },
   rumours: {
     title: "Rumours",
     all: "All",
@@ -302,6 +302,8 @@ export const words = {
     timelineText: (n: number): string =>
       `Time runs down, the stage from left to right. ${counted(n, "report")}, a dot each; relays are small and grey. The same reports stand as sentences below.`,
     noStage: "no stage",
+    ended: "off",
+    noCites: "Nobody cites anybody: each of them says so itself.",
     graph: "Who has it from whom",
     graphText: "Origins on the left, those who cite them to the right.",
     ledger: "Sentences",
@@ -330,8 +332,14 @@ export const words = {
     tally: { new: "new", contradiction: "contradicting", confirmation: "confirmed by a new origin", repeat: "known" },
     nothingNew: "nothing new",
     published: "Published",
-    mining: { allowed: "text and data mining allowed", unsaid: "nothing said of text and data mining" },
+    mining: {
+      allowed: "text and data mining allowed",
+      unsaid: "nothing said of text and data mining",
+      reserved: "text and data mining reserved",
+    },
     whole: "Show the whole text (editors)",
+    text: "The text",
+    kinds: { job: "job", rumour: "rumour", response: "response", other: "other" },
   },
   claim: {
     title: "Claim",
@@ -359,7 +367,10 @@ export const words = {
     },
     affirmed: "yes",
     negated: "no: said not to be so",
-    fields_title: "What was read",
+    standings: { live: "alive", past: "past", "ruled-out": "ruled out" },
+    times: { at: "", from: "from", to: "to", due: "due" },
+    verdicts: { misread: "misread", corrected: "set right", withdrawn: "correction taken back" } as Readonly<Record<string, string>>,
+    read: "What was read",
     corrections: "Corrections",
     noCorrections: "Nobody has corrected this claim.",
     disputes: "Disputes",

@@ -11,8 +11,8 @@ export function Phrase({ template, fill }: PhraseProps): JSX.Element {
   const parts = template.split(/(\{\w+\})/).filter((part) => part !== "");
   return (
     <>
-      {parts.map((part) => (
-        <Fragment key={part}>{part.startsWith("{") ? (fill[part.slice(1, -1)] ?? part) : part}</Fragment>
+      {parts.map((part, index) => (
+        <Fragment key={`${index} ${part}`}>{part.startsWith("{") ? (fill[part.slice(1, -1)] ?? part) : part}</Fragment>
       ))}
     </>
   );

@@ -1,11 +1,93 @@
-/** Stub of the read view. */
+/** Paste a text or an address, and see what the reader finds in it. */
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { ReadAnswer } from "../../../src/model/api-lists.ts";
+import { articlePath } from "../addresses.ts";
+import { keepToken, postReading, tokenOfTab } from "../client/api.ts";
+import { useFrame, useLink } from "../frame.ts";
+import { ArticleBody } from "../parts/ArticleBody.tsx";
+import { ArticleHead } from "../parts/ArticleHead.tsx";
+import { words } from "../strings.ts";
 import type { PageFor } from "./registry.ts";
 
-export function titleOf(_page: PageFor<"read">): string {
-  return "read";
+export function titleOf(): string {
+  return words.read.title;
 }
 
-export function View({ page }: { readonly page: PageFor<"read"> }): JSX.Element {
-  return <h1>{page.view}</h1>;
+const UNAUTHORISED = 401;
+const FORBIDDEN = 403;
+
+export function View({ page: { answer: first } }: { readonly page: PageFor<"read"> }): JSX.Element {
+  const [answer, setAnswer] = useState<ReadAnswer | null>(first);
+  return (
+    <>
+      <h1>{words.read.title}</h1>
+      <p class="subline">{words.read.explain}</p>
+      <ReadForm onRead={setAnswer} />
+      {answer && <Found of={answer} />}
+    </>
+  );
+}
+
+function ReadForm({ onRead }: { readonly onRead: (answer: ReadAnswer) => void }): JSX.Element {
+  const isEditor = useFrame().role === "editor";
+  const [said, setSaid] = useState("");
+  const [keep, setKeep] = useState(false);
+  const [asksToken, setAsksToken] = useState(false);
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const token = form.get("token");
+    if (typeof token === "string" && token !== "") keepToken(token);
+    setSaid(words.read.reading);
+    const outcome = await postReading(String(form.get("text")), keep);
+    setSaid(outcome.ok ? "" : outcome.detail);
+    setAsksToken(!outcome.ok && (outcome.status === UNAUTHORISED || outcome.status === FORBIDDEN));
+    if (outcome.ok) onRead(outcome.answer);
+  };
+  const mindKeep = (isWanted: boolean): void => {
+    setKeep(isWanted);
+    setAsksToken(isWanted && !isEditor && tokenOfTab() === "");
+  };
+  return (
+    <form class="reading section" method="post" action="/read" onSubmit={submit}>
+      <label>
+        {words.read.label}
+        <textarea name="text" rows={10} required spellcheck={false} />
+      </label>
+      <div class="line">
+        <button type="submit" class="main">
+          {words.read.go}
+        </button>
+        <label class="awake-only">
+          <input type="checkbox" name="keep" checked={keep} onChange={(event) => mindKeep(event.currentTarget.checked)} /> {words.read.keep}
+        </label>
+        {asksToken && (
+          <label>
+            {words.correct.token}
+            <input name="token" type="password" required autocomplete="off" />
+          </label>
+        )}
+        <p role="status">{said}</p>
+      </div>
+    </form>
+  );
+}
+
+function Found({ of: { article, kept, milliseconds } }: { readonly of: ReadAnswer }): JSX.Element {
+  const link = useLink();
+  return (
+    <section class="found-article" aria-label={article.title ?? words.article.untitled}>
+      <p class="faint dots">
+        <span>{words.read.took(milliseconds)}</span>
+        {kept && article.publication ? (
+          <a href={link(articlePath(article.publication))}>{words.read.kept}</a>
+        ) : (
+          <span>{words.read.notKept}</span>
+        )}
+      </p>
+      <ArticleHead of={article} level={2} />
+      <ArticleBody of={article} />
+    </section>
+  );
 }

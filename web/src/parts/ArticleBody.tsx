@@ -1,0 +1,133 @@
+/** An article with its claims: the text marked in place, and beside it the claims in order; the one that is pointed at lights up in both. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { ArticleAnswer, MarkedClaim } from "../../../src/model/api-lists.ts";
+import { claimPath } from "../addresses.ts";
+import { useLink } from "../frame.ts";
+import { words } from "../strings.ts";
+import { groupOf, isFurniture, type Line, linesOf, type Piece } from "../words/pieces.ts";
+import { Chain } from "./Chain.tsx";
+import { ClaimPhrase } from "./ClaimPhrase.tsx";
+import { Marked } from "./Sentence.tsx";
+
+/** Which claim is pointed at, by its place in the list, and how to say so. */
+interface Pointing {
+  readonly at: number | null;
+  readonly point: (place: number | null) => void;
+}
+
+export function ArticleBody({ of: article }: { readonly of: ArticleAnswer }): JSX.Element {
+  const [at, point] = useState<number | null>(null);
+  const { text, claims } = article;
+  return (
+    <div class={text === null ? "article article-bare" : "article"}>
+      {text !== null && (
+        <section class="article-text" aria-label={words.article.text} lang={article.language}>
+          {linesOf(article, text).map((line) => (
+            <TextLine key={line.start} of={line} claims={claims} pointing={{ at, point }} />
+          ))}
+        </section>
+      )}
+      <aside aria-labelledby="claims">
+        <h2 id="claims" class="label">
+          {words.article.claims}
+        </h2>
+        {text === null && <p class="faint">{words.article.noText}</p>}
+        {claims.length === 0 && <p class="empty">{words.article.noClaims}</p>}
+        <ol class="margin">
+          {claims.map((claim, place) => (
+            <MarginClaim
+              key={claim.claim}
+              of={claim}
+              place={place}
+              pointing={{ at, point }}
+              quoted={text === null}
+              language={article.language}
+            />
+          ))}
+        </ol>
+      </aside>
+    </div>
+  );
+}
+
+interface TextLineProps {
+  readonly of: Line;
+  readonly claims: readonly MarkedClaim[];
+  readonly pointing: Pointing;
+}
+
+function TextLine({ of: { kind, pieces }, claims, pointing }: TextLineProps): JSX.Element {
+  return (
+    <p class={`text-${kind}${isFurniture(kind) ? " furniture" : ""}`}>
+      {isFurniture(kind) && <span class="vh">({words.article.furniture}) </span>}
+      {pieces.map((piece) =>
+        piece.claims.length === 0 ? piece.text : <MarkedPiece key={piece.start} of={piece} claims={claims} pointing={pointing} />,
+      )}
+    </p>
+  );
+}
+
+function MarkedPiece({
+  of: { text, claims: places },
+  claims,
+  pointing: { at, point },
+}: { readonly of: Piece } & Omit<TextLineProps, "of">): JSX.Element {
+  const [first = 0] = places;
+  const claim = claims[first];
+  const isLit = at !== null && places.includes(at);
+  if (!claim) return <>{text}</>;
+  return (
+    <a
+      class={`mark mark-${groupOf(claim.kind)} mark-${claim.certainty}${isLit ? " lit" : ""}`}
+      href={`#claim-${claim.claim}`}
+      onMouseEnter={() => point(first)}
+      onMouseLeave={() => point(null)}
+      onFocus={() => point(first)}
+      onBlur={() => point(null)}
+    >
+      {text}
+    </a>
+  );
+}
+
+interface MarginClaimProps {
+  readonly of: MarkedClaim;
+  readonly place: number;
+  readonly pointing: Pointing;
+  /** The words stand here where the text is not shown. */
+  readonly quoted: boolean;
+  readonly language: string;
+}
+
+function MarginClaim({ of: claim, place, pointing: { at, point }, quoted, language }: MarginClaimProps): JSX.Element {
+  const link = useLink();
+  return (
+    <li
+      id={`claim-${claim.claim}`}
+      data-row
+      class={`margin-${groupOf(claim.kind)}${at === place ? " lit" : ""}`}
+      onMouseEnter={() => point(place)}
+      onMouseLeave={() => point(null)}
+      onFocusCapture={() => point(place)}
+      onBlurCapture={() => point(null)}
+    >
+      {quoted && (
+        <blockquote lang={language}>
+          <Marked certainty={claim.certainty}>{claim.evidence.text}</Marked>
+        </blockquote>
+      )}
+      <p class="margin-head">
+        <a class="kind" href={link(claimPath(claim.claim))}>
+          {words.kinds[claim.kind]}
+        </a>{" "}
+        <ClaimPhrase of={claim} />
+      </p>
+      <p class="margin-foot dots">
+        <Chain of={claim.chain} />
+        <span class={`sure sure-${claim.certainty}`}>{words.certainties[claim.certainty]}</span>
+        {claim.rule && <code>{claim.rule}</code>}
+      </p>
+    </li>
+  );
+}
