@@ -28,8 +28,9 @@ export interface EntryEvent {
   readonly refused?: string;
   /** Where it may be had later: how often it was tried, and when it is tried again. */
   readonly again?: { readonly tries: number; readonly next: number };
-  /** Day that the feed gives it. */
+  /** Day and moment that the feed gives it. */
   readonly day?: string;
+  readonly moment?: string;
 }
 
 /** The newest version of an article, under the key of its address. */
@@ -37,7 +38,7 @@ export interface VersionEvent {
   readonly is: "version";
   readonly key: string;
   readonly publication: string;
-  /** Hash of the text. */
+  /** Hash of its own words: what it points to is left out. */
   readonly text: string;
   /** Whom and what it is about, as the ledger finds it. */
   readonly about: readonly string[];

@@ -1,4 +1,5 @@
 /** Addresses as articles, from a server on this machine. */
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { type LocalServer, type Routes, serve } from "../../gold/local-server.ts";
 import { clock } from "../app/clock.ts";
@@ -80,6 +81,76 @@ describe("an address", () => {
     const { found, local } = await take(routes, "/index");
     expect(found.filter((one) => "text" in one)).toMatchObject([{ title: "Et" }]);
     expect(local.asked.filter((path) => path === "/index").length).toBe(2);
+  });
+
+  test("in a feed never reaches a private network", async () => {
+    const secret = await serve({ "/": page("Hemmelig") }, "127.0.0.2");
+    const item = (address: string): string => `<item><title>a</title><link>${address}</link></item>`;
+    const addresses = [
+      `${secret.origin}/`,
+      `http://inside.test:${secret.port}/`,
+      "http://169.254.169.254/latest/",
+      "file:///etc/passwd",
+      "/1",
+    ];
+    const local = await serve({
+      "/feed": as("text/xml", `<rss><channel>${addresses.map(item).join("")}</channel></rss>`),
+      "/1": (_, response) => response.writeHead(302, { location: `${secret.origin}/` }).end(),
+    });
+    // A world in which 127.0.0.1 is public, so that the guard can be seen at work without leaving the machine.
+    const web = createWeb({
+      clock,
+      userAgent: "hearsay/test",
+      gap: 0,
+      isPublic: (address) => address === "127.0.0.1",
+      resolve: async () => [{ address: "127.0.0.2", family: 4 }],
+    });
+    open.push(web.close, local.close, secret.close);
+    const refused: string[] = [];
+    for await (const one of articles([`${local.origin}/feed`], { openWeb: async () => web }))
+      refused.push("refused" in one ? one.refused : "read");
+    expect(refused.length).toBe(4);
+    for (const reason of refused) expect(reason).toContain("an address of a private network");
+    expect(secret.connections).toBe(0);
+  });
+
+  test("that means harm is a sentence, and the rest is read", { timeout: 60_000 }, async () => {
+    const entities = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(40)}"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
+    const bomb = gzipSync(Buffer.alloc(100 << 20, "<p>"), { level: 9 });
+    const routes: Routes = {
+      "/entities": as(
+        "text/xml",
+        `<?xml version="1.0"?>${entities}<rss><channel><item><title>&b;&c;</title><link>/1</link></item></channel></rss>`,
+      ),
+      "/deep": as("text/xml", `<rss>${"<a>".repeat(500_000)}`),
+      "/many": as("text/xml", `<rss>${"<a/>".repeat(500_000)}`),
+      "/bomb": (_, response) => response.writeHead(200, { "content-encoding": "gzip", "content-type": "text/html" }).end(bomb),
+      "/zip": as("application/zip", "PK\u0003\u0004"),
+      "/packed": (_, response) => response.writeHead(200, { "content-type": "application/gzip" }).end(bomb),
+      "/endless": (_, response) => {
+        response.writeHead(200, { "content-type": "text/html" });
+        const more = (): void => {
+          while (!response.destroyed && response.write("<p>Og så videre. ".repeat(4000)));
+        };
+        response.on("drain", more);
+        more();
+      },
+      "/nested": as("text/html", `<html>${"<div>".repeat(1_000_000)}`),
+      "/1": page("Testby fyrer"),
+    };
+    const { found } = await take(routes, "/entities", "/deep", "/many", "/bomb", "/zip", "/packed", "/endless", "/nested", "/1");
+    expect(found.map((one) => ("refused" in one ? one.refused : one.title))).toEqual([
+      "Testby fyrer",
+      expect.stringContaining("nested deeper"),
+      expect.stringContaining("more elements"),
+      "is longer than any page (over 10 MB unpacked)",
+      "is application/zip, not a page",
+      "is application/gzip, not a page",
+      "is longer than any page (over 10 MB unpacked)",
+      expect.stringContaining("without an article"),
+      "Testby fyrer",
+    ]);
+    expect(JSON.stringify(found)).not.toMatch(/root:|haha/);
   });
 
   test("is refused where nobody opened the web", async () => {

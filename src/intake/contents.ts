@@ -127,9 +127,13 @@ async function* page({ source, rest }: Contents & Peeked): AsyncGenerator<Articl
   const { articleOfPage, MAX_PAGE_BYTES } = await import("./page.ts");
   const { decodePage } = await import("./fetch/charset.ts");
   const bytes = await collect(rest, MAX_PAGE_BYTES);
-  yield bytes
-    ? articleOfPage(decodePage(bytes, ""), source)
-    : { source, refused: `is longer than any page (over ${MAX_PAGE_BYTES >> 20} MB)` };
+  if (!bytes) return yield { source, refused: `is longer than any page (over ${MAX_PAGE_BYTES >> 20} MB)` };
+  const html = decodePage(bytes, "");
+  const article = articleOfPage(html, source);
+  if ("refused" in article) return yield article;
+  const { permissionOf } = await import("./fetch/reservation.ts");
+  const permission = permissionOf(html);
+  yield permission ? { ...article, permission } : article;
 }
 
 /** Something with markup: a feed, whose entries are articles as far as they bring their text; or a text after all. */

@@ -69,15 +69,38 @@ describe("texts", () => {
   });
 });
 
+test("a page that somebody saved is read, and what it reserves is noted", async () => {
+  const page = (meta: string): string =>
+    `<!doctype html><html><head><title>Ny</title>${meta}</head><body><article><h1>Ny træner</h1><p>${"Klubben har fået en ny træner, skriver den. ".repeat(5)}</p></article></body></html>`;
+  const told = async (meta: string): Promise<unknown> => {
+    const [one] = (await take(file(page(meta), ".html"))).read;
+    return one && "text" in one ? (one.permission ?? null) : "refused";
+  };
+  expect(await told('<meta name="tdm-reservation" content="1"><meta name="tdm-policy" content="https://terms.example/">')).toEqual({
+    robots: "unsaid",
+    mining: "reserved",
+    policy: "https://terms.example/",
+  });
+  expect(await told('<meta name="tdm-reservation" content="0">')).toEqual({ robots: "unsaid", mining: "allowed" });
+  expect(await told("")).toBe(null);
+});
+
 describe("JSONL", () => {
   test("gives an article a line, with what the line knows of it", async () => {
     const known = { url: "https://example.org/1", publisher: "Prøvebladet", title: "Ny træner", language: "da" };
     const path = file(
-      `\ufeff${JSON.stringify({ text: "Én.", published: "2020-11-02T10:00:00Z", ...known })}\r\n\n${JSON.stringify({ source: "b", text: "To.", published: { earliest: null, latest: "2020-12-01" }, title: null })}`,
+      `\ufeff${JSON.stringify({ text: "Én.", published: "2020-11-02T10:00:00Z", permission: { mining: "reserved" }, ...known })}\r\n\n${JSON.stringify({ source: "b", text: "To.", published: { earliest: null, latest: "2020-12-01" }, title: null })}`,
       ".jsonl",
     );
     expect((await take(path)).read).toEqual([
-      { source: `${path}:1`, text: "Én.", published: { earliest: "2020-11-02", latest: "2020-11-02" }, ...known },
+      {
+        source: `${path}:1`,
+        text: "Én.",
+        published: { earliest: "2020-11-02", latest: "2020-11-02" },
+        publishedAt: "2020-11-02T10:00:00Z",
+        permission: { robots: "unsaid", mining: "reserved" },
+        ...known,
+      },
       { source: "b", text: "To.", published: { earliest: null, latest: "2020-12-01" } },
     ]);
   });

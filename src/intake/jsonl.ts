@@ -1,9 +1,10 @@
-import type { Article, Interval, Refusal } from "../model/index.ts";
+import type { Article, Interval, Permission, Refusal } from "../model/index.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
 const TEXT_FIELDS = ["source", "url", "title", "publisher", "language"] as const;
 const SHAPE = '{"text": …, "source"?, "url"?, "publisher"?, "published"?, "title"?, "language"?}';
+const MOMENT = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/;
 
 /** One line of a JSONL file as an article, or why it is none; `source` says where the line stands and names the article unless the line does. */
@@ -14,7 +15,18 @@ export function parseArticle(line: string, source: string): Article | Refusal {
   if (fault) return { source, refused: fault };
   const given = Object.fromEntries(TEXT_FIELDS.flatMap((field) => (row[field] ? [[field, row[field]]] : [])));
   const published = intervalOf(row.published);
-  return { source, ...given, text: String(row.text), ...(published ? { published } : {}) };
+  const publishedAt = momentOf(row.publishedAt ?? row.published);
+  const modifiedAt = momentOf(row.modifiedAt);
+  const permission = permissionOf(row.permission);
+  return {
+    source,
+    ...given,
+    text: String(row.text),
+    ...(published ? { published } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(modifiedAt ? { modifiedAt } : {}),
+    ...(permission ? { permission } : {}),
+  };
 }
 
 function parseRow(line: string): Row | string {
@@ -35,6 +47,22 @@ function faultOf(row: Row): string | undefined {
   if (row.published != null && !intervalOf(row.published))
     return `has a "published" that is no date (${JSON.stringify(row.published)}); write 2020-11-02 or {"earliest": …, "latest": …}`;
   return undefined;
+}
+
+/** What a crawler noted of what the site said to it; what is not said is unsaid. */
+function permissionOf(told: unknown): Permission | undefined {
+  if (typeof told !== "object" || told === null) return undefined;
+  const { robots, mining, policy } = told as Row;
+  return {
+    robots: robots === "allowed" ? robots : "unsaid",
+    mining: mining === "allowed" || mining === "reserved" ? mining : "unsaid",
+    ...(typeof policy === "string" ? { policy } : {}),
+  };
+}
+
+/** An ISO time with its zone, as it is; a day alone is none. */
+function momentOf(value: unknown): string | undefined {
+  return typeof value === "string" && MOMENT.test(value) && dayOf(value) ? value : undefined;
 }
 
 function intervalOf(published: unknown): Interval | undefined {

@@ -89,6 +89,7 @@ async function followEntry(entry: FeedEntry, following: Following): Promise<void
     sign: signOf(entry),
     at: clock.now(),
     ...(entry.published ? { day: entry.published.day } : {}),
+    ...(entry.published?.time ? { moment: entry.published.time } : {}),
   };
   const held = state.entries.get(event.key);
   if (held?.sign !== event.sign) await visitEntry(event, following);
@@ -121,11 +122,18 @@ export async function visitEntry(entry: EntryEvent, following: Following): Promi
     report(entry.address, refused);
     return notes.note({ ...event, refused, ...(isWaiting ? { again: { tries, next: clock.now() + FIRST_WAIT * 2 ** tries } } : {}) });
   }
-  const dated: Article = article.published || !entry.day ? article : { ...article, published: { earliest: entry.day, latest: entry.day } };
-  const reading = readSafely(dated, false);
+  const reading = readSafely(dated(article, entry), false);
   if (isRefusal(reading)) notes.note({ ...event, refused: reading.refused });
   else if (!hasFootball(reading)) notes.note(event);
   else await following.inTurn(() => keep(reading, event, following));
+}
+
+/** The article with the time that its feed gives it, where the page tells none. */
+function dated(article: Article, { day, moment }: EntryEvent): Article {
+  if (!day) return article;
+  const published = article.published ?? { earliest: day, latest: day };
+  const publishedAt = article.publishedAt ?? (published.earliest === day && published.latest === day ? moment : undefined);
+  return { ...article, published, ...(publishedAt ? { publishedAt } : {}) };
 }
 
 /** Keeps a reading in the ledger and notes it with its alerts, all at once: a crash before that means doing it again, with the same outcome. */

@@ -100,6 +100,11 @@ describe("WARC", () => {
       expect.stringContaining("reserves text and data mining"),
       expect.stringContaining('"noai"'),
     ]);
+    const free = record("response", "https://prove.example/3", answer(html("Ja"), "tdm-reservation: 0\r\n"));
+    expect(await take(file(Buffer.concat([free, page(1)]), ".warc"))).toMatchObject([
+      { permission: { robots: "unsaid", mining: "allowed" } },
+      { permission: { robots: "unsaid", mining: "unsaid" } },
+    ]);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /** The pages in a web archive as articles. */
-import type { Article, Refusal } from "../../model/index.ts";
+import type { Article, Permission, Refusal } from "../../model/index.ts";
 import { decodePage } from "../fetch/charset.ts";
 import { reservationOf } from "../fetch/reservation.ts";
 import { articleOfPage, MAX_PAGE_BYTES, ownAddress } from "../page.ts";
@@ -50,7 +50,9 @@ function articleOf({ headers, block }: WarcRecord, source: string): Article | Re
   const own = reservationOf(message.headers, html);
   if (own?.isReserved) return { source, refused: `reserves text and data mining or keeping ("${own.said}", ${address})` };
   const article = articleOfPage(html, source, address);
-  return "refused" in article ? article : dated({ ...article, url: ownAddress(article.url, address) }, headers);
+  if ("refused" in article) return article;
+  const permission: Permission = { robots: "unsaid", mining: own ? "allowed" : "unsaid", ...(own?.policy ? { policy: own.policy } : {}) };
+  return dated({ ...article, url: ownAddress(article.url, address), permission }, headers);
 }
 
 /** Nothing is published after it was fetched; where a page does not say when it was, that much is known. */

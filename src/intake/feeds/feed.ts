@@ -122,6 +122,8 @@ export function articleOfEntry(entry: FeedEntry, feed: Feed, source: string): Ar
     ...(title ? { title } : {}),
     ...(feed.title ? { publisher: feed.title } : {}),
     ...(day ? { published: day } : {}),
+    ...(entry.published?.time ? { publishedAt: entry.published.time } : {}),
+    ...(entry.updated?.time ? { modifiedAt: entry.updated.time } : {}),
     ...(feed.language ? { language: feed.language } : {}),
   };
 }

@@ -32,7 +32,7 @@ describe("feeds", () => {
         id: "g1",
         address: "https://prove.example/sport/1?a=1&b=2",
         title: "Testby & Prøveby jagter træner",
-        published: { day: "2030-02-01", at: Date.UTC(2030, 1, 1, 22, 30) },
+        published: { day: "2030-02-01", at: Date.UTC(2030, 1, 1, 22, 30), time: "2030-02-01T22:30Z" },
         text: "Jens Prøve er ude.\n\nKlubben tier.",
       },
       { id: "https://prove.example/2", address: "https://prove.example/2", title: "Kun guid" },
@@ -44,6 +44,7 @@ describe("feeds", () => {
       title: "Testby & Prøveby jagter træner",
       publisher: "Prøvebladet",
       published: { earliest: "2030-02-01", latest: "2030-02-01" },
+      publishedAt: "2030-02-01T22:30Z",
       language: "da-DK",
     });
   });
@@ -68,7 +69,7 @@ describe("feeds", () => {
             id: "tag:1",
             address: "https://prove.example/een",
             title: "Trainer én club",
-            published: { day: "2030-02-01", at: Date.UTC(2030, 1, 1, 21, 30) },
+            published: { day: "2030-02-01", at: Date.UTC(2030, 1, 1, 21, 30), time: "2030-02-01T21:30Z" },
             updated: { day: "2030-02-02", at: Date.UTC(2030, 1, 2) },
             text: "Weg is hij.\n\nDe club zwijgt & wacht.",
           },
@@ -170,15 +171,15 @@ describe("hostile XML", () => {
 
 describe("times", () => {
   test.each([
-    ["Fri, 01 Feb 2030 10:00:00 GMT", "2030-02-01", Date.UTC(2030, 1, 1, 10)],
-    ["fre, 1 Feb 2030 10:00 CET", "2030-02-01", Date.UTC(2030, 1, 1, 9)],
-    ["01 February 2030 10:00:00 EST", "2030-02-01", Date.UTC(2030, 1, 1, 15)],
-    ["2030-02-01T10:00:00+02:00", "2030-02-01", Date.UTC(2030, 1, 1, 8)],
-    ["2030-02-01 10:00:00Z", "2030-02-01", Date.UTC(2030, 1, 1, 10)],
+    ["Fri, 01 Feb 2030 10:00:00 GMT", "2030-02-01", Date.UTC(2030, 1, 1, 10), "2030-02-01T10:00Z"],
+    ["fre, 1 Feb 2030 10:00 CET", "2030-02-01", Date.UTC(2030, 1, 1, 9), "2030-02-01T09:00Z"],
+    ["01 February 2030 10:00:00 EST", "2030-02-01", Date.UTC(2030, 1, 1, 15), "2030-02-01T15:00Z"],
+    ["2030-02-01T10:00:00+02:00", "2030-02-01", Date.UTC(2030, 1, 1, 8), "2030-02-01T08:00Z"],
+    ["2030-02-01 10:00:00Z", "2030-02-01", Date.UTC(2030, 1, 1, 10), "2030-02-01T10:00Z"],
     ["2030-02-01", "2030-02-01", Date.UTC(2030, 1, 1)],
     ["2030-02-01T10:00:00", "2030-02-01", Date.UTC(2030, 1, 1, 10)],
     ["1 Feb 2030 10:00", "2030-02-01", Date.UTC(2030, 1, 1, 10)],
-  ])("%s", (words, day, at) => expect(timeFrom(words)).toEqual({ day, at }));
+  ])("%s", (words, day, at, time?: string) => expect(timeFrom(words)).toEqual({ day, at, ...(time ? { time } : {}) }));
 
   test.each([undefined, "", "i går", "31 Feb 2030", "2030-13-01", "1/2/2030"])("%s is none", (words) =>
     expect(timeFrom(words)).toBe(undefined),

@@ -26,6 +26,8 @@ export interface FeedTime {
   readonly day: string;
   /** Milliseconds since 1970; midnight UTC of the day where the time of day cannot be read. */
   readonly at: number;
+  /** ISO 8601 in UTC, where the feed tells time of day and zone. */
+  readonly time?: string;
 }
 
 /** A time out of a feed; undefined where it is none that can be read without guessing. */
@@ -40,13 +42,20 @@ export function timeFrom(words: string | undefined): FeedTime | undefined {
   const midnight = Date.UTC(year, month - 1, day);
   if (new Date(midnight).getUTCDate() !== day) return undefined;
   const at = instantOf(text.replace(/^[^\d]*,\s*/, ""));
-  return { day: new Date(midnight).toISOString().slice(0, 10), at: Number.isNaN(at) ? midnight : at };
+  const isWhole = !Number.isNaN(at) && /\d:\d\d/.test(text) && !ZONELESS.test(text);
+  return {
+    day: new Date(midnight).toISOString().slice(0, 10),
+    at: Number.isNaN(at) ? midnight : at,
+    ...(isWhole ? { time: `${new Date(at).toISOString().slice(0, 16)}Z` } : {}),
+  };
 }
+
+const ZONELESS = /(^|[ T])\d{1,2}:\d\d(:\d\d)?(\.\d+)?$/;
 
 function instantOf(text: string): number {
   const [, rest = text, zone = ""] = /^(.*\d)\s+([A-Z]{3,4})$/.exec(text) ?? [];
   // A time without a zone would be taken for one of this machine.
-  if (/(^|[ T])\d{1,2}:\d\d(:\d\d)?(\.\d+)?$/.test(text)) return Date.parse(`${text}Z`);
+  if (ZONELESS.test(text)) return Date.parse(`${text}Z`);
   const offset = ZONES[zone];
   return offset === undefined ? Date.parse(text) : Date.parse(`${rest} GMT`) - 60_000 * offset;
 }

@@ -3,7 +3,7 @@
  * headers and in meta elements, and the words against indexing and machine reading that `robots` meta elements and X-Robots-Tag have.
  */
 import { Parser } from "htmlparser2";
-import type { Clock } from "../../model/index.ts";
+import type { Clock, Permission } from "../../model/index.ts";
 import type { Requester } from "./request.ts";
 import { ROBOT } from "./robots.ts";
 
@@ -98,6 +98,13 @@ export function reservationOf(
   const policy = metas.get("tdm-policy") ?? headers["tdm-policy"];
   if (reservation === undefined) return null;
   return { isReserved: isOne(reservation), said: "tdm-reservation", ...(policy ? { policy } : {}) };
+}
+
+/** What a page that somebody has saved says of itself; nothing where it is silent. */
+export function permissionOf(html: string): Permission | undefined {
+  const own = reservationOf({}, html);
+  if (!own) return undefined;
+  return { robots: "unsaid", mining: own.isReserved ? "reserved" : "allowed", ...(own.policy ? { policy: own.policy } : {}) };
 }
 
 /** The words of X-Robots-Tag that are for everybody or for hearsay: "otherbot: noindex, noai" is not. */
