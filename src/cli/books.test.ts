@@ -7,21 +7,30 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { article, says } from "../../gold/invented.ts";
 import { appendReadings, loadBooks } from "../app/books.ts";
+import type { Reading } from "../model/index.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "hearsay-commands-"));
 const ledger = join(folder, "ledger.db");
 let claim = "";
 
+/** A reading as if it had been fetched from a site that allows it. */
+function fetched(reading: Reading): Reading {
+  const permission = { robots: "allowed", mining: "allowed", policy: "https://andenbladet.test/vilkaar" } as const;
+  return { ...reading, document: { ...reading.document, permission } };
+}
+
 beforeAll(async () => {
   await appendReadings(
     [
       article("2029-05-01", "Prøvebladet", says("departure", "Ole Test", "Testby", { manner: "dismissed", at: "2029-04-30" })),
-      article(
-        "2029-05-03",
-        "Andenbladet",
-        says("candidacy", "Jens Prøve", "Testby", { stage: "talks", certainty: "possible", via: ["Stokbladet", "Prøvebladet"] }),
-        { kind: "fact", person: "Jens Prøve", fact: { born: "1980-03-10" } },
+      fetched(
+        article(
+          "2029-05-03",
+          "Andenbladet",
+          says("candidacy", "Jens Prøve", "Testby", { stage: "talks", certainty: "possible", via: ["Stokbladet", "Prøvebladet"] }),
+          { kind: "fact", person: "Jens Prøve", fact: { born: "1980-03-10" } },
+        ),
       ),
       article("2029-05-09", "Prøvebladet", says("appointment", "Jens Prøve", "Testby", { at: "2029-05-09" })),
       article("2029-06-01", "Prøvebladet", says("departure", "Jens Prøve", "Testby", { at: "2029-06-01", manner: "resigned" })),
@@ -111,6 +120,26 @@ describe("hearsay explain", () => {
     expect(out).toMatch(/»0: [^«]*«/);
     expect(out).toMatch(/person +Jens Prøve\n/);
     expect(out).toMatch(/said by +Andenbladet ← Stokbladet ← Prøvebladet\n/);
+    expect(out).toMatch(
+      /its site +robots.txt allows the page; allows text and data mining \(terms: https:\/\/andenbladet.test\/vilkaar\)\n/,
+    );
+    const { publication } = JSON.parse((await hearsay(["explain", claim, "--json"])).out) as { publication: object };
+    expect(publication).toMatchObject({ permission: { robots: "allowed", mining: "allowed" } });
+    expect(publication).not.toHaveProperty("sketch");
+  });
+
+  test("what a site said stands in what is exported", async () => {
+    const { out } = await hearsay(["export", "--format", "jsonl"]);
+    const rows = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(rows.find((row) => row.claim === claim)).toMatchObject({
+      robots: "allowed",
+      mining: "allowed",
+      mining_policy: "https://andenbladet.test/vilkaar",
+    });
+    expect(rows.filter((row) => row.robots === null).length).toBeGreaterThan(0);
   });
 
   test("says so where nothing, or too much, begins with them", async () => {

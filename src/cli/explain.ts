@@ -1,10 +1,10 @@
 /** `hearsay explain`: one claim, the words it stands on, and why it was made. */
 import type { Command } from "commander";
 import { findClaim, ledgerPath } from "../app/books.ts";
-import type { Claim } from "../model/index.ts";
+import type { Claim, Permission } from "../model/index.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { chainWords } from "./claim-words.ts";
 import { intervalInWords } from "./days.ts";
-import { sentenceAround } from "../text/sentence-around.ts";
 import { columns, complain, isStyled, style, wrap, write } from "./terminal.ts";
 
 interface ExplainOptions {
@@ -48,9 +48,10 @@ async function runExplain(prefix: string, { json, ledger }: ExplainOptions): Pro
     return;
   }
   if (json) {
-    const { text, ...rest } = found;
+    const { text, publication, ...rest } = found;
+    const { sketch: _, ...known } = publication;
     const sentence = text ? sentenceAround(text, found.claim.evidence) : null;
-    return write(`${JSON.stringify({ ...rest, sentence }, null, 2)}\n`);
+    return write(`${JSON.stringify({ ...rest, publication: known, sentence }, null, 2)}\n`);
   }
   await write(explanation(found));
 }
@@ -61,12 +62,24 @@ function explanation({ id, reader, claim, publication, text, names }: Found): st
     ...fieldsOf(claim, names),
     ["said by", chainWords(claim.attribution)],
     ["article", `${publication.url ?? publication.source}${publisher}, ${intervalInWords(publication.published)}`],
+    ...(publication.permission ? [["its site", permissionWords(publication.permission)] as const] : []),
     ["row", `${claim.rule ?? "not told"} of reader ${reader}`],
     ["place", `characters ${claim.evidence.start} to ${claim.evidence.end}`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
   const lines = rows.map(([name, value]) => `  ${style("faint", name.padEnd(width))}${value}`);
   return `${style("strong", claim.kind)} ${style("faint", id)}\n\n${sentenceText(claim, text)}\n\n${lines.join("\n")}\n`;
+}
+
+/** What the site says to machines that read. */
+function permissionWords({ robots, mining, policy }: Permission): string {
+  const terms = policy ? ` (terms: ${policy})` : "";
+  const said = {
+    allowed: "allows text and data mining",
+    reserved: "reserves text and data mining",
+    unsaid: "says nothing of text and data mining",
+  };
+  return `${robots === "allowed" ? "robots.txt allows the page" : "no robots.txt is known"}; ${said[mining]}${terms}`;
 }
 
 /** The sentence, its evidence marked: strong on a terminal, between guillemets where there is no style. */
