@@ -1,6 +1,6 @@
 /**
  * Texts that are one text: what an agency sends and ten papers print, each with its own heading, cuts and small changes. A text is known by a sample
- * of its five-word shingles, always the same ones (FracMinHash), so that the part of the shorter text that stands in the longer one can be told.
+ * of its five-word shingles, always the same ones (those with the lowest hashes), so that the part of the shorter text that stands in the longer one can be told.
  */
 import type { Section, SectionKind } from "../model/index.ts";
 import { digest } from "./digest.ts";
@@ -10,33 +10,48 @@ import { fold } from "./fold.ts";
 export type Sketch = readonly number[];
 
 const SHINGLE = 5;
-/** One shingle in so many is kept: some sixty of a usual article. */
-const ONE_IN = 4;
 const RANGE = 2 ** 32;
-/** The lowest so many are kept, those of a thousand words: nobody prints more of an agency. */
+/** Of a usual article one shingle in four is kept, those with the lowest hashes. */
+const USUAL = RANGE / 4;
+/** Of a short one all are, up to so many: agencies send short items. */
+const FEW = 64;
+/** Of a long one so many, which is one in four of a thousand words. */
 const MOST = 256;
 
 /** The sample of a text. */
 export function sketchOf(text: string): Sketch {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const all = words.join(" ");
-  const ends: number[] = [];
-  for (const word of words) ends.push((ends.at(-1) ?? -1) + 1 + word.length);
+  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
   const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const hash = hashOf(all, (ends[i - 1] ?? -1) + 1, ends[i + SHINGLE - 1] ?? 0);
-    if (hash < RANGE / ONE_IN) hashes.add(hash);
+  for (let end = SHINGLE; end <= words.length; end++) {
+    let hash = START;
+    for (let i = end - SHINGLE; i < end; i++) hash = stir(hash ^ (words[i] ?? 0));
+    hashes.add(hash >>> 0);
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, MOST);
+  const sorted = [...hashes].sort((a, b) => a - b);
+  return sorted.filter((hash, i) => i < FEW || (hash < USUAL && i < MOST));
 }
 
-/** FNV-1a with a last stir, so that the low hashes are as random as the rest. */
-function hashOf(words: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** The hash up to which a sketch holds all of its text. */
+function reachOf(sketch: Sketch): number {
+  const last = sketch.at(-1) ?? 0;
+  if (sketch.length < FEW) return RANGE;
+  return sketch.length === MOST || last >= USUAL ? last : USUAL;
+}
+
+/** The hash of nothing in FNV-1a, by which words are known. */
+const START = 0x811c9dc5;
+
+function hashOf(word: string): number {
+  let hash = START;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The last step of MurmurHash3: every bit of what it gives hangs on every bit of what it takes. */
+function stir(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 /** A sketch for keeping: base64 of its hashes, four bytes each, the first byte the highest. */
@@ -57,14 +72,14 @@ export function overlap(a: Sketch, b: Sketch): number {
   return share(a.filter((hash) => held.has(hash)).length, a, b);
 }
 
-/** A text with fewer sampled shingles (some thirty words) is too short to be told from another with the same phrase. */
-const LEAST = 6;
+/** A text with fewer shingles (some thirty words) is too short to be told from another with the same phrase, and so is one of which fewer are known. */
+const LEAST = { told: 24, known: 6 };
 
 /** What so many hashes in common come to, as far up as both samples reach. */
 function share(common: number, a: Sketch, b: Sketch): number {
-  const reach = Math.min(...[a, b].map((sketch) => (sketch.length < MOST ? RANGE : (sketch.at(-1) ?? RANGE))));
+  const reach = Math.min(reachOf(a), reachOf(b));
   const all = Math.min(...[a, b].map((sketch) => sketch.filter((hash) => hash <= reach).length));
-  return all < LEAST ? 0 : common / all;
+  return all < LEAST.known || all * RANGE < LEAST.told * reach ? 0 : common / all;
 }
 
 /**

@@ -179,7 +179,7 @@ test("no two of our own articles are taken for copies; nine in ten of their copi
       const found = overlap(one, sketchOf(abridged(all[i] ?? "", all[(i + 1) % all.length] ?? ""))) >= SAME;
       copies++;
       known += Number(found);
-      if (one.length >= 30) {
+      if (one.length >= 64) {
         long++;
         longKnown += Number(found);
       }
