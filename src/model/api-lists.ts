@@ -1,5 +1,5 @@
 /** What the API answers of outlets, articles and claims, and its lists; see `api.ts`. */
-import type { ClaimLine, EvidenceAnswer, OpenBenchAnswer, RumourAnswer } from "./api.ts";
+import type { ClaimLine, EvidenceAnswer, LeadAnswer, OpenBenchAnswer, RumourAnswer } from "./api.ts";
 import type { Interval, Permission } from "./article.ts";
 import type { Novelty } from "./news.ts";
 import type { Claim, Role, Stage, Voice } from "./reading.ts";
@@ -147,6 +147,8 @@ export interface VacanciesAnswer {
   readonly benches: readonly OpenBenchAnswer[];
   /** Farewells foretold: benches that may be empty soon. */
   readonly shaky: readonly RumourLine[];
+  /** Who at these benches has worked with a coach who is free. */
+  readonly leads: readonly LeadAnswer[];
 }
 
 /** Whoever or whatever a few letters may mean. */

@@ -76,6 +76,8 @@ export interface StintAnswer {
   readonly role: Role | null;
   readonly from: EndAnswer | null;
   readonly to: EndAnswer | null;
+  /** Days on which he is known to have been there: all that is known of when, where both ends are null. */
+  readonly seen: Interval;
   readonly ended: Manner | null;
   readonly sources: readonly string[];
   readonly support: readonly EvidenceAnswer[];
@@ -163,6 +165,21 @@ export interface ConnectionAnswer {
   /** An article says so; otherwise it follows from their careers. */
   readonly told: boolean;
   readonly claims: readonly string[];
+  /** What an article says of it; empty where it follows from their careers. */
+  readonly support: readonly EvidenceAnswer[];
+}
+
+/** Somebody at a club without a coach, and a coach without a club whom he has worked with. */
+export interface LeadAnswer {
+  /** The club without a coach. */
+  readonly bench: Named;
+  readonly insider: Named;
+  readonly coach: Named;
+  /** Where they worked together, and when. */
+  readonly club: Named;
+  readonly together: Interval;
+  readonly told: boolean;
+  readonly support: readonly EvidenceAnswer[];
 }
 
 export interface PersonAnswer {
@@ -182,4 +199,6 @@ export interface ClubAnswer extends BenchAnswer {
   readonly rumours: readonly RumourAnswer[];
   readonly contracts: readonly ContractAnswer[];
   readonly denials: DenialsAnswer | null;
+  /** Who there has worked with a coach who is free; empty while the bench is taken. */
+  readonly leads: readonly LeadAnswer[];
 }

@@ -84,6 +84,7 @@ export function stintJson(books: Books, stint: Stint): StintAnswer {
     role: stint.role,
     from: endJson(stint.from),
     to: endJson(stint.to),
+    seen: interval(stint.seen),
     ended: stint.ended,
     sources: [...new Set(stint.support.map(sourceOf))],
     support: stint.support.map(evidenceJson),

@@ -2,6 +2,7 @@
 import type { Books, MarketAnswer, OpenBench, PageOf, Rumour, RumourAnswer, RumourLine, VacanciesAnswer } from "../../model/index.ts";
 import { openBenchJson, rumourJson } from "../../views/index.ts";
 import { type RumoursPage, rumourById, rumoursPage, vacanciesPage } from "../pages/index.ts";
+import { leadAnswer } from "./acquaintances.ts";
 import { dayOfSight, type Found, type Shop, type Sight, sightOf, type Times } from "./asked.ts";
 import { rumourLine } from "./lines.ts";
 import { newsAround } from "./news-around.ts";
@@ -39,11 +40,12 @@ export async function answerRumour(shop: Shop, id: string, times: Times): Promis
 /** Benches that are open on the day, and those that may be soon. */
 export async function answerVacancies(shop: Shop, times: Times): Promise<VacanciesAnswer> {
   const sight = sightOf(shop, times);
-  const { books, benches, shaky } = await vacanciesPage(sight.ledger, sight.look);
+  const { books, benches, shaky, leads } = await vacanciesPage(sight.ledger, sight.look);
   return {
     day: dayOfSight(sight),
     benches: benches.slice(0, MOST).map((bench) => openBenchJson(books, bench)),
     shaky: shaky.slice(0, MOST).map((rumour) => rumourLine(books, rumour, null)),
+    leads: leads.slice(0, MOST).map((lead) => leadAnswer(books, lead)),
   };
 }
 

@@ -1,15 +1,5 @@
 /** Answers about a person, a club, an outlet. */
-import type {
-  Assertion,
-  Books,
-  CitedOutlet,
-  ClubAnswer,
-  Connection,
-  ConnectionAnswer,
-  OutletPageAnswer,
-  OutletsAnswer,
-  PersonAnswer,
-} from "../../model/index.ts";
+import type { Assertion, Books, CitedOutlet, ClubAnswer, OutletPageAnswer, OutletsAnswer, PersonAnswer } from "../../model/index.ts";
 import {
   benchJson,
   connectionsOf,
@@ -23,7 +13,8 @@ import {
 } from "../../views/index.ts";
 import { clubPage, outletPage, outletsPage, type PersonSheet, personPage } from "../pages/index.ts";
 import type { NotOne } from "../pages/look.ts";
-import { type Found, missingName, type Shop, sightOf, type Times } from "./asked.ts";
+import { connectionAnswer, leadsAt } from "./acquaintances.ts";
+import { dayOfSight, type Found, missingName, type Shop, sightOf, type Times } from "./asked.ts";
 import { claimLine } from "./lines.ts";
 
 /** Everything of a person that a page has room for: what is left out is in the list of claims. */
@@ -73,21 +64,10 @@ export function byDay(a: Assertion, b: Assertion): number {
   return one === other ? (a.id < b.id ? -1 : 1) : (one ?? "") < (other ?? "") ? 1 : -1;
 }
 
-function connectionAnswer(books: Books, { people, club, together, told, support }: Connection): ConnectionAnswer {
-  const [a, b] = people;
-  const { earliest, latest } = together;
-  return {
-    people: [nameOf(books, a), nameOf(books, b)],
-    club: nameOf(books, club),
-    together: { earliest, latest },
-    told,
-    claims: support.map(({ id }) => id),
-  };
-}
-
 /** The club whom an id, the end of one, or a name means. */
 export async function answerClub(shop: Shop, typed: string, times: Times): Promise<Found<ClubAnswer>> {
-  const { ledger, look } = sightOf(shop, times);
+  const sight = sightOf(shop, times);
+  const { ledger, look } = sight;
   const page = await first(idsOr("club", typed), (name) => clubPage(ledger, name, look));
   if ("several" in page) return missingName("club", typed, page);
   const { books, bench, staff, rumours, contracts, denials } = page;
@@ -98,6 +78,7 @@ export async function answerClub(shop: Shop, typed: string, times: Times): Promi
       rumours: rumours.map((rumour) => rumourJson(books, rumour)),
       contracts: contracts.map((contract) => contractJson(books, contract)),
       denials: denials && denialsJson(books, denials),
+      leads: leadsAt(books, page.club.id, bench.gaps.at(-1)?.until === null, dayOfSight(sight)),
     },
   };
 }
