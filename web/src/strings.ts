@@ -11,6 +11,10 @@ import type { SettlementRule } from "../../src/model/views.ts";
 const counted = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
 const figure = (n: number): string => n.toLocaleString("en-GB");
 
+/** "3 days", "3–5 days". */
+const countedRange = (min: number, max: number, one: string): string =>
+  min === max ? counted(min, one) : `${figure(min)}–${counted(max, one)}`;
+
 const stages: Readonly<Record<Stage, string>> = {
   linked: "linked",
   interest: "interest",
@@ -90,7 +94,7 @@ const otherwise: Readonly<Record<SettlementRule, string>> = {
 const headlines: Readonly<Record<ClaimKind, string>> = {
   appointment: "{club} appoint {person}",
   departure: "{person} leaves {club}",
-  tenure: "{person} works at {club}",
+  tenure: "{person} at {club}",
   candidacy: "{person} in line at {club}",
   response: "{club} respond on {person}",
   contract: "{person}’s contract with {club}",
@@ -118,6 +122,7 @@ export const words = {
   name: "hearsay",
   skip: "Skip to the content",
   figure,
+  countedRange,
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   stages,
   roles,
@@ -128,8 +133,8 @@ export const words = {
   headlines,
   stageHeadlines,
   roleHeadlines: {
-    caretaker: { appointment: "{person} minds the bench at {club}", tenure: "{person} minds the bench at {club}" },
-    named: { appointment: "{club} appoint {person} as {role}", tenure: "{person} is {role} at {club}" },
+    caretaker: { appointment: "{person} minds the bench at {club}", tenure: "{person}, caretaker at {club}" },
+    named: { appointment: "{club} appoint {person} as {role}", tenure: "{person}, {role} at {club}" },
   },
   dismissed: "{club} part with {person}",
   somebody: "somebody",
@@ -160,6 +165,7 @@ export const words = {
   count: {
     reports: (n: number): string => counted(n, "report"),
     origins: (n: number): string => counted(n, "independent origin"),
+    namedOrigins: (n: number): string => counted(n, "origin"),
     sources: (n: number): string => counted(n, "source"),
     claims: (n: number): string => counted(n, "claim"),
     articles: (n: number): string => counted(n, "article"),
@@ -174,8 +180,7 @@ export const words = {
     after: (day: string): string => `after ${day}`,
     between: (from: string, to: string): string => `between ${from} and ${to}`,
     to: (from: string, to: string): string => `${from} to ${to}`,
-    daysRange: (min: number, max: number): string => (min === max ? counted(min, "day") : `${figure(min)}–${figure(max)} days`),
-    atLeast: (min: number): string => `${counted(min, "day")} or more`,
+    units: { day: "day", month: "month", year: "year" },
   },
   chain: { citing: "citing", unnamed: "unnamed source", unnamedOf: (who: string): string => `unnamed: ${who}`, nobody: "nobody named" },
   evidence: {

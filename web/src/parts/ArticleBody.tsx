@@ -10,14 +10,22 @@ import { Chain } from "./Chain.tsx";
 import { ClaimPhrase } from "./ClaimPhrase.tsx";
 import { Marked } from "./Sentence.tsx";
 
-/** Which claim is pointed at, by its place in the list, and how to say so. */
+/** Which claims are pointed at, by their places in the list, and how to say so. */
 interface Pointing {
-  readonly at: number | null;
-  readonly point: (place: number | null) => void;
+  readonly at: readonly number[];
+  readonly point: (places: readonly number[]) => void;
 }
 
+/** What pointing at something with mouse or keyboard does. */
+const pointers = ({ point }: Pointing, places: readonly number[]) => ({
+  onMouseEnter: () => point(places),
+  onMouseLeave: () => point([]),
+  onFocusCapture: () => point(places),
+  onBlurCapture: () => point([]),
+});
+
 export function ArticleBody({ of: article }: { readonly of: ArticleAnswer }): JSX.Element {
-  const [at, point] = useState<number | null>(null);
+  const [at, point] = useState<readonly number[]>([]);
   const { text, claims } = article;
   return (
     <div class={text === null ? "article article-bare" : "article"}>
@@ -68,23 +76,16 @@ function TextLine({ of: { kind, pieces }, claims, pointing }: TextLineProps): JS
   );
 }
 
-function MarkedPiece({
-  of: { text, claims: places },
-  claims,
-  pointing: { at, point },
-}: { readonly of: Piece } & Omit<TextLineProps, "of">): JSX.Element {
+function MarkedPiece({ of: { text, claims: places }, claims, pointing }: { readonly of: Piece } & Omit<TextLineProps, "of">): JSX.Element {
   const [first = 0] = places;
   const claim = claims[first];
-  const isLit = at !== null && places.includes(at);
+  const isLit = places.some((place) => pointing.at.includes(place));
   if (!claim) return <>{text}</>;
   return (
     <a
       class={`mark mark-${groupOf(claim.kind)} mark-${claim.certainty}${isLit ? " lit" : ""}`}
       href={`#claim-${claim.claim}`}
-      onMouseEnter={() => point(first)}
-      onMouseLeave={() => point(null)}
-      onFocus={() => point(first)}
-      onBlur={() => point(null)}
+      {...pointers(pointing, places)}
     >
       {text}
     </a>
@@ -100,17 +101,14 @@ interface MarginClaimProps {
   readonly language: string;
 }
 
-function MarginClaim({ of: claim, place, pointing: { at, point }, quoted, language }: MarginClaimProps): JSX.Element {
+function MarginClaim({ of: claim, place, pointing, quoted, language }: MarginClaimProps): JSX.Element {
   const link = useLink();
   return (
     <li
       id={`claim-${claim.claim}`}
       data-row
-      class={`margin-${groupOf(claim.kind)}${at === place ? " lit" : ""}`}
-      onMouseEnter={() => point(place)}
-      onMouseLeave={() => point(null)}
-      onFocusCapture={() => point(place)}
-      onBlurCapture={() => point(null)}
+      class={`margin-${groupOf(claim.kind)}${pointing.at.includes(place) ? " lit" : ""}`}
+      {...pointers(pointing, [place])}
     >
       {quoted && (
         <blockquote lang={language}>

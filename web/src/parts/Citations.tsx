@@ -5,30 +5,30 @@ import { words } from "../strings.ts";
 import { citationsOf, type GraphNode } from "../words/rumour-layout.ts";
 import { voiceWords } from "./Chain.tsx";
 
-const COLUMN = 168;
 const ROW = 26;
 const EDGE = 10;
-/** Room for a name before the line goes on to the next column. */
-const NAME = 132;
-/** Letters of a name that fit there. */
-const LETTERS = 20;
+/** Letters of a name that are drawn, about how wide one is, and what a line needs between two names. */
+const LETTERS = 18;
+const LETTER = 6.8;
+const LINE = 40;
 
 const curve = linkHorizontal<unknown, readonly [number, number]>()
   .x(([x]) => x)
   .y(([, y]) => y);
 
-const leftOf = ({ column }: GraphNode): number => EDGE + column * COLUMN;
 const middleOf = ({ row }: GraphNode): number => EDGE + row * ROW + 6;
 const short = (name: string): string => (name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name);
 
 export function Citations({ chains }: { readonly chains: readonly (readonly string[])[] }): JSX.Element {
   const { nodes, edges, columns, rows } = citationsOf(chains);
+  const column = Math.max(...nodes.map(widthOf)) + LINE;
+  const leftOf = (node: GraphNode): number => node.column * column;
   const told = edges.map(({ from, to }) => `${voiceWords(to.name)} ${words.chain.citing} ${voiceWords(from.name)}`).join("; ");
   return (
     <div class="scroller">
       <svg
         class="citations"
-        width={columns * COLUMN + EDGE}
+        width={columns * column - LINE}
         height={rows * ROW + EDGE}
         role="img"
         aria-label={`${words.rumour.graphText} ${told}`}
@@ -37,10 +37,7 @@ export function Citations({ chains }: { readonly chains: readonly (readonly stri
           <path
             key={`${from.name} ${to.name}`}
             class="cites"
-            d={
-              curve({ source: [leftOf(from) + Math.min(NAME, widthOf(from)), middleOf(from)], target: [leftOf(to) - 5, middleOf(to)] }) ??
-              ""
-            }
+            d={curve({ source: [leftOf(from) + widthOf(from), middleOf(from)], target: [leftOf(to) - 5, middleOf(to)] }) ?? ""}
           />
         ))}
         {nodes.map((node) => (
@@ -54,7 +51,6 @@ export function Citations({ chains }: { readonly chains: readonly (readonly stri
 }
 
 /** About how wide a name is drawn, so that its line begins behind it. */
-const LETTER = 7;
 function widthOf({ name }: GraphNode): number {
-  return short(voiceWords(name)).length * LETTER + 4;
+  return short(voiceWords(name)).length * LETTER + 6;
 }

@@ -5,7 +5,7 @@ export interface Column<Row> {
   readonly name: string;
   readonly cell: (row: Row) => ComponentChildren;
   /** `figure` stands to the right; `wide` leaves on narrow screens. */
-  readonly look?: "figure" | "wide";
+  readonly look?: "figure" | "wide" | "figure wide";
   /** The cell that names the row. */
   readonly isHead?: boolean;
 }

@@ -15,19 +15,30 @@ import { StageScale } from "./StageScale.tsx";
 export interface RumourTableProps {
   readonly caption: string;
   readonly rows: readonly RumourLine[];
+  /** Leaves the days out, where there is little room. */
+  readonly compact?: boolean;
 }
 
 const names = words.rumours.columns;
 
-export function RumourTable({ caption, rows }: RumourTableProps): JSX.Element {
+export function RumourTable({ caption, rows, compact = false }: RumourTableProps): JSX.Element {
+  const isSettled = rows.every((row) => row.outcome !== "open");
   const columns: readonly Column<RumourLine>[] = [
     { name: names.subject, isHead: true, cell: (row) => <Subject of={row} /> },
-    { name: names.stage, cell: (row) => <Standing of={row} /> },
+    { name: isSettled ? names.outcome : names.stage, cell: (row) => <Standing of={row} /> },
     { name: names.trend, look: "wide", cell: (row) => <Sparkline perDay={row.perDay} /> },
     { name: names.reports, look: "figure", cell: (row) => <Reports of={row} /> },
-    { name: names.origins, look: "figure", cell: (row) => words.figure(row.independentOrigins) },
+    { name: names.origins, look: "figure wide", cell: (row) => words.figure(row.independentOrigins) },
     { name: names.first, look: "wide", cell: (row) => firstOf(row) },
-    { name: names.when, look: "wide", cell: (row) => <span class="faint">{periodWords(row.first, row.last)}</span> },
+    ...(compact
+      ? []
+      : [
+          {
+            name: names.when,
+            look: "wide",
+            cell: (row) => <span class="faint">{periodWords(row.first, row.last)}</span>,
+          } satisfies Column<RumourLine>,
+        ]),
     ...(rows.some((row) => row.probability !== null)
       ? [{ name: names.chance, look: "figure", cell: (row) => chanceOf(row) } satisfies Column<RumourLine>]
       : []),
@@ -45,7 +56,7 @@ function Subject({ of: row }: { readonly of: RumourLine }): JSX.Element {
       <RumourName of={row} />
       {row.role && row.role !== "head-coach" && <span class="faint"> {words.roles[row.role]}</span>}
       <span class="narrow-only faint">
-        {firstOf(row)} · {periodWords(row.first, row.last)}
+        {firstOf(row)}, {words.count.namedOrigins(row.independentOrigins)}, {periodWords(row.first, row.last)}
       </span>
     </>
   );

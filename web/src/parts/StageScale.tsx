@@ -17,9 +17,9 @@ export function StageScale({ stage }: { readonly stage: Stage | null }): JSX.Ele
             key={one}
             class={index < step ? `step s${index + 1}` : "step s0"}
             x={index * STEP}
-            y={9 - index}
+            y={LADDER.length - index}
             width={STEP - 1}
-            height={index + 1}
+            height={index + 3}
           />
         ))}
       </svg>{" "}

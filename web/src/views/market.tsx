@@ -13,8 +13,8 @@ import { OutcomeMark } from "../parts/OutcomeMark.tsx";
 import { RumourTable } from "../parts/RumourTable.tsx";
 import { When } from "../parts/When.tsx";
 import { words } from "../strings.ts";
-import { type Told, toldBy } from "../words/told.ts";
-import { whenWords } from "../words/when.ts";
+import { linesBy, type ToldLine } from "../words/told.ts";
+import { lengthWords, whenWords } from "../words/when.ts";
 import type { PageFor } from "./registry.ts";
 
 /** Lines of news, benches and rumours that one glance takes in; the lists have the rest. */
@@ -38,7 +38,7 @@ export function View({ page: { answer } }: { readonly page: PageFor<"market"> })
         </section>
         <section aria-labelledby="open">
           <Head id="open" name={words.market.rumours} all={withQuery(RUMOURS, { open: "true" })} />
-          <Rumours name={words.market.rumours} rows={answer.rumours} none={words.market.noRumours} />
+          <Rumours name={words.market.rumours} rows={answer.rumours} none={words.market.noRumours} compact />
         </section>
       </div>
       <section aria-labelledby="settled">
@@ -71,14 +71,19 @@ interface RumoursProps {
   readonly name: string;
   readonly rows: readonly RumourLine[];
   readonly none: string;
+  readonly compact?: boolean;
 }
 
-function Rumours({ name, rows, none }: RumoursProps): JSX.Element {
-  return rows.length > 0 ? <RumourTable caption={name} rows={rows.slice(0, RUMOURS_SHOWN)} /> : <p class="empty">{none}</p>;
+function Rumours({ name, rows, none, compact = false }: RumoursProps): JSX.Element {
+  return rows.length > 0 ? (
+    <RumourTable caption={name} rows={rows.slice(0, RUMOURS_SHOWN)} compact={compact} />
+  ) : (
+    <p class="empty">{none}</p>
+  );
 }
 
 function News({ of: { news, size } }: { readonly of: MarketAnswer }): JSX.Element {
-  const lines = toldBy(news);
+  const lines = linesBy(news);
   const [newest] = news;
   return (
     <section class="news" aria-labelledby="news">
@@ -91,7 +96,7 @@ function News({ of: { news, size } }: { readonly of: MarketAnswer }): JSX.Elemen
       ) : (
         <ul class="leaders">
           {lines.slice(0, LINES).map((told) => (
-            <Line key={told.item.claim} of={told} />
+            <Line key={told.all[0]?.claim} of={told} />
           ))}
         </ul>
       )}
@@ -99,13 +104,17 @@ function News({ of: { news, size } }: { readonly of: MarketAnswer }): JSX.Elemen
   );
 }
 
-function Line({ of: { item, all } }: { readonly of: Told }): JSX.Element {
+function Line({ of: { items, all } }: { readonly of: ToldLine }): JSX.Element {
   const sources = new Set(all.map(({ publication }) => publication)).size;
   return (
     <li data-row>
-      <ClaimPhrase of={item} />
+      <span class="dots">
+        {items.map((item) => (
+          <ClaimPhrase key={item.claim} of={item} />
+        ))}
+      </span>
       <span class="leader" />
-      <Evidence of={all}>{sources === 1 ? <Chain of={item.chain} /> : words.count.sources(sources)}</Evidence>
+      <Evidence of={all}>{sources === 1 ? <Chain of={all[0]?.chain ?? []} /> : words.count.sources(sources)}</Evidence>
     </li>
   );
 }
@@ -115,9 +124,7 @@ const benchColumns: readonly Column<OpenBenchAnswer>[] = [
   {
     name: words.bench.open,
     cell: (bench) => (
-      <Evidence of={bench.support}>
-        {bench.daysOpen ? words.when.daysRange(bench.daysOpen.min, bench.daysOpen.max) : <When at={bench.since} short />}
-      </Evidence>
+      <Evidence of={bench.support}>{bench.daysOpen ? lengthWords(bench.daysOpen) : <When at={bench.since} short />}</Evidence>
     ),
   },
   { name: words.bench.minder, cell: (bench) => <Minder of={bench} /> },
@@ -132,7 +139,7 @@ function Minder({ of: { minder, state } }: { readonly of: OpenBenchAnswer }): JS
   if (!minder) return <span class="faint">{words.benches[state]}</span>;
   return (
     <span class="minder">
-      <NameLink of={minder} /> <OutcomeMark of="interim" />
+      <OutcomeMark of="interim" /> <NameLink of={minder} />
     </span>
   );
 }

@@ -57,7 +57,9 @@ function Head({ of: rumour }: { readonly of: RumourAnswer }): JSX.Element {
         <Phrase template={words.rumour[rumour.kind]} fill={fill} />
       </h1>
       <div class="subline dots">
-        <OutcomeMark of={rumour.outcome} worded />
+        <span>
+          <OutcomeMark of={rumour.outcome} worded />
+        </span>
         <span>{rumour.role ? words.roles[rumour.role] : words.roleUnknown}</span>
         {rumour.stage && (
           <span>
@@ -66,7 +68,9 @@ function Head({ of: rumour }: { readonly of: RumourAnswer }): JSX.Element {
           </span>
         )}
         <span>{periodWords(rumour.first, rumour.last)}</span>
-        <a href="#sentences">{words.count.reports(rumour.reports.length)}</a>
+        <span>
+          <a href="#sentences">{words.count.reports(rumour.reports.length)}</a>
+        </span>
         <Origins of={rumour} />
       </div>
     </>

@@ -2,7 +2,7 @@
 import type { NewsAnswer, NewsItemAnswer } from "../../../src/model/api-lists.ts";
 import type { ClaimKind } from "../../../src/model/reading.ts";
 
-export interface Told {
+interface Told {
   /** The surest wording of it. */
   readonly item: NewsItemAnswer;
   readonly all: readonly NewsItemAnswer[];
@@ -21,7 +21,7 @@ const keyOf = ({ kind, person, club, role, stage, polarity }: NewsItemAnswer): s
 const SURENESS = { certain: 0, probable: 1, possible: 2 };
 
 /** Lines of what is not known already, the weightiest first; facts about people are no news. */
-export function toldBy(news: readonly NewsAnswer[]): readonly Told[] {
+function toldBy(news: readonly NewsAnswer[]): readonly Told[] {
   const groups = new Map<string, NewsItemAnswer[]>();
   for (const item of news.flatMap(({ claims }) => claims)) {
     if (item.novelty === "repeat" || !WEIGHT.includes(item.kind) || !(item.person || item.club)) continue;
@@ -32,4 +32,29 @@ export function toldBy(news: readonly NewsAnswer[]): readonly Told[] {
     return item ? [{ item, all }] : [];
   });
   return lines.sort((a, b) => weightOf(a) - weightOf(b) || b.all.length - a.all.length);
+}
+
+/** What is told of one bench together: who left it, who came, who minds it. */
+export interface ToldLine {
+  /** The weightiest first. */
+  readonly items: readonly NewsItemAnswer[];
+  readonly all: readonly NewsItemAnswer[];
+}
+
+const BENCH: ReadonlySet<ClaimKind> = new Set(["appointment", "departure", "vacancy", "tenure"]);
+/** Phrases that one line can hold. */
+const PHRASES = 2;
+
+/** Lines for the front page: a bench a line, a rumour a line. */
+export function linesBy(news: readonly NewsAnswer[]): readonly ToldLine[] {
+  const lines = new Map<string, Told[]>();
+  for (const told of toldBy(news)) {
+    const { kind, club, role, claim } = told.item;
+    const key = club && BENCH.has(kind) && role !== "player" ? club.id : claim;
+    lines.set(key, [...(lines.get(key) ?? []), told]);
+  }
+  return [...lines.values()].map((group) => ({
+    items: group.slice(0, PHRASES).map(({ item }) => item),
+    all: group.slice(0, PHRASES).flatMap(({ all }) => all),
+  }));
 }

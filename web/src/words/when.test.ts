@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addMonths, middleOf } from "./days.ts";
-import { periodWords, whenWords } from "./when.ts";
+import { lengthWords, periodWords, whenWords } from "./when.ts";
 
 test("times are said as sharp as they are known", () => {
   const said = (earliest: string | null, latest: string | null): string => whenWords({ earliest, latest });
@@ -20,7 +20,8 @@ test("times are said as sharp as they are known", () => {
 test("one time is said once", () => {
   const day = { earliest: "2020-11-02", latest: "2020-11-02" };
   expect(periodWords(day, day)).toBe("2 Nov 2020");
-  expect(periodWords(day, { earliest: "2020-11-09", latest: "2020-11-09" })).toBe("2 Nov 2020 to 9 Nov 2020");
+  expect(periodWords(day, { earliest: "2020-11-09", latest: "2020-11-09" })).toBe("2–9 Nov 2020");
+  expect(periodWords({ earliest: "2020-10-01", latest: "2020-10-31" }, day)).toBe("Oct 2020 to 2 Nov 2020");
 });
 
 test("months are counted to their last day, and an interval lies at its middle", () => {
@@ -28,4 +29,11 @@ test("months are counted to their last day, and an interval lies at its middle",
   expect(addMonths("2024-03-31", -1)).toBe("2024-02-29");
   expect(middleOf({ earliest: "2020-01-01", latest: "2020-01-11" })).toBe("2020-01-06");
   expect(middleOf({ earliest: null, latest: "2020-01-11" })).toBe("2020-01-11");
+});
+
+test("a length is told in the unit that fits its shortest", () => {
+  expect(lengthWords({ min: 1, max: 1 })).toBe("1 day");
+  expect(lengthWords({ min: 55, max: 146 })).toBe("55–146 days");
+  expect(lengthWords({ min: 178, max: 207 })).toBe("5–6 months");
+  expect(lengthWords({ min: 4099, max: 4129 })).toBe("11 years");
 });

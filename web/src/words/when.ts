@@ -41,8 +41,23 @@ export function whenWords({ earliest, latest }: Interval, short = false): string
   return short || !from || !to ? span : words.when.between(from, to);
 }
 
-/** From one time to another: "22 Sep to 4 Nov 2020"; said once where both are the same. */
+/** Days of a month and of a year, on average. */
+const MONTH = 30.44;
+const YEAR = 365.25;
+/** Days from which months, and months from which years, are what one wants to know. */
+const FEW = 120;
+const MANY = 730;
+
+/** "15 days", "55–146 days", "28 months", "11 years": full ones, in the unit that the shortest of them is told in. */
+export function lengthWords({ min, max }: { readonly min: number; readonly max: number }): string {
+  const [unit, days] = min < FEW ? (["day", 1] as const) : min < MANY ? (["month", MONTH] as const) : (["year", YEAR] as const);
+  return words.countedRange(Math.floor(min / days), Math.floor(max / days), words.when.units[unit]);
+}
+
+/** From one time to another: "22 Sep – 4 Nov 2020", "Sep 2020 to 4 Nov 2020"; said once where both are the same. */
 export function periodWords(first: Interval, last: Interval): string {
   const [from, to] = [whenWords(first), whenWords(last)];
+  const isSharp = first.earliest !== null && first.earliest === first.latest && last.latest !== null && last.earliest === last.latest;
+  if (isSharp && first.earliest !== last.latest) return spanWords(first.earliest, last.latest);
   return from === to ? from : words.when.to(from, to);
 }
