@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   outlets: async () => (await import("./outlets.ts")).registerOutlets,
   new: async () => (await import("./news.ts")).registerNew,
   export: async () => (await import("./export.ts")).registerExport,
+  serve: async () => (await import("./serve.ts")).registerServe,
   watch: async () => (await import("./watch.ts")).registerWatch,
   explain: async () => (await import("./explain.ts")).registerExplain,
   search: async () => (await import("./search.ts")).registerSearch,

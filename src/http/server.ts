@@ -1,0 +1,188 @@
+/** The server: routes, and what holds for all of them. */
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
+import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from "fastify-type-provider-zod";
+import { type Visitor, visitorOf } from "./access.ts";
+import { addEvents } from "./events.ts";
+import type { House, ServerOptions } from "./house.ts";
+import { createMetrics } from "./metrics.ts";
+import { addPages, pageProblem } from "./pages.ts";
+import { problemFrom, problemOf, sendProblem } from "./problems.ts";
+import { createResponses } from "./responses.ts";
+import { addArticles } from "./routes/articles.ts";
+import { addExport } from "./routes/export.ts";
+import { addMarket } from "./routes/market.ts";
+import { addPeople } from "./routes/people.ts";
+import { addSystem } from "./routes/system.ts";
+import { addWriting } from "./routes/writing.ts";
+
+export type { ServerOptions } from "./house.ts";
+
+/** Bytes of a body, where a route does not say otherwise. */
+const BODY = 64 << 10;
+/** Milliseconds in which a request must have come in. */
+const SLOW = 30_000;
+/** Characters of a part of a path: names in any form. */
+const LONGEST = 400;
+
+/** Makes a server, ready to listen or to be asked in memory. Closing it ends its streams and lets open requests finish; the desk stays open. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: BODY,
+    requestTimeout: SLOW,
+    routerOptions: { maxParamLength: LONGEST },
+    trustProxy: options.behindProxy,
+    forceCloseConnections: "idle",
+    logger: options.log ? { stream: process.stderr } : false,
+    disableRequestLogging: true,
+  });
+  const house = await furnished(app, options);
+  await headers(app);
+  if (options.rate > 0) {
+    await app.register(rateLimit, {
+      max: options.rate,
+      timeWindow: "1 minute",
+      errorResponseBuilder: (_, { after }) => Object.assign(new Error(`wait ${after} before you ask again`), { statusCode: 429 }),
+    });
+  }
+  await describe(app, options);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  const methods = methodsOf(app);
+  addErrors(house, methods);
+  for (const add of [addMarket, addPeople, addArticles, addWriting, addExport, addEvents, addSystem, addPages]) add(house);
+  await app.ready();
+  return app;
+}
+
+async function furnished(app: FastifyInstance, options: ServerOptions): Promise<House> {
+  const { desk, tokens, anonymous } = options;
+  const responses = createResponses(desk.generation);
+  const listeners = { count: 0 };
+  const metrics = createMetrics({ readings: desk.appended, responses: () => responses.counts, listeners: () => listeners.count });
+  const stranger: Visitor = { role: anonymous, name: "a visitor" };
+  const visitors = new WeakMap<FastifyRequest, Visitor>();
+  app.addHook("onRequest", async (request, reply) => {
+    if (!isOurs(request, options))
+      return sendProblem(
+        reply,
+        problemOf("wrong-host", "ask for it by the name of the machine that it runs on, or run it with --behind-proxy"),
+      );
+    const { authorization } = request.headers;
+    if (authorization === undefined) return;
+    const visitor = visitorOf(authorization, tokens);
+    if (!visitor)
+      return sendProblem(
+        reply,
+        problemOf("bad-token", "this token is not, or no longer, known here; ask whoever runs the server, or leave it out"),
+      );
+    visitors.set(request, visitor);
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "none";
+    metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    const { method, url } = request;
+    request.log.info({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, from: request.ip });
+  });
+  return { app, options, desk, responses, metrics, listeners, visitorOf: (request) => visitors.get(request) ?? stranger };
+}
+
+/**
+ * Whether a request names this machine. A site that lets its name lead to a visitor's own machine would read his ledger otherwise; behind a
+ * proxy the proxy knows its names.
+ */
+function isOurs({ hostname, socket }: FastifyRequest, { behindProxy }: ServerOptions): boolean {
+  const isLocal = /^(127\.|::1$|::ffff:127\.)/.test(socket.localAddress ?? "");
+  return behindProxy || !isLocal || /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname.replace(/:\d+$/, ""));
+}
+
+/** Nothing from elsewhere, nothing inline, in nobody's frame. */
+async function headers(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: "no-referrer" },
+    // Whether it is reached by TLS is for the proxy before it to know and to say.
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: true,
+    xFrameOptions: { action: "deny" },
+  });
+  app.addHook("onSend", async (_, reply) => {
+    reply.header("permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
+  });
+}
+
+async function describe(app: FastifyInstance, { version }: ServerOptions): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "hearsay",
+        version,
+        description: "Football news with the books kept on it: who said what, citing whom, how surely, and whether it came true.",
+        license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+      },
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+}
+
+type Methods = (path: string) => readonly string[];
+
+/** Which methods an address takes, for those who use another. */
+function methodsOf(app: FastifyInstance): Methods {
+  const patterns: { readonly pattern: RegExp; readonly method: string }[] = [];
+  app.addHook("onRoute", ({ url, method }) => {
+    const pattern = new RegExp(`^${url.replace(/[.+]/g, "\\$&").replace(/:\w+/g, "[^/]+").replace(/\*/g, ".*")}$`);
+    for (const one of [method].flat()) patterns.push({ pattern, method: one });
+  });
+  return (path) => [...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+}
+
+function addErrors(house: House, methods: Methods): void {
+  const { app } = house;
+  const limited = house.options.rate > 0 ? { preHandler: app.rateLimit() } : {};
+  app.setNotFoundHandler(limited, async (request: FastifyRequest, reply: FastifyReply) => {
+    const allowed = methods(request.url.split("?")[0] ?? "");
+    if (allowed.length > 0 && !allowed.includes(request.method)) {
+      reply.header("allow", allowed.join(", "));
+      return sendProblem(reply, problemOf("wrong-method", `this address takes ${allowed.join(", ")}`));
+    }
+    return refuse(house, request, reply, problemOf("not-found", "there is nothing at this address; /api lists what there is"));
+  });
+  app.setErrorHandler(async (error: Error, request, reply) => {
+    const told = problemFrom(error);
+    if (told.status >= 500) request.log.error(error);
+    if (told.status >= 500 && !house.options.log)
+      process.stderr.write(`hearsay: ${request.method} ${request.routeOptions.url}: ${error.stack}\n`);
+    return refuse(house, request, reply, told);
+  });
+}
+
+/** Pages are refused with a page, everything else with a problem for machines. */
+async function refuse(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  told: ReturnType<typeof problemOf>,
+): Promise<FastifyReply> {
+  const isPage = request.method === "GET" && !request.url.startsWith("/api") && /text\/html/.test(request.headers.accept ?? "");
+  return isPage ? pageProblem(house, request, reply, told) : sendProblem(reply, told);
+}
