@@ -1,5 +1,6 @@
 import type { Claim, Quote, Reading, Unresolved, Voice, Wording } from "../model/index.ts";
 import { digest } from "../text/index.ts";
+import { agencyOf } from "./agency.ts";
 import type { Assertion } from "./assertions.ts";
 import type { Consolidated } from "./consolidation.ts";
 import { type Draft, spanOf, type VoiceRef } from "./draft.ts";
@@ -47,13 +48,19 @@ function voice(draft: Draft, ref: VoiceRef): Voice {
   };
 }
 
-/** The chain from the publisher to the origin. A response is said by the party itself, through whatever outlet it spoke to. */
-function attribution(draft: Draft, publisher: Publisher | null, assertion: Assertion): Voice[] {
+/** Who passes on everything that an article says: its publisher, and the agency whose item it prints. */
+function passersOn(draft: Draft, publisher: Publisher | null): readonly [Voice, ...Voice[]] {
   const first: Voice = { kind: "outlet", id: publisher?.id ?? null, name: publisher?.name ?? "unknown", start: null, end: null };
+  const agency = agencyOf(draft);
+  return agency && agency.id !== publisher?.id ? [first, agency] : [first];
+}
+
+/** The chain from the publisher to the origin. A response is said by the party itself, through whatever outlet it spoke to. */
+function attribution(draft: Draft, [first, ...others]: readonly [Voice, ...Voice[]], assertion: Assertion): Voice[] {
   if (PUBLISHER_ONLY.has(assertion.kind)) return [first];
   const by = assertion.by === null ? undefined : draft.figures[assertion.by];
   const outlets = by ? assertion.voices.filter((v) => v.kind === "outlet") : assertion.voices;
-  const chain = [first];
+  const chain = [first, ...others];
   for (const ref of outlets) {
     const next = voice(draft, ref);
     if (!chain.some((v) => v.name === next.name && v.kind === next.kind)) chain.push(next);
@@ -99,7 +106,7 @@ function claimId(document: string, claim: Omit<Claim, "id">): string {
   );
 }
 
-function claimOf(draft: Draft, document: string, publisher: Publisher | null, c: Consolidated): Claim {
+function claimOf(draft: Draft, document: string, passers: readonly [Voice, ...Voice[]], c: Consolidated): Claim {
   const evidence = evidenceOf(draft, c);
   const claim: Omit<Claim, "id"> = {
     kind: c.kind,
@@ -115,7 +122,7 @@ function claimOf(draft: Draft, document: string, publisher: Publisher | null, c:
     terms: c.terms,
     polarity: c.polarity,
     certainty: c.certainty,
-    attribution: attribution(draft, publisher, c),
+    attribution: attribution(draft, passers, c),
     rule: c.rule,
     standing: c.standing,
     replaces: nameOf(draft, c.replaces),
@@ -146,6 +153,7 @@ export interface Parts {
 export function compose(draft: Draft, parts: Parts): Reading {
   const { article } = draft;
   const id = digest("text", article.text);
+  const passers = passersOn(draft, parts.publisher);
   const title = article.title ?? draft.sections.filter((s) => s.kind === "title").map((s) => article.text.slice(s.start, s.end))[0] ?? null;
   return {
     document: {
@@ -163,7 +171,7 @@ export function compose(draft: Draft, parts: Parts): Reading {
     },
     sections: draft.sections,
     entities: entitiesOf(draft),
-    claims: parts.claims.map((c) => claimOf(draft, id, parts.publisher, c)),
+    claims: parts.claims.map((c) => claimOf(draft, id, passers, c)),
     quotes: parts.quotes.map(
       ({ start, end, speaker, medium }): Quote => ({ start, end, speaker: nameOf(draft, speaker), medium: nameOf(draft, medium) }),
     ),

@@ -54,6 +54,8 @@ export interface NameIndex {
   readonly journalists: ReadonlyMap<string, string | null>;
   /** Outlets that only carry what others say: social media, press portals. */
   readonly carriers: ReadonlySet<string>;
+  /** Outlets whose items others print. */
+  readonly agencies: ReadonlySet<string>;
   readonly nationals: ReadonlySet<string>;
   /** Country id → entity id of its men's national team. */
   readonly teams: ReadonlyMap<string, string>;
@@ -125,6 +127,7 @@ export function compileRegistry(registry: Registry): NameIndex {
     domains: new Map(registry.outlets.flatMap((o) => o.domains.map((domain) => [domain.toLowerCase(), `outlet:${o.id}`] as const))),
     journalists: new Map(registry.journalists.map((j) => [fold(j.name), j.outlet ? `outlet:${j.outlet}` : null])),
     carriers: new Set(registry.outlets.filter((o) => o.kind === "social" || o.kind === "press").map((o) => `outlet:${o.id}`)),
+    agencies: new Set(registry.outlets.filter((o) => o.kind === "agency").map((o) => `outlet:${o.id}`)),
     nationals: new Set(registry.clubs.filter((club) => club.national).map((club) => `club:${club.id}`)),
     teams: new Map(registry.countries.flatMap((c) => (c.team ? [[c.id, `club:${c.team}`] as const] : []))),
     countryOf: new Map(registry.clubs.map((club) => [`club:${club.id}`, club.country])),

@@ -172,7 +172,7 @@ export function pageSigns(view: View): PageSign[] {
     const text = view.article.text.slice(section.start, Math.min(section.end, section.start + 400));
     for (const pattern of SIGNATURES) {
       const sign = pattern.exec(text)?.[1];
-      if (sign) signs.push({ ...(idOf(view, sign) ?? { name: sign }), sort: "signature" });
+      if (sign) signs.push({ ...(namedOutlet(view, sign) ?? { name: sign }), sort: "signature" });
     }
     const outer = index < HEAD || index >= sections.length - FOOT;
     if (
@@ -190,7 +190,14 @@ export function pageSigns(view: View): PageSign[] {
   return signs;
 }
 
-function idOf(view: View, name: string): { id: string; name: string } | null {
-  const known = view.index.domains.get(fold(name)) ?? outletIn(view, name)?.id;
+/** The outlet of the registry of this very name or domain; agencies sign in small letters, too: "/ritzau/", "(afp)". */
+export function namedOutlet(view: Pick<View, "index">, name: string): { id: string; name: string } | null {
+  const spellings = [name, name.replace(/\p{Ll}/u, (first) => first.toUpperCase()), name.toUpperCase()];
+  const whole = (spelling: string): string | undefined => {
+    const tokens = tokenize(spelling, { start: 0, end: spelling.length });
+    const outlet = outletIn(view, spelling, tokens);
+    return outlet?.from === 0 && outlet.to === tokens.length ? outlet.id : undefined;
+  };
+  const known = view.index.domains.get(fold(name)) ?? spellings.map(whole).find((id) => id !== undefined);
   return known ? { id: known, name: view.index.names.get(known)?.[0] ?? name } : null;
 }
