@@ -83,8 +83,9 @@ function share(common: number, a: Sketch, b: Sketch): number {
 }
 
 /**
- * From so much on, one text is a print of the other. Of 14,878 pairs of unrelated news texts (Scrapinghub's benchmark) none has more than 0.25;
- * of prints that keep four fifths of the sentences, change one word in twenty and add a third of their own, 97 in 100 have more than this.
+ * From so much on, one text is a print of the other. Of 16,290 pairs of other people's news texts (Scrapinghub's benchmark) none has more than 0.25, and
+ * of 571 pairs of our own articles that tell the same claim none more than 0.14; of copies that keep four fifths of the sentences, change one word in twenty
+ * and add a third of another article, 125 in 126 have as much as this.
  */
 export const SAME = 0.4;
 
