@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Builds the page into dist/web: first what the browser gets (assets/, hashed names, with .br and .gz beside them), then server.js, which
 // makes the documents and has the names of the assets built in.
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -58,8 +59,13 @@ rmSync(join(out, "manifest.json"));
 const built = [client].flat().flatMap((result) => result.output.map((file) => file.fileName));
 for (const file of built.filter((name) => /\.(js|css|svg)$/.test(name))) squeeze(join(out, file));
 
+/** The icon needs no bundling, only a name that changes when it does. */
+const drawing = readFileSync(join(web, "src/icon.svg"));
+const icon = `assets/icon-${createHash("sha256").update(drawing).digest("hex").slice(0, 8)}.svg`;
+writeFileSync(join(out, icon), drawing);
+
 const styles = built.filter((name) => name.endsWith(".css"));
-const assets = { ...assetsOf(manifest), styles };
+const assets = { ...assetsOf(manifest), styles, icon };
 await build({
   ...quiet,
   define: { ASSETS: JSON.stringify(assets) },

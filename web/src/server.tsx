@@ -9,13 +9,14 @@ import type { ViewModule, ViewName } from "./views/registry.ts";
 interface Assets {
   readonly styles: readonly string[];
   readonly entry: string;
+  readonly icon: string;
   readonly modules: readonly string[];
   readonly views: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Put in by the build; a test has no assets. */
 declare const ASSETS: Assets | undefined;
-const assets: Assets = typeof ASSETS === "undefined" ? { styles: [], entry: "", modules: [], views: {} } : ASSETS;
+const assets: Assets = typeof ASSETS === "undefined" ? { styles: [], entry: "", icon: "", modules: [], views: {} } : ASSETS;
 
 const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 /** JSON that can stand in a script element: nothing in it can end the element or begin a comment. */
@@ -28,6 +29,8 @@ function head(view: ViewName, title: string): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeText(words.description)}">`,
+    assets.icon && `<link rel="icon" type="image/svg+xml" href="/${assets.icon}">`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...modules.map((file) => `<link rel="modulepreload" href="/${file}">`),
     assets.entry && `<script type="module" src="/${assets.entry}"></script>`,

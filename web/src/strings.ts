@@ -96,7 +96,7 @@ const headlines: Readonly<Record<ClaimKind, string>> = {
   departure: "{person} leaves {club}",
   tenure: "{person} at {club}",
   candidacy: "{person} in line at {club}",
-  response: "{club} respond on {person}",
+  response: "{voice} answers on {person}, {club}",
   contract: "{person}’s contract with {club}",
   honour: "{person}, honour with {club}",
   association: "{person} has worked with somebody at {club}",
@@ -120,6 +120,7 @@ const stageHeadlines: Readonly<Record<Stage, string>> = {
 export const words = {
   language: "en",
   name: "hearsay",
+  description: "Who said what in football, citing whom, how surely, and whether it came true.",
   skip: "Skip to the content",
   figure,
   countedRange,
@@ -165,7 +166,7 @@ export const words = {
   count: {
     reports: (n: number): string => counted(n, "report"),
     origins: (n: number): string => counted(n, "independent origin"),
-    namedOrigins: (n: number): string => counted(n, "origin"),
+    namedOrigins: (n: number): string => (n === 0 ? "no named origin" : counted(n, "origin")),
     sources: (n: number): string => counted(n, "source"),
     claims: (n: number): string => counted(n, "claim"),
     articles: (n: number): string => counted(n, "article"),

@@ -26,14 +26,23 @@ const pointers = ({ point }: Pointing, places: readonly number[]) => ({
 
 export function ArticleBody({ of: article }: { readonly of: ArticleAnswer }): JSX.Element {
   const [at, point] = useState<readonly number[]>([]);
-  const { text, claims } = article;
+  const { text, claims, title } = article;
+  // The heading of the page says it already; where claims stand on it, it is shown for them.
+  const isShown = ({ pieces }: Line): boolean =>
+    pieces.some((piece) => piece.claims.length > 0) ||
+    pieces
+      .map((piece) => piece.text)
+      .join("")
+      .trim() !== title?.trim();
   return (
     <div class={text === null ? "article article-bare" : "article"}>
       {text !== null && (
         <section class="article-text" aria-label={words.article.text} lang={article.language}>
-          {linesOf(article, text).map((line) => (
-            <TextLine key={line.start} of={line} claims={claims} pointing={{ at, point }} />
-          ))}
+          {linesOf(article, text)
+            .filter(isShown)
+            .map((line) => (
+              <TextLine key={line.start} of={line} claims={claims} pointing={{ at, point }} />
+            ))}
         </section>
       )}
       <aside aria-labelledby="claims">
@@ -50,6 +59,7 @@ export function ArticleBody({ of: article }: { readonly of: ArticleAnswer }): JS
               place={place}
               pointing={{ at, point }}
               quoted={text === null}
+              isStored={article.publication !== null}
               language={article.language}
             />
           ))}
@@ -99,9 +109,11 @@ interface MarginClaimProps {
   /** The words stand here where the text is not shown. */
   readonly quoted: boolean;
   readonly language: string;
+  /** A claim that is not in the ledger has no page. */
+  readonly isStored: boolean;
 }
 
-function MarginClaim({ of: claim, place, pointing, quoted, language }: MarginClaimProps): JSX.Element {
+function MarginClaim({ of: claim, place, pointing, quoted, language, isStored }: MarginClaimProps): JSX.Element {
   const link = useLink();
   return (
     <li
@@ -116,9 +128,13 @@ function MarginClaim({ of: claim, place, pointing, quoted, language }: MarginCla
         </blockquote>
       )}
       <p class="margin-head">
-        <a class="kind" href={link(claimPath(claim.claim))}>
-          {words.kinds[claim.kind]}
-        </a>{" "}
+        {isStored ? (
+          <a class="kind" href={link(claimPath(claim.claim))}>
+            {words.kinds[claim.kind]}
+          </a>
+        ) : (
+          <b class="kind">{words.kinds[claim.kind]}</b>
+        )}{" "}
         <ClaimPhrase of={claim} />
       </p>
       <p class="margin-foot dots">

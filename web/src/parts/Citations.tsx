@@ -25,7 +25,8 @@ export function Citations({ chains }: { readonly chains: readonly (readonly stri
   const leftOf = (node: GraphNode): number => node.column * column;
   const told = edges.map(({ from, to }) => `${voiceWords(to.name)} ${words.chain.citing} ${voiceWords(from.name)}`).join("; ");
   return (
-    <div class="scroller">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+    <section class="scroller" tabIndex={0} aria-label={words.rumour.graph}>
       <svg
         class="citations"
         width={columns * column - LINE}
@@ -46,7 +47,7 @@ export function Citations({ chains }: { readonly chains: readonly (readonly stri
           </text>
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 

@@ -4,11 +4,12 @@ import type { EvidenceAnswer } from "../../../src/model/api.ts";
 import type { Manner, Role, Stage } from "../../../src/model/reading.ts";
 import type { Named } from "../../../src/model/views.ts";
 import { words } from "../strings.ts";
+import { voiceWords } from "./Chain.tsx";
 import { NameLink } from "./NameLink.tsx";
 import { Phrase } from "./Phrase.tsx";
 
 /** What a headline needs of a claim. */
-export interface Headlined extends Pick<EvidenceAnswer, "kind" | "certainty" | "polarity"> {
+export interface Headlined extends Pick<EvidenceAnswer, "kind" | "certainty" | "polarity" | "chain"> {
   readonly person: Named | null;
   readonly club: Named | null;
   readonly role: Role | null;
@@ -29,6 +30,7 @@ export function ClaimPhrase({ of: claim }: { readonly of: Headlined }): JSX.Elem
   const fill = {
     person: claim.person ? <NameLink of={claim.person} /> : words.somebody,
     club: claim.club ? <NameLink of={claim.club} /> : words.someClub,
+    voice: voiceWords(claim.chain.at(-1) ?? words.chain.nobody),
     role: claim.role ? words.roles[claim.role] : words.roleUnknown,
   };
   return (

@@ -16,6 +16,8 @@ export function titleOf(): string {
 
 const UNAUTHORISED = 401;
 const FORBIDDEN = 403;
+/** What takes no longer needs no word. */
+const PATIENCE_MS = 300;
 
 export function View({ page: { answer: first } }: { readonly page: PageFor<"read"> }): JSX.Element {
   const [answer, setAnswer] = useState<ReadAnswer | null>(first);
@@ -39,8 +41,9 @@ function ReadForm({ onRead }: { readonly onRead: (answer: ReadAnswer) => void })
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const token = form.get("token");
     if (typeof token === "string" && token !== "") keepToken(token);
-    setSaid(words.read.reading);
+    const waiting = setTimeout(() => setSaid(words.read.reading), PATIENCE_MS);
     const outcome = await postReading(String(form.get("text")), keep);
+    clearTimeout(waiting);
     setSaid(outcome.ok ? "" : outcome.detail);
     setAsksToken(!outcome.ok && (outcome.status === UNAUTHORISED || outcome.status === FORBIDDEN));
     if (outcome.ok) onRead(outcome.answer);
