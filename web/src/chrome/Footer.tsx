@@ -7,10 +7,10 @@ import { useFrame, useLink } from "../frame.ts";
 import { words } from "../strings.ts";
 import type { ViewName } from "../views/registry.ts";
 
-/** Views that are a list, and so can be had as a table. */
-const LISTS: readonly ViewName[] = ["rumours", "vacancies", "outlets"];
+/** Views that list something, and so can be had as a table. */
+const LISTS: readonly ViewName[] = ["market", "rumours", "vacancies", "outlets", "person", "club", "outlet", "search"];
 /** Views with nothing behind them that the API could answer. */
-const WITHOUT_DATA: readonly ViewName[] = ["problem", "read"];
+const WITHOUT_DATA: readonly ViewName[] = ["problem", "read", "disputes"];
 
 export function Footer({ view }: { readonly view: ViewName }): JSX.Element {
   const { path, at, version } = useFrame();
@@ -36,7 +36,7 @@ export function Footer({ view }: { readonly view: ViewName }): JSX.Element {
           <a href={link(DISPUTES)}>{words.dispute.all}</a>
         </li>
         <li>
-          <a href="/openapi.json">{words.foot.api}</a>
+          <a href="/api">{words.foot.api}</a>
         </li>
         <li class="awake-only">
           <button type="button" class="plain" data-opens="keys">
@@ -70,12 +70,11 @@ function DisputeForm(): JSX.Element {
     if (outcome.ok) form.reset();
   };
   return (
-    <form method="post" action="/api/disputes" class="stack" onSubmit={send}>
+    <form class="stack awake-only" onSubmit={send}>
       <p>{words.dispute.explain}</p>
-      <input type="hidden" name="about" value={path} />
       <label>
         {words.dispute.why}
-        <textarea name="why" required rows={4} maxLength={2000} />
+        <textarea name="why" required rows={4} minLength={3} maxLength={2000} />
       </label>
       <button type="submit">{words.dispute.send}</button>
       <p role="status">{said}</p>

@@ -1,5 +1,5 @@
 /** What the page asks of the server besides documents. Nothing here throws: a server that is gone is an answer, too. */
-import type { Problem, ReadAnswer, Suggestion } from "../../../src/model/api-lists.ts";
+import type { Problem, ReadAnswer, SearchAnswer, Suggestion } from "../../../src/model/api-lists.ts";
 import { withQuery } from "../addresses.ts";
 import { words } from "../strings.ts";
 
@@ -12,8 +12,10 @@ const TOKEN = "hearsay-token";
 export const tokenOfTab = (): string => (typeof sessionStorage === "undefined" ? "" : (sessionStorage.getItem(TOKEN) ?? ""));
 export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token.trim());
 
-async function ask<T>(address: string, body?: unknown): Promise<Answered<T>> {
-  const token = tokenOfTab();
+/** The status of a token that the server does not know: it is forgotten, so that the next form asks for another. */
+const UNKNOWN_TOKEN = 401;
+
+async function ask<T>(address: string, body?: unknown, token = tokenOfTab()): Promise<Answered<T>> {
   try {
     const response = await fetch(address, {
       method: body === undefined ? "GET" : "POST",
@@ -26,6 +28,7 @@ async function ask<T>(address: string, body?: unknown): Promise<Answered<T>> {
     });
     const answer: unknown = await response.json().catch(() => null);
     if (response.ok) return { ok: true, answer: answer as T };
+    if (response.status === UNKNOWN_TOKEN) sessionStorage.removeItem(TOKEN);
     const { title, detail } = (answer ?? {}) as Partial<Problem>;
     return { ok: false, status: response.status, detail: detail ?? title ?? words.problem.refused };
   } catch {
@@ -35,14 +38,15 @@ async function ask<T>(address: string, body?: unknown): Promise<Answered<T>> {
 
 /** Whoever a few letters may mean; nobody where the server does not say. */
 export async function fetchSuggestions(query: string, at: string | null): Promise<readonly Suggestion[]> {
-  const outcome = await ask<readonly Suggestion[] | { readonly suggestions: readonly Suggestion[] }>(
-    withQuery("/api/suggestions", { q: query, at }),
-  );
-  if (!outcome.ok) return [];
-  return "suggestions" in outcome.answer ? outcome.answer.suggestions : outcome.answer;
+  const outcome = await ask<SearchAnswer>(withQuery("/api/search", { q: query.trim(), at, limit: "1" }), undefined, "");
+  return outcome.ok ? outcome.answer.suggestions : [];
 }
 
-export const postDispute = (about: string, why: string): Promise<Answered<unknown>> => ask("/api/disputes", { about, why });
+/** Disputes a page, or the claim that it is about. */
+export function postDispute(path: string, why: string): Promise<Answered<unknown>> {
+  const [page = "/"] = path.split("?");
+  return ask("/api/disputes", { about: /^\/claims\/([0-9a-f]{32})$/.exec(page)?.[1] ?? page, why });
+}
 
 /** Reads a text, or the article at an address; with `keep` it goes into the ledger. */
 export const postReading = (given: string, keep: boolean): Promise<Answered<ReadAnswer>> =>
@@ -52,20 +56,18 @@ export const postReading = (given: string, keep: boolean): Promise<Answered<Read
 export interface CorrectionRequest {
   readonly claim: string;
   readonly verdict: "misread" | "corrected" | "withdrawn";
-  readonly set: Readonly<Record<string, string>>;
+  /** Fields as they should read; null for one that says nothing. */
+  readonly set: Readonly<Record<string, string | null>>;
   readonly why: string;
-  readonly who: string;
 }
 export const postCorrection = (correction: CorrectionRequest): Promise<Answered<unknown>> => ask("/api/corrections", correction);
 
 /** What an editor says of two names. */
 export interface IdentityRequest {
-  readonly of: "person" | "club" | "outlet";
   readonly verdict: "same" | "different" | "withdrawn";
   readonly a: string;
   readonly b: string;
   readonly why: string;
-  readonly who: string;
 }
 export const postIdentity = (identity: IdentityRequest): Promise<Answered<unknown>> => ask("/api/identities", identity);
 

@@ -25,14 +25,18 @@ const CHOICES = [
     ],
   ],
 ] as const;
+/** The choice of no value at all, where a field may be empty. */
+const NOTHING = "nothing";
+const MAY_BE_EMPTY: readonly string[] = ["role", "stage", "manner"];
 const FIELDS = ["person", "club", ...CHOICES.map(([field]) => field)];
 
 export function CorrectClaim({ of: claim }: { readonly of: ClaimAnswer }): JSX.Element {
   const [verdict, setVerdict] = useState<Verdict>("misread");
   const post = (form: FormData): ReturnType<typeof postCorrection> => {
     const filled = FIELDS.map((field) => [field, String(form.get(field) ?? "").trim()] as const).filter(([, value]) => value !== "");
-    const set = verdict === "corrected" ? Object.fromEntries(filled) : {};
-    return postCorrection({ claim: claim.claim, verdict, set, why: String(form.get("why")), who: String(form.get("who")) });
+    const values = filled.map(([field, value]) => [field, value === NOTHING ? null : value] as const);
+    const set = verdict === "corrected" ? Object.fromEntries(values) : {};
+    return postCorrection({ claim: claim.claim, verdict, set, why: String(form.get("why")) });
   };
   return (
     <EditorForm name={words.correct.open} post={post}>
@@ -66,6 +70,7 @@ function RightValues({ of: { whole, person, club } }: { readonly of: ClaimAnswer
           {name}
           <select name={field}>
             <option value="">{words.correct.field}</option>
+            {MAY_BE_EMPTY.includes(field) && whole[field] && <option value={NOTHING}>{words.correct.nothing}</option>}
             {values
               .filter(([value]) => value !== whole[field])
               .map(([value, said]) => (

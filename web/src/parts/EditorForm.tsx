@@ -1,4 +1,4 @@
-/** What every form of an editor has: who it is, why, the token if there is none yet, and what became of it. */
+/** What every form of an editor has: why, the token if there is none yet, and what became of it. */
 import type { ComponentChildren, JSX } from "preact";
 import type { Answered } from "../client/api.ts";
 import { useSend } from "../client/useSend.ts";
@@ -27,11 +27,7 @@ export function EditorForm({ name, children, post }: EditorFormProps): JSX.Eleme
         {children}
         <label>
           {words.correct.why}
-          <input name="why" required maxLength={500} autocomplete="off" />
-        </label>
-        <label>
-          {words.correct.who}
-          <input name="who" required maxLength={100} autocomplete="name" />
+          <input name="why" required minLength={3} maxLength={2000} autocomplete="off" />
         </label>
         {sending.needsToken && (
           <label>

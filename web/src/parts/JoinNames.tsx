@@ -5,20 +5,16 @@ import { words } from "../strings.ts";
 import { EditorForm } from "./EditorForm.tsx";
 
 export interface JoinNamesProps {
-  readonly kind: "person" | "club" | "outlet";
-  /** People by name, clubs and outlets by id. */
   readonly name: string;
 }
 
-export function JoinNames({ kind, name }: JoinNamesProps): JSX.Element {
+export function JoinNames({ name }: JoinNamesProps): JSX.Element {
   const post = (form: FormData): ReturnType<typeof postIdentity> =>
     postIdentity({
-      of: kind,
       verdict: form.get("verdict") === "different" ? "different" : "same",
       a: name,
       b: String(form.get("other")),
       why: String(form.get("why")),
-      who: String(form.get("who")),
     });
   return (
     <EditorForm name={words.correct.sameOpen} post={post}>

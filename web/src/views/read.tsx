@@ -25,6 +25,9 @@ export function View({ page: { answer: first } }: { readonly page: PageFor<"read
     <>
       <h1>{words.read.title}</h1>
       <p class="subline">{words.read.explain}</p>
+      <noscript>
+        <p>{words.read.needsScript}</p>
+      </noscript>
       <ReadForm onRead={setAnswer} />
       {answer && <Found of={answer} />}
     </>
@@ -53,7 +56,7 @@ function ReadForm({ onRead }: { readonly onRead: (answer: ReadAnswer) => void })
     setAsksToken(isWanted && !isEditor && tokenOfTab() === "");
   };
   return (
-    <form class="reading section" method="post" action="/read" onSubmit={submit}>
+    <form class="reading section" onSubmit={submit}>
       <label>
         {words.read.label}
         <textarea name="text" rows={10} required spellcheck={false} />
