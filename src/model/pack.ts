@@ -195,6 +195,8 @@ export interface References {
   readonly i: readonly string[];
   /** Definite words for the club in question: "klubben", "de club", "the club", "the Jupiler Pro League side" without the name. */
   readonly club: readonly string[];
+  /** The same for a national team, and for the association that it is of: "landsholdet", "de nationale ploeg", "the national side". */
+  readonly nationalTeam: readonly string[];
   /** Heads of noun phrases for a club, which a people's adjective tells apart: "den belgiske klub", "de Deense ploeg", "the French side". */
   readonly clubHeads: readonly string[];
   /** Definite words for the person in question that are no role and no nationality: "manden", "fynboen", "de oefenmeester", "the former midfielder". */

@@ -230,7 +230,8 @@ export function choose(ground: Ground, match: FrameMatch): Chosen {
   const person = named?.person ?? fill("person", null, [replaces?.figure, named?.other?.figure]);
   const other = named?.person || !named?.other ? fill("other", null, [person?.figure]) : named.other;
   const origin = fill("from", person?.figure ?? null, []);
-  const club = fill("club", person?.figure ?? null, [origin?.figure, goal(ground, match, person?.figure ?? null)]);
+  const left = ground.origins.get(match.cue.from) ?? [];
+  const club = fill("club", person?.figure ?? null, [origin?.figure, goal(ground, match, person?.figure ?? null), ...left]);
   const { cue, clause, sentence, voice, from, to, negated, spans } = match;
   return { cue, clause, sentence, voice, from, to, negated, spans, person, club, other, by, replaces, origin };
 }

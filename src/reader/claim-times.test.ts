@@ -22,6 +22,10 @@ test.each([
   ["nl", "departure", "Ajax heeft Jens Proef vorige week ontslagen.", { at: "2022-11-07" }],
   ["en", "departure", "Arsenal sacked John Sample in August.", { at: "2022-08-01" }],
   ["en", "appointment", "Arsenal have appointed John Sample as head coach until 2025.", {}],
+  ["en", "tenure", "John Sample was in charge of Arsenal until 20 August.", { to: "2022-08-20" }],
+  ["da", "tenure", "Indtil 20. august var Jens Prøve træner i Brøndby.", { to: "2022-08-20" }],
+  ["nl", "tenure", "Tot 20 augustus stond Jens Proef voor de groep bij Ajax.", { to: "2022-08-20" }],
+  ["nl", "contract", "Jens Proef heeft bij Ajax een contract getekend tot 30 juni.", { to: "2023-06-30" }],
 ] as const)("%s: the %s in: %s", (language, kind, text, time) => {
   expect(timesOf(language, text, kind)).toContainEqual(time);
 });

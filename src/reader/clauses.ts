@@ -110,6 +110,7 @@ function skippable(view: View, at: number): boolean {
       sign.type === "incoming" ||
       sign.type === "interim" ||
       sign.type === "club-noun" ||
+      sign.type === "team-noun" ||
       sign.type === "age-adjective" ||
       sign.type === "youth" ||
       sign.type === "job",

@@ -1,12 +1,14 @@
 import type { Interval } from "../model/index.ts";
 import { isoDate, monthsOf } from "./dates.ts";
-import { cueAt, type Draft } from "./draft.ts";
+import { cueAt, type Draft, type FrameMatch } from "./draft.ts";
 import { isKind, mapMentions } from "./mentions.ts";
 
 export type TimeView = Pick<
   Draft,
   "article" | "tokens" | "sentences" | "sentenceOf" | "cuesAt" | "lexicon" | "clauses" | "clauseOf" | "figures" | "mentions"
->;
+> & {
+  readonly frames: readonly Pick<FrameMatch, "cue" | "clause">[];
+};
 
 /** A time that stands on its own, as far as token `to`. */
 export interface Dated extends Interval {

@@ -62,7 +62,7 @@ const isNamedBeside = (candidate: Candidate | null): boolean => candidate?.featu
 
 /** The ground as the choice of this trigger saw it: who left and who holds what was not known yet when departures and tenures were chosen. */
 function groundOf(ground: Ground, { cue }: Chosen): Ground {
-  return BENCH_KINDS.has(cue.sign.trigger.claim) ? ground : withBenches(ground, [], new Map());
+  return BENCH_KINDS.has(cue.sign.trigger.claim) ? ground : withBenches(ground, [], { carried: new Map(), origins: new Map() });
 }
 
 function weighedFor(ground: Ground, frame: Chosen, plan: SlotPlan): readonly Weighed[] {
@@ -102,7 +102,7 @@ export function slotsOf(all: Ground, frame: Chosen): readonly SlotExplanation[] 
   const to = goal(ground, frame, person?.figure ?? null);
   const slots: readonly (readonly [Slot, Candidate | null, readonly number[]])[] = [
     ["person", person, figures(replaces, isNamedBeside(other) ? other : null)],
-    ["club", club, [...figures(origin), ...(to === undefined ? [] : [to])]],
+    ["club", club, [...figures(origin), ...(to === undefined ? [] : [to]), ...(ground.origins.get(frame.cue.from) ?? [])]],
     ["other", other, figures(person)],
     ["by", by, []],
     ["replaces", replaces, []],

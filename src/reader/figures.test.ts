@@ -67,6 +67,28 @@ const TABLE: readonly (readonly [what: string, language: string, text: string, .
     "p Gareth Pendle",
   ],
   [
+    "a name that only ever stands in the genitive",
+    "da",
+    "Mads Lundquists afløser er klar. Lundquists tid i Vejle Boldklub er forbi.",
+    "c Vejle Boldklub",
+    "p Mads Lundquist",
+  ],
+  [
+    "a name that ends in s by itself",
+    "da",
+    "Nathan Jones fik en chance. Nathan Jones er ny i Vejle Boldklub. Det er Jones, der bestemmer.",
+    "c Vejle Boldklub",
+    "p Nathan Jones",
+  ],
+  [
+    "a paper that begins with a club's town",
+    "en",
+    "The Norwich Evening Courier says Gareth Pendle will join Hull City.",
+    "c Hull City",
+    "o ~Norwich Evening Courier",
+    "p Gareth Pendle",
+  ],
+  [
     "one who says something is a person",
     "nl",
     "Bij Ajax is het stil. 'Ik blijf', zegt Heijboer. Daarna vertrok Heijboer.",

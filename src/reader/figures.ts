@@ -172,6 +172,7 @@ export function findFigures(view: NamingView): Pick<Draft, "figures" | "mentions
   const unknown = settleGenitives(
     view,
     spans.filter((span) => !span.known).map((span) => namingOf(view, span)),
+    new Set(spans.filter((span) => span.known?.some(({ kind }) => kind === "club")).map((span) => span.from)),
   );
   const sorts = sortNamings(view, unknown);
   const people = groupPeople(unknown.filter((naming) => sorts.get(naming) === "person" && naming.words.length > 1 && naming.units > 1));

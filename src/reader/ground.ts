@@ -24,6 +24,8 @@ export interface Ground {
   readonly held: ReadonlyMap<number, ReadonlySet<number>>;
   /** Whom the triggers before have in the same sentence, by the trigger's first token. */
   readonly carried: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Clubs from which the triggers before in the same sentence have somebody come, by the trigger's first token. */
+  readonly origins: ReadonlyMap<number, ReadonlySet<number>>;
   /** Mentions that say something rather than do it, by their first token. */
   readonly speaking: ReadonlySet<number>;
   /** The job phrase around a club's mention, by the mention's first token. */
@@ -59,7 +61,7 @@ const NOBODY: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 export function withBenches(
   ground: Ground,
   chosen: readonly { readonly kind: ClaimKind; readonly person: number | null; readonly club: number | null }[],
-  carried: Ground["carried"],
+  before: Pick<Ground, "carried" | "origins">,
 ): Ground {
   const left = new Map<number, Set<number>>();
   const held = new Map<number, Set<number>>();
@@ -68,7 +70,7 @@ export function withBenches(
     if (kind === "departure") put(left, club, person);
     if (kind === "tenure") put(held, club, person);
   }
-  return { ...ground, left, held, carried };
+  return { ...ground, left, held, ...before };
 }
 
 function phrasesAt(draft: Draft): Map<number, RolePhrase> {
@@ -134,6 +136,7 @@ export function groundOf(draft: Draft, governed: readonly Governed[]): Ground {
     left: NOBODY,
     held: NOBODY,
     carried: NOBODY,
+    origins: NOBODY,
     ...orderOf(draft),
     phraseAt: phrasesAt(draft),
   };

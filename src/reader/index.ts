@@ -74,6 +74,16 @@ function carriedTo(chosen: readonly Chosen[], sentence: number): Set<number> {
   return carried;
 }
 
+/** The clubs from which they have somebody come: "comes over from Testby and has signed" signs nobody at Testby. */
+function originsBefore(chosen: readonly Chosen[], sentence: number): Set<number> {
+  const origins = new Set<number>();
+  for (let i = chosen.length - 1; i >= 0 && chosen[i]?.sentence === sentence; i--) {
+    const origin = chosen[i]?.origin?.figure;
+    if (origin !== undefined) origins.add(origin);
+  }
+  return origins;
+}
+
 /** Departures and tenures first: what they make of the benches helps to place candidacies and appointments. */
 function decide(work: Work): Partial<Work> {
   const map = mapMentions(work.mentions);
@@ -86,10 +96,12 @@ function decide(work: Work): Partial<Work> {
       : [],
   );
   const carried = new Map<number, ReadonlySet<number>>();
-  const ground = withBenches(bare, benches, carried);
+  const origins = new Map<number, ReadonlySet<number>>();
+  const ground = withBenches(bare, benches, { carried, origins });
   const chosen: Chosen[] = [];
   work.frames.forEach((match, i) => {
     carried.set(match.cue.from, carriedTo(chosen, match.sentence));
+    origins.set(match.cue.from, originsBefore(chosen, match.sentence));
     const frame = first[i] ?? choose(ground, match);
     if (!first[i] && (isExempt(frame) || accepts(work, frameFeatures(work, frame)))) holding.add(frame);
     chosen.push(frame);

@@ -1,7 +1,7 @@
 import type { Token } from "../text/index.ts";
 import { type Cue, cueAt, type Draft, type Sentence } from "./draft.ts";
 import { isNamePart, type KnownSpan, knownNameAt, PARTICLES } from "./known-spans.ts";
-import type { KnownName } from "./name-index.ts";
+import { isMarked, type KnownName } from "./name-index.ts";
 
 /** A stretch of tokens that names something: known to the registry, or only by its capitals. */
 export interface NameSpan {
@@ -99,7 +99,12 @@ function isWord(walk: Walk, at: number): boolean {
   if (!word || index.givenNames.has(word.plain)) return false;
   if (lexicon.functional.has(word.low) && !PARTICLES.has(word.low)) return true;
   return (cuesAt[at] ?? []).some(
-    ({ sign }) => sign.type === "role" || sign.type === "weekday" || sign.type === "person-noun" || sign.type === "club-noun",
+    ({ sign }) =>
+      sign.type === "role" ||
+      sign.type === "weekday" ||
+      sign.type === "person-noun" ||
+      sign.type === "club-noun" ||
+      sign.type === "team-noun",
   );
 }
 
@@ -177,6 +182,24 @@ function clubTail(walk: Walk, span: KnownSpan): number {
   return shared(span.to) && tokens[span.to]?.word.shout ? span.to + 1 : span.to;
 }
 
+/** A paper's name has at most so many words behind the town that it begins with. */
+const PAPER_WORDS = 3;
+
+/** Where the name of a paper ends that begins with a known town or club ("Norwich Evening Courier"); 0 where none does. */
+function paperEnd(walk: Walk, span: KnownSpan, sentence: Sentence): number {
+  const { tokens, index } = walk.view;
+  if (sentence.titleCase || span.genitive || isOutlet(span)) return 0;
+  let end = 0;
+  for (let at = span.to; at < span.to + PAPER_WORDS && at < sentence.to && isNamePart(tokens, at); at++) {
+    const known = walk.known(at);
+    const marked = isMarked(["", tokens[at]?.word.plain ?? ""], index.outletWords);
+    if (tokens[at]?.glued || cueAt(walk.view, at, "weekday") || cueAt(walk.view, at, "role")) break;
+    if (known && !isOutlet(known) && !(marked && end === at)) break;
+    if (marked) end = at + 1;
+  }
+  return end;
+}
+
 /** Whether a known name that begins with an article is only the head of a longer one: "The National" of "The National League". */
 function isBeaten(walk: Walk, span: KnownSpan): boolean {
   if (span.to - span.from !== 2 || !walk.view.lexicon.grammar.determiners.has(walk.view.tokens[span.from]?.word.low ?? "")) return false;
@@ -206,6 +229,8 @@ function nameAt(walk: Walk, at: number, sentence: Sentence): NameSpan | null {
   const known = walk.known(at);
   const ordinary = token.word.cap && isOrdinary(walk, at, sentence);
   const doubtful = known && known.to - at === 1 && ordinary && !index.givenNames.has(token.word.plain) && !isRareWord(walk, at);
+  const paper = known && !doubtful ? paperEnd(walk, known, sentence) : 0;
+  if (paper > 0) return { from: at, to: paper, known: null, genitive: false, opens: false };
   if (known && !doubtful && !isPartOfName(walk, known) && !isBeaten(walk, known)) return { ...known, to: clubTail(walk, known), opens };
   if (isClubLetters(walk, at)) return { from: at, to: nameFrom(walk, at + 1, sentence), known: null, genitive: false, opens };
   if (!token.word.cap) return null;

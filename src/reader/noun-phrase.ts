@@ -102,6 +102,7 @@ export function clubsBehind(view: PhraseView, map: MentionMap, at: number): { cl
       lexicon.grammar.determiners.has(low) ||
       cueAt(view, i, "nationality") ||
       cueAt(view, i, "club-noun") ||
+      cueAt(view, i, "team-noun") ||
       cueAt(view, i, "as") ||
       cueAt(view, i, "former") ||
       (tokens[i]?.word.kind === "word" && !tokens[i]?.word.cap && skipped < 3 && !lexicon.vocabulary.has(low));

@@ -13,6 +13,7 @@ export type PlainSign =
   | "she"
   | "i"
   | "club-noun"
+  | "team-noun"
   | "club-head"
   | "person-noun"
   | "job"
@@ -62,6 +63,7 @@ export function plainTables(pack: Pack): readonly (readonly [PlainSign, readonly
     ["she", r.she],
     ["i", r.i],
     ["club-noun", r.club],
+    ["team-noun", r.nationalTeam],
     ["club-head", r.clubHeads],
     ["person-noun", r.person],
     ["job", r.job],

@@ -24,9 +24,20 @@ export interface Pointer {
   /** The job that the noun names; null for pronouns and other nouns. */
   readonly role: Role | null;
   readonly clubs: readonly number[];
+  /** The noun means a national team, and no club. */
+  readonly national: boolean;
 }
 
-const base = { nationality: null, age: null, role: null, clubs: [], gender: null, object: false, genitive: false } as const;
+const base = {
+  national: false,
+  nationality: null,
+  age: null,
+  role: null,
+  clubs: [],
+  gender: null,
+  object: false,
+  genitive: false,
+} as const;
 
 /** In languages with a definite ending the noun shows by itself that one certain person is meant; in the others a determiner does. */
 function isDefinite(view: PointerView, from: number, to: number): boolean {
@@ -75,12 +86,13 @@ function pointerOfCue(view: PointerView, cue: Cue): Pointer | null {
   const { sign, from, to } = cue;
   if (sign.type === "club-head") return clubOfPeople(view, cue);
   if (sign.type === "he" || sign.type === "she") return pronounOf(view, cue, sign.type);
-  if (sign.type !== "club-noun" && sign.type !== "person-noun" && sign.type !== "nationality") return null;
+  if (sign.type !== "club-noun" && sign.type !== "team-noun" && sign.type !== "person-noun" && sign.type !== "nationality") return null;
   const next = view.tokens[to];
   const genitive =
     (next?.glued === true && next.word.low === "'s") ||
     (view.tokens[to - 1]?.word.low.endsWith("s") === true && next?.word.kind === "word" && !next.word.cap);
   if (sign.type === "club-noun") return { ...base, from, to, kind: "club", by: "noun", genitive };
+  if (sign.type === "team-noun") return { ...base, from, to, kind: "club", by: "noun", genitive, national: true };
   if (sign.type === "person-noun") return { ...base, from, to, kind: "person", by: "noun", genitive };
   if (sign.type !== "nationality" || !sign.noun || isKind(view, mapMentions(view.mentions).starting[to], "person")) return null;
   const age = ageEnding(view, from);

@@ -179,5 +179,7 @@ export function findProfiles(view: PhraseView): Pick<Draft, "phrases" | "traits"
     phrases.push(found.phrase);
     traits.push(...found.traits);
   }
+  const home = homeOf({ ...view, figures });
+  if (home && view.tokens.some((_, at) => cueAt(view, at, "team-noun"))) teamOf(view, figures, home, null);
   return { phrases: sharingOwners(view, phrases), traits, figures };
 }

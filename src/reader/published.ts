@@ -31,7 +31,7 @@ function lineView(view: View, line: Section): TimeView {
   const sentenceOf = tokens.map(() => 0);
   const { article, lexicon } = view;
   const { cuesAt } = findCues(tokens, sentenceOf, lexicon);
-  return { article, lexicon, tokens, sentenceOf, cuesAt, sentences: [], clauses: [], clauseOf: [], figures: [], mentions: [] };
+  return { article, lexicon, tokens, sentenceOf, cuesAt, sentences: [], clauses: [], clauseOf: [], figures: [], mentions: [], frames: [] };
 }
 
 /** A day in a sentence that tells nothing else: no event, and few words beside it. */

@@ -205,12 +205,23 @@ function clubsOfTown(view: PointerView, pointer: Pointer): ReadonlySet<string> {
   return new Set((town?.values ?? []).filter((name) => name.kind === "club").map((name) => name.id));
 }
 
+/** "The national team" is one; a club is none. */
+const fitsTeam = (view: PointerView, pointer: Pointer, figure: number): boolean =>
+  !pointer.national || (view.figures[figure]?.national ?? false);
+
 /** A club of another country is not "the Belgian club"; one whose country nobody knows may be. */
 function countryScore(view: PointerView, pointer: Pointer, figure: number): number {
   if (pointer.kind !== "club" || !pointer.nationality) return 0;
   const country = view.index.countryOf.get(view.figures[figure]?.id ?? "");
   if (!country) return 0;
   return country === pointer.nationality ? 4 : NEVER;
+}
+
+/** The team of the country whose language the article is in, which it need not name; null where it is in several countries' language. */
+function homeTeam({ lexicon, index, figures }: PointerView): number | null {
+  const team = index.teams.get(lexicon.pack.home ?? "");
+  const at = figures.findIndex(({ id }) => id === team);
+  return at < 0 ? null : at;
 }
 
 /** Whom a pointer means: the nearest to mind of those it fits; null where nobody comes to mind. */
@@ -224,7 +235,7 @@ function resolve(state: State, pointer: Pointer): number | null {
   let best: number | null = null;
   let top = 0.5;
   for (const [figure, near] of scores) {
-    if (figure === subject || figure === speaker) continue;
+    if (figure === subject || figure === speaker || !fitsTeam(state.view, pointer, figure)) continue;
     const score =
       near +
       agreement(pointer, figure, state.known) +
@@ -236,7 +247,7 @@ function resolve(state: State, pointer: Pointer): number | null {
       best = figure;
     }
   }
-  return best;
+  return best ?? (pointer.national ? homeTeam(state.view) : null);
 }
 
 /** Resolves pronouns and describing nouns to the people and clubs they mean, in the order of the text. */

@@ -1,9 +1,10 @@
-import type { Interval, Time } from "../model/index.ts";
+import type { ClaimKind, Interval, Time } from "../model/index.ts";
 import { dayMonthAt, daysOfMonth, inFigures, inWords, isOfCompetition, seasonOfYear, type TimeView, yearsAt } from "./dated-times.ts";
 import { thirdOf } from "./dates.ts";
 import { type Cue, cueAt, type Draft } from "./draft.ts";
 import type { Sign } from "./lexicon.ts";
 import { isKind, isMentioned, mapMentions } from "./mentions.ts";
+import { sensesFor } from "./pair-words.ts";
 import { agoRule, type Direction, monthRule, type Rule, reckon, seasonRule, unitRule, weekdayRule, wordRule } from "./relative-times.ts";
 
 /** A time expression in its place. `use`: a point, a beginning, an end, or a date by which something is due. */
@@ -69,9 +70,30 @@ function tenseAt(view: TimeView, at: number): Direction {
   return present ? "this" : "last";
 }
 
+/** News whose end lies ahead, whatever the tense of its verb: "signed until June". */
+const AHEAD: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["appointment", "contract", "candidacy"]);
+
+/** Whether the clause of an end tells of a job that is over: "was in charge until 20 August". */
+function isOver(view: TimeView, at: number): boolean {
+  const clause = view.clauseOf[at] ?? -1;
+  const { from, to } = view.clauses[clause] ?? { from: at, to: at };
+  const told = view.frames.filter((frame) => frame.clause === clause).map(({ cue }) => cue.sign.trigger.claim);
+  if (told.some((kind) => AHEAD.has(kind))) return false;
+  const senses = sensesFor(view);
+  let job = told.includes("tenure");
+  let past = false;
+  for (let i = from; i < to; i++) {
+    if (cueAt(view, i, "future")) return false;
+    job ||= cueAt(view, i, "role") !== null;
+    past ||= senses(view.tokens[i]?.word.low ?? "").includes("past");
+  }
+  return job && past;
+}
+
 function directionOf(view: TimeView, at: number, use: Moment["use"]): Direction {
   const told = before(view, at, "next", "last", "this")?.sign.type;
   if (told === "next" || told === "last") return told;
+  if (use === "to" && isOver(view, at)) return "last";
   return use === "to" || use === "due" ? "next" : told === "this" ? "this" : tenseAt(view, at);
 }
 

@@ -19,14 +19,15 @@ function opensSentence(tokens: readonly Token[], index: number): boolean {
   return OPENERS.has(token.word.raw) && (next === undefined || next.word.cap || next.word.kind === "number");
 }
 
-/** A full stop after an initial, an abbreviation, or a number before a lower-case word ("21. februar") ends nothing. */
+/** A full stop after an initial, an abbreviation, or a number before a lower-case word ("21. februar") ends nothing; one after "Under-21s" does. */
 function isInnerStop(tokens: readonly Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (!before || !after) return false;
   if (after.glued && after.word.kind !== "mark") return true;
   if (before.word.kind === "word" && before.word.raw.length === 1 && before.word.cap) return true;
-  if (before.word.kind === "word" && abbreviations.has(before.word.low)) return true;
+  const plural = before.glued && tokens[index - 2]?.word.kind === "number";
+  if (before.word.kind === "word" && abbreviations.has(before.word.low) && !plural) return true;
   return after.word.kind === "word" && !after.word.cap;
 }
 

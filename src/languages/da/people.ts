@@ -171,6 +171,7 @@ export const references: References = {
   she: ["hun", "hende", "hendes"],
   they: [],
   i: ["jeg", "mig", "min", "mit", "mine", "jeg selv"],
+  nationalTeam: ["landsholdet", "a-landsholdet", "herrelandsholdet", "forbundet", "fodboldforbundet", "unionen", "boldspil-unionen"],
   clubHeads: ["klub", "hold", "mandskab", "topklub", "storklub"],
   club: [
     "klubben",
@@ -198,9 +199,6 @@ export const references: References = {
     "mestrene",
     "de danske mestre",
     "mesterholdet",
-    "forbundet",
-    "unionen",
-    "landsholdet",
     "foreningen",
     "premier league-klubben",
     "bundesliga-klubben",

@@ -171,6 +171,7 @@ export const references: References = {
   she: ["she", "her", "hers", "herself"],
   they: [],
   i: ["i", "me", "my", "myself", "i'm", "i've", "i'd", "i'll", "mine"],
+  nationalTeam: ["the national team", "the national side", "the federation", "the football federation", "the governing body"],
   clubHeads: ["club", "side", "team", "outfit", "giants", "champions"],
   club: [
     "the club",
@@ -216,10 +217,7 @@ export const references: References = {
     "the strugglers",
     "the giants",
     "the franchise",
-    "the federation",
     "the association",
-    "the national team",
-    "the national side",
   ],
   person: [
     "the man",

@@ -632,7 +632,7 @@ export const appointment: readonly FrameRow[] = [
     id: "voor-de-groep",
     type: "verb",
     head: "staan",
-    as: "staan",
+    forms: { infinitive: "staan", present: "staat" },
     parts: ["voor de groep"],
     person: "subject",
     club: "bij|van",

@@ -192,7 +192,7 @@ export const tenure: readonly FrameRow[] = [
   {
     id: "kwam-van",
     type: "phrase",
-    head: "kwam van|komt van|gekomen van|afkomstig van|overgekomen van|kwam over van|komt over van|gekomen vanuit",
+    head: "kwam van|komt van|gekomen van|afkomstig van|gekomen vanuit",
     person: "subject",
     club: "van|object",
     needs: ["person", "club"],
