@@ -7,9 +7,8 @@ import type { BenchState } from "../../src/model/market.ts";
 import type { Novelty } from "../../src/model/news.ts";
 import type { Act, Certainty, ClaimKind, Manner, Role, Stage, Terms } from "../../src/model/reading.ts";
 import type { SettlementRule } from "../../src/model/views.ts";
-
-const counted = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
-const figure = (n: number): string => n.toLocaleString("en-GB");
+import { dossierWords } from "./strings-dossiers.ts";
+import { counted, figure } from "./strings-figures.ts";
 
 /** "3 days", "3–5 days". */
 const countedRange = (min: number, max: number, one: string): string =>
@@ -424,6 +423,7 @@ export const words = {
     offline: "The server does not answer. Check that “hearsay serve” runs, then try again.",
     refused: "The server refused that.",
   },
+  ...dossierWords,
 } as const;
 
 export type Words = typeof words;
