@@ -24,7 +24,7 @@ export function App({ page, frame, module: { View } }: AppProps): JSX.Element {
       <Header view={page.view} />
       <main id="main" class={`view-${page.view}`} tabIndex={-1}>
         {frame.at !== null && <p class="as-of-note">{words.asOf.note(dayWords(frame.at))}</p>}
-        <View page={page} frame={frame} />
+        <View page={page} />
       </main>
       <Footer view={page.view} />
       <KeysHelp />

@@ -1,6 +1,6 @@
 /** The views by name: the browser loads the one that it needs. Whoever adds a view adds it here and in `all.ts`. */
 import type { JSX } from "preact";
-import type { PageFrame, PageView } from "../../../src/model/page.ts";
+import type { PageView } from "../../../src/model/page.ts";
 
 export type ViewName = PageView["view"];
 /** The page as one view gets it. */
@@ -9,7 +9,7 @@ export type PageFor<V extends ViewName> = Extract<PageView, { view: V }>;
 /** What a file of `views/` exports. */
 export interface ViewModule<V extends ViewName> {
   /** What stands in `<main>`: begins with the page's `<h1>`. */
-  readonly View: (props: { readonly page: PageFor<V>; readonly frame: PageFrame }) => JSX.Element;
+  readonly View: (props: { readonly page: PageFor<V> }) => JSX.Element;
   /** Title of the document, without the name of the program. */
   readonly titleOf: (page: PageFor<V>) => string;
 }
