@@ -9,7 +9,7 @@ import { build } from "rolldown";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [folder = join(root, "dist"), ...more] = process.argv.slice(2);
-const ENTRIES = ["cli/main.ts", "app/index.ts", "app/crew-worker.ts", ...more];
+const ENTRIES = ["cli/main.ts", "app/index.ts", "app/crew-worker.ts", "http/desk-worker.ts", ...more];
 
 const outside = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).dependencies);
 const { output } = await build({

@@ -1,19 +1,24 @@
 /** `hearsay serve`: the page and the API over a ledger. */
 import { spawn } from "node:child_process";
 import { isIP } from "node:net";
+import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
 import { ledgerPath, readerVersion } from "../app/books.ts";
 import { openDesk } from "../app/serving/desk.ts";
 import { readTokens } from "../http/access.ts";
 import { listen, stopAtSignals } from "../http/listening.ts";
 import { createServer } from "../http/server.ts";
-import { keepListsFresh } from "../http/upkeep.ts";
+import { startThreads } from "../http/threads.ts";
 import { loadWeb } from "../http/web.ts";
 import { complain, write } from "./terminal.ts";
 
 const PORT = 4780;
 /** Requests of one visitor a minute. */
 const RATE = 600;
+/** Milliseconds between looks at whether the ledger has changed. */
+const PULSE = 2000;
+/** Threads that make what is shown, where nobody says how many: one core is left for answering. From the source there are none. */
+const threadsHere = (): number => (import.meta.url.endsWith(".ts") ? 0 : Math.max(1, Math.min(4, availableParallelism() - 1)));
 
 interface ServeOptions {
   readonly port?: number;
@@ -25,6 +30,7 @@ interface ServeOptions {
   readonly allowPrivate?: boolean;
   readonly behindProxy?: boolean;
   readonly rate: number;
+  readonly threads: number;
   readonly contact?: string;
   readonly open?: boolean;
   readonly log?: boolean;
@@ -56,6 +62,7 @@ export function registerServe(program: Command): void {
     .option("--allow-private", "fetch addresses of private networks, too, when one is to be read")
     .option("--behind-proxy", "believe x-forwarded-for")
     .option("--rate <number>", "requests of one visitor a minute, 0 for any number", countFrom, RATE)
+    .option("--threads <number>", "threads that make pages, 0 for none", countFrom, threadsHere())
     .option("--contact <address>", "how to reach you: shown on the page, and told to sites that are fetched")
     .option("--open", "open a browser")
     .option("--log", "a line of JSON a request on standard error")
@@ -85,30 +92,36 @@ async function runServe(options: ServeOptions): Promise<void> {
     );
   }
   const tokens = options.tokenFile ? readTokens(options.tokenFile) : [];
-  const desk = await openDesk(ledgerPath(options.ledger));
+  const place = ledgerPath(options.ledger);
+  const desk = await openDesk(place);
+  const shown = {
+    disputes: options.disputes ?? false,
+    contact: options.contact ?? process.env.HEARSAY_CONTACT ?? null,
+    version: readerVersion(),
+  };
+  const threads = options.threads === 0 ? null : await startThreads(options.threads, { place, ...shown });
   const web = await loadWeb();
   const app = await createServer({
+    ...shown,
     desk,
+    threads,
     tokens,
     web,
     anonymous: options.localReader ? "reader" : "public",
-    disputes: options.disputes ?? false,
     fetching: isLocal,
     allowPrivate: options.allowPrivate ?? false,
     behindProxy: options.behindProxy ?? false,
     rate: options.rate,
+    pulse: PULSE,
     log: options.log ?? false,
-    contact: options.contact ?? process.env.HEARSAY_CONTACT ?? null,
-    version: readerVersion(),
   });
   const address = await listen(app, { host: options.host, port: options.port ?? PORT, mayMove: options.port === undefined });
   if (options.port === undefined && !address.endsWith(`:${PORT}`)) complain(`port ${PORT} is taken; using the next one that is free`);
   if (!web) complain("the page is not built; npm run build builds it (the API answers all the same)");
   await write(`${address}\n`);
-  const upkeep = keepListsFresh(desk, (error) => complain(`lists: ${error instanceof Error ? error.message : String(error)}`));
   if (options.open) openBrowser(address);
   await stopAtSignals(app);
-  await upkeep.stop();
+  await threads?.close();
   await desk.close();
 }
 

@@ -4,11 +4,15 @@ import type { Desk } from "../app/serving/desk.ts";
 import type { AccessRole, RenderPage } from "../model/index.ts";
 import type { Tokens, Visitor } from "./access.ts";
 import type { Metrics } from "./metrics.ts";
-import type { Responses } from "./responses.ts";
+import type { Made, Responses } from "./responses.ts";
+import type { Threads } from "./threads.ts";
+import type { Asked } from "./view-route.ts";
 
 /** How a server is run. */
 export interface ServerOptions {
   readonly desk: Desk;
+  /** Threads that make what is shown; null where this one does. */
+  readonly threads: Threads | null;
   readonly tokens: Tokens;
   /** What those without a token are: `public`, or `reader` on a machine of one's own. */
   readonly anonymous: Exclude<AccessRole, "editor">;
@@ -21,6 +25,8 @@ export interface ServerOptions {
   readonly behindProxy: boolean;
   /** Requests of one address a minute; 0 for any number. */
   readonly rate: number;
+  /** Milliseconds between looks at whether the ledger has changed: lists are brought up to date then, and listeners told. 0 for never. */
+  readonly pulse: number;
   /** A line of JSON a request on standard error. */
   readonly log: boolean;
   /** How to reach whoever runs the server. */
@@ -50,5 +56,9 @@ export interface House {
   readonly metrics: Metrics;
   /** Those who listen for events. */
   readonly listeners: { count: number };
+  /** What is shown at a path, made on whatever thread is free. */
+  readonly make: (path: string, asked: Asked) => Promise<Made>;
+  /** Reads an article on whatever thread is free. */
+  readonly read: Desk["read"];
   readonly visitorOf: (request: FastifyRequest) => Visitor;
 }

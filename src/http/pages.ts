@@ -1,19 +1,21 @@
 /** The pages that people look at: each view drawn on the server by what `web/` builds. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { Found } from "../app/serving/asked.ts";
-import type { AccessRole, PageFrame, PageView, Problem } from "../model/index.ts";
+import type { Found, Missing } from "../app/serving/asked.ts";
+import type { Desk } from "../app/serving/desk.ts";
+import type { AccessRole, PageFrame, PageView, Problem, RenderPage } from "../model/index.ts";
 import { escaped, plainPage } from "./api-page.ts";
 import { cursor, cursorOf, day, fromCursor, hex, name, timesOf } from "./asking.ts";
 import type { House } from "./house.ts";
 import { problemOf } from "./problems.ts";
-import type { Made } from "./responses.ts";
+import { encodingFor } from "./responses.ts";
+import type { Shown } from "./view-route.ts";
 
 const HTML = "text/html; charset=utf-8";
 /** Rows of a page of a list. */
 const ROWS = 50;
 
-interface Asked<Q> {
+interface AskedOf<Q> {
   readonly id: string;
   readonly query: Q;
   readonly role: AccessRole;
@@ -21,11 +23,21 @@ interface Asked<Q> {
 }
 
 /** A page at an address; parts of the query that it does not know are passed over, as links from elsewhere bring their own. */
-interface Page<Q extends { readonly at?: string }> {
+interface PageAt<Q extends { readonly at?: string }> {
   readonly path: string;
   readonly query: z.ZodType<Q>;
   readonly params?: z.ZodType<{ readonly id: string }>;
-  readonly show: (asked: Asked<Q>) => Promise<PageView | Extract<Found<never>, { missing: string }>>;
+  readonly show: (asked: AskedOf<Q>) => Promise<PageView | Missing>;
+}
+
+/** What pages are drawn with. */
+export interface Drawing {
+  readonly desk: Desk;
+  /** Null where the page is not built. */
+  readonly render: RenderPage | null;
+  readonly contact: string | null;
+  readonly disputes: boolean;
+  readonly version: string;
 }
 
 const at = { at: day.exactOptional() };
@@ -34,153 +46,131 @@ const byName = z.object({ id: name });
 const byHex = z.object({ id: hex });
 
 /** What was found, as the view of a page. */
-async function view<V extends PageView["view"], A>(name: V, asked: Promise<Found<A>>) {
+async function shown<V extends PageView["view"], A>(name: V, asked: Promise<Found<A>>) {
   const found = await asked;
   return "missing" in found ? found : { view: name, answer: found.answer };
 }
 
-export function addPages(house: House): void {
-  addLists(house);
-  addSingles(house);
-  addOthers(house);
-  addAssets(house);
+/** Every page. */
+export const pageViews = (drawing: Drawing): readonly Shown[] => [...lists(drawing), ...long(drawing), ...singles(drawing)];
+
+function lists(drawing: Drawing): readonly Shown[] {
+  const { desk } = drawing;
+  return [
+    page(drawing, { path: "/", query: justAt, show: async ({ times }) => ({ view: "market", answer: await desk.market(times) }) }),
+    page(drawing, {
+      path: "/vacancies",
+      query: justAt,
+      show: async ({ times }) => ({ view: "vacancies", answer: await desk.vacancies(times) }),
+    }),
+    page(drawing, { path: "/outlets", query: justAt, show: async ({ times }) => ({ view: "outlets", answer: await desk.outlets(times) }) }),
+    page(drawing, { path: "/read", query: justAt, show: async () => ({ view: "read", answer: null }) }),
+    page(drawing, {
+      path: "/search",
+      query: z.object({ ...at, q: z.string().trim().max(200).default("") }),
+      show: async ({ query, times }) => ({ view: "search", answer: await desk.search(query.q, ROWS, times), words: query.q }),
+    }),
+  ];
 }
 
-function addLists(house: House): void {
-  const { desk } = house;
-  addPage(house, { path: "/", query: justAt, show: async ({ times }) => ({ view: "market", answer: await desk.market(times) }) });
-  addPage(house, {
-    path: "/vacancies",
-    query: justAt,
-    show: async ({ times }) => ({ view: "vacancies", answer: await desk.vacancies(times) }),
-  });
-  addPage(house, { path: "/outlets", query: justAt, show: async ({ times }) => ({ view: "outlets", answer: await desk.outlets(times) }) });
-  addPage(house, {
-    path: "/rumours",
-    query: z.object({ ...at, open: z.enum(["true", "false"]).exactOptional(), cursor: cursor.exactOptional() }),
-    show: async ({ query, times }) => {
-      const offset = query.cursor === undefined ? 0 : (fromCursor("r", query.cursor) ?? 0);
-      const open = query.open === undefined ? undefined : query.open === "true";
-      const { items, total } = await desk.rumours({ open, offset, limit: ROWS }, times);
-      const next = cursorOf("r", offset + ROWS < total ? offset + ROWS : null);
-      return { view: "rumours", answer: { items, next }, open: open ?? null };
-    },
-  });
-  addPage(house, {
-    path: "/disputes",
-    query: z.object({ ...at, cursor: cursor.exactOptional() }),
-    show: async ({ query, role }) => {
-      const all = await desk.disputes(role);
-      const from = query.cursor === undefined ? 0 : (fromCursor("d", query.cursor) ?? 0);
-      const next = cursorOf("d", from + ROWS < all.length ? from + ROWS : null);
-      return { view: "disputes", answer: { items: all.slice(from, from + ROWS), next } };
-    },
-  });
+/** Lists that go on on further pages. */
+function long(drawing: Drawing): readonly Shown[] {
+  const { desk } = drawing;
+  return [
+    page(drawing, {
+      path: "/rumours",
+      query: z.object({ ...at, open: z.enum(["true", "false"]).exactOptional(), cursor: cursor.exactOptional() }),
+      show: async ({ query, times }) => {
+        const offset = query.cursor === undefined ? 0 : (fromCursor("r", query.cursor) ?? 0);
+        const open = query.open === undefined ? undefined : query.open === "true";
+        const { items, total } = await desk.rumours({ open, offset, limit: ROWS }, times);
+        const next = cursorOf("r", offset + ROWS < total ? offset + ROWS : null);
+        return { view: "rumours", answer: { items, next }, open: open ?? null };
+      },
+    }),
+    page(drawing, {
+      path: "/disputes",
+      query: z.object({ ...at, cursor: cursor.exactOptional() }),
+      show: async ({ query, role }) => {
+        const all = await desk.disputes(role);
+        const from = query.cursor === undefined ? 0 : (fromCursor("d", query.cursor) ?? 0);
+        const next = cursorOf("d", from + ROWS < all.length ? from + ROWS : null);
+        return { view: "disputes", answer: { items: all.slice(from, from + ROWS), next } };
+      },
+    }),
+  ];
 }
 
-function addSingles(house: House): void {
-  const { desk } = house;
-  addPage(house, { path: "/rumours/:id", params: byName, query: justAt, show: ({ id, times }) => view("rumour", desk.rumour(id, times)) });
-  addPage(house, { path: "/people/:id", params: byName, query: justAt, show: ({ id, times }) => view("person", desk.person(id, times)) });
-  addPage(house, { path: "/clubs/:id", params: byName, query: justAt, show: ({ id, times }) => view("club", desk.club(id, times)) });
-  addPage(house, { path: "/outlets/:id", params: byName, query: justAt, show: ({ id, times }) => view("outlet", desk.outlet(id, times)) });
-  addPage(house, {
-    path: "/articles/:id",
-    params: byHex,
-    query: justAt,
-    show: ({ id, role, times }) => view("article", desk.article(id, role, times)),
-  });
-  addPage(house, {
-    path: "/claims/:id",
-    params: byHex,
-    query: justAt,
-    show: ({ id, role, times }) => view("claim", desk.claim(id, role, times)),
-  });
+function singles(drawing: Drawing): readonly Shown[] {
+  const { desk } = drawing;
+  const named = { params: byName, query: justAt };
+  const numbered = { params: byHex, query: justAt };
+  return [
+    page(drawing, { path: "/rumours/:id", ...named, show: ({ id, times }) => shown("rumour", desk.rumour(id, times)) }),
+    page(drawing, { path: "/people/:id", ...named, show: ({ id, times }) => shown("person", desk.person(id, times)) }),
+    page(drawing, { path: "/clubs/:id", ...named, show: ({ id, times }) => shown("club", desk.club(id, times)) }),
+    page(drawing, { path: "/outlets/:id", ...named, show: ({ id, times }) => shown("outlet", desk.outlet(id, times)) }),
+    page(drawing, { path: "/articles/:id", ...numbered, show: ({ id, role, times }) => shown("article", desk.article(id, role, times)) }),
+    page(drawing, { path: "/claims/:id", ...numbered, show: ({ id, role, times }) => shown("claim", desk.claim(id, role, times)) }),
+  ];
 }
 
-function addOthers(house: House): void {
-  addPage(house, { path: "/read", query: justAt, show: async () => ({ view: "read", answer: null }) });
-  addPage(house, {
-    path: "/search",
-    query: z.object({ ...at, q: z.string().trim().max(200).default("") }),
-    show: async ({ query, times }) => ({ view: "search", answer: await house.desk.search(query.q, ROWS, times), words: query.q }),
-  });
-}
-
-function addPage<Q extends { readonly at?: string }>(house: House, page: Page<Q>): void {
-  const { path, params, query } = page;
-  house.app.route({
-    method: "GET",
-    url: path,
+function page<Q extends { readonly at?: string }>(drawing: Drawing, { path, params, query, show }: PageAt<Q>): Shown {
+  return {
+    path,
     schema: params ? { hide: true, params, querystring: query } : { hide: true, querystring: query },
-    handler: async (request, reply) => {
-      const asked = { id: (request.params as { id?: string }).id ?? "", query: request.query as Q, role: house.visitorOf(request).role };
-      const times = timesOf(asked.query);
-      return house.responses.answer(request, reply, JSON.stringify([path, asked]), async () => {
-        const shown = await page.show({ ...asked, times });
-        return drawn(house, shown, { path: pathOf(request, asked.query), at: asked.query.at ?? null, role: asked.role });
-      });
+    make: async (asked) => {
+      // What comes here has been held against the schemas.
+      const { id = "" } = asked.params as { readonly id?: string };
+      const own = asked.query as Q;
+      const found = await show({ id, query: own, role: asked.role, times: timesOf(own) });
+      const frame = { path: addressOf(path.replace(":id", encodeURIComponent(id)), own), at: own.at ?? null, role: asked.role };
+      if ("view" in found) return { status: 200, type: HTML, body: await draw(drawing, found, frame) };
+      const answer = problemOf("not-found", `${found.missing}.`);
+      return { status: 404, type: HTML, body: await draw(drawing, { view: "problem", answer, suggestions: found.suggestions }, frame) };
     },
-  });
+  };
 }
 
-/** The address without what the page does not know. */
-function pathOf(request: FastifyRequest, query: object): string {
-  const [path = "/"] = request.url.split("?");
+/** The address without what the page does not know. Colons stay: they are allowed there, and easier to read. */
+function addressOf(path: string, query: object): string {
   const known = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)] as [string, string])).toString();
-  return known === "" ? path : `${path}?${known}`;
+  return (known === "" ? path : `${path}?${known}`).replaceAll("%3A", ":");
 }
 
 type FrameOf = Pick<PageFrame, "path" | "at" | "role">;
 
-async function drawn(house: House, shown: Awaited<ReturnType<Page<object>["show"]>>, frame: FrameOf): Promise<Made> {
-  if ("view" in shown) return { status: 200, type: HTML, body: await draw(house, shown, frame) };
-  const answer = problemOf("not-found", `${shown.missing}.`);
-  return { status: 404, type: HTML, body: await draw(house, { view: "problem", answer, suggestions: shown.suggestions }, frame) };
-}
-
-async function draw({ options, desk }: House, page: PageView, frame: FrameOf): Promise<string> {
-  const { web, contact, version, disputes } = options;
-  if (!web) return unbuilt(page);
-  const days = await desk.days();
-  return web.render(page, { ...frame, days, today: desk.today(), disputes, contact, version });
+async function draw({ desk, render, contact, disputes, version }: Drawing, view: PageView, frame: FrameOf): Promise<string> {
+  if (!render) return unbuilt(view);
+  return render(view, { ...frame, days: await desk.days(), today: desk.today(), disputes, contact, version });
 }
 
 /** What there is to see where the page is not built. */
-function unbuilt(page: PageView): string {
-  const problem = page.view === "problem" ? `<p>${escaped(page.answer.detail)}</p>` : "";
-  return plainPage(
-    "hearsay",
-    `<h1>hearsay</h1>${problem}<p>The page is not built here: <code>npm run build</code> builds it. <a href="/api">The API</a> answers.</p>`,
-  );
+function unbuilt(view: PageView): string {
+  const problem = view.view === "problem" ? `<p>${escaped(view.answer.detail)}</p>` : "";
+  const words = `<p>The page is not built here: <code>npm run build</code> builds it. <a href="/api">The API</a> answers.</p>`;
+  return plainPage("hearsay", `<h1>hearsay</h1>${problem}${words}`);
 }
 
 /** A page that says what is wrong. */
 export async function pageProblem(house: House, request: FastifyRequest, reply: FastifyReply, answer: Problem): Promise<FastifyReply> {
   const frame = { path: request.url.slice(0, 400), at: null, role: house.visitorOf(request).role };
-  const body = await draw(house, { view: "problem", answer, suggestions: [] }, frame).catch(() =>
-    unbuilt({ view: "problem", answer, suggestions: [] }),
-  );
-  return reply.code(answer.status).header("cache-control", "no-store").type(HTML).send(body);
+  const view = { view: "problem", answer, suggestions: [] } as const;
+  const { desk, options } = house;
+  // Where the ledger itself is what is broken, nothing can be drawn that asks it.
+  const body = await draw({ ...options, desk, render: options.web?.render ?? null }, view, frame).catch(() => unbuilt(view));
+  return reply.code(answer.status).header("cache-control", "no-store").type(HTML).send(Buffer.from(body));
 }
 
 /** Files of the page, under names that change with what is in them: a browser never asks twice. */
-function addAssets({ app, options }: House): void {
+export function addAssets({ app, options }: House): void {
   app.get("/assets/*", { schema: { hide: true }, config: { rateLimit: false } }, async (request, reply) => {
     const asset = options.web?.assets.get((request.params as { "*": string })["*"]);
     if (!asset) return reply.callNotFound();
-    const accepted = String(request.headers["accept-encoding"] ?? "");
-    const [encoding, body] =
-      asset.br && /\bbr\b/.test(accepted)
-        ? ["br", asset.br]
-        : asset.gzip && /\bgzip\b/.test(accepted)
-          ? ["gzip", asset.gzip]
-          : ["", asset.raw];
-    if (encoding !== "") reply.header("content-encoding", encoding);
-    return reply
-      .header("cache-control", "public, max-age=31536000, immutable")
-      .header("vary", "accept-encoding")
-      .type(asset.type)
-      .send(body);
+    const encoding = encodingFor(request.headers["accept-encoding"]);
+    const packed = encoding === "br" ? asset.br : encoding === "gzip" ? asset.gzip : null;
+    if (packed) reply.header("content-encoding", encoding);
+    reply.header("cache-control", "public, max-age=31536000, immutable").header("vary", "accept-encoding");
+    return reply.type(asset.type).send(packed ?? asset.raw);
   });
 }

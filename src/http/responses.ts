@@ -51,28 +51,41 @@ const FRESH = 20;
 export function createResponses(generation: () => Promise<string>): Responses {
   // Two servers, or two lives of one, must not take each other's tags for theirs.
   const life = randomBytes(6).toString("base64url");
+  const shelf = createShelf(generation);
+  return {
+    counts: shelf.counts,
+    forget: shelf.forget,
+    answer: async (request, reply, key, make) => {
+      const now = await shelf.current();
+      const tag = `W/"${createHash("sha1").update(`${life} ${now} ${key}`).digest("base64url")}"`;
+      reply.header("vary", "accept-encoding, authorization");
+      if (isNamed(request.headers["if-none-match"], tag)) {
+        shelf.counts.unchanged++;
+        return reply.code(304).header("etag", tag).header("cache-control", cacheControl(request)).send();
+      }
+      const found = await shelf.find(key, encodingFor(request.headers["accept-encoding"]), now, make);
+      const { status, type, body, headers, encoding } = found;
+      if (status === 200) reply.header("etag", tag).header("cache-control", cacheControl(request));
+      else reply.header("cache-control", "no-store");
+      if (encoding !== "identity") reply.header("content-encoding", encoding);
+      for (const [name, value] of Object.entries(headers ?? {})) reply.header(name, value);
+      return reply.code(status).type(type).send(body);
+    },
+  };
+}
+
+interface Shelf extends Pick<Responses, "counts" | "forget"> {
+  current(): Promise<string>;
+  find(key: string, encoding: Encoding, now: string, make: () => Promise<Made>): Promise<Kept>;
+}
+
+/** Responses of one generation of the ledger. */
+function createShelf(generation: () => Promise<string>): Shelf {
   const kept = new LRUCache<string, Kept>({ maxSize: ROOM, sizeCalculation: ({ body }) => body.length + OVERHEAD });
-  const underway = new Map<string, Promise<Kept>>();
+  const once = createJoiner<Kept>();
   const counts = { hits: 0, misses: 0, unchanged: 0 };
   let known = { text: "", at: Number.NEGATIVE_INFINITY };
-
-  const current = async (): Promise<string> => {
-    if (performance.now() - known.at < FRESH) return known.text;
-    const text = await generation();
-    if (text !== known.text) kept.clear();
-    known = { text, at: performance.now() };
-    return text;
-  };
-
-  const once = (key: string, work: () => Promise<Kept>): Promise<Kept> => {
-    const running = underway.get(key);
-    if (running) return running;
-    const begun = work().finally(() => underway.delete(key));
-    underway.set(key, begun);
-    return begun;
-  };
-
-  const find = async (key: string, encoding: Encoding, now: string, make: () => Promise<Made>): Promise<Kept> => {
+  const find: Shelf["find"] = async (key, encoding, now, make) => {
     const own = `${encoding} ${key}`;
     const found = kept.get(own);
     if (found) {
@@ -86,27 +99,31 @@ export function createResponses(generation: () => Promise<string>): Responses {
       return whole;
     });
   };
-
   return {
     counts,
+    find,
     forget: () => {
       known = { ...known, at: Number.NEGATIVE_INFINITY };
     },
-    answer: async (request, reply, key, make) => {
-      const now = await current();
-      const tag = `W/"${createHash("sha1").update(`${life} ${now} ${key}`).digest("base64url")}"`;
-      reply.header("vary", "accept-encoding, authorization");
-      if (isNamed(request.headers["if-none-match"], tag)) {
-        counts.unchanged++;
-        return reply.code(304).header("etag", tag).header("cache-control", cacheControl(request)).send();
-      }
-      const { status, type, body, headers, encoding } = await find(key, encodingFor(request.headers["accept-encoding"]), now, make);
-      if (status === 200) reply.header("etag", tag).header("cache-control", cacheControl(request));
-      else reply.header("cache-control", "no-store");
-      if (encoding !== "identity") reply.header("content-encoding", encoding);
-      for (const [name, value] of Object.entries(headers ?? {})) reply.header(name, value);
-      return reply.code(status).type(type).send(body);
+    current: async () => {
+      if (performance.now() - known.at < FRESH) return known.text;
+      const text = await generation();
+      if (text !== known.text) kept.clear();
+      known = { text, at: performance.now() };
+      return text;
     },
+  };
+}
+
+/** Does work once for all who ask for it while it is under way. */
+function createJoiner<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
+  const underway = new Map<string, Promise<T>>();
+  return (key, work) => {
+    const running = underway.get(key);
+    if (running) return running;
+    const begun = work().finally(() => underway.delete(key));
+    underway.set(key, begun);
+    return begun;
   };
 }
 

@@ -2,21 +2,20 @@
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from "fastify-type-provider-zod";
 import { type Visitor, visitorOf } from "./access.ts";
 import { addEvents } from "./events.ts";
+import { everythingShown } from "./everything-shown.ts";
 import type { House, ServerOptions } from "./house.ts";
 import { createMetrics } from "./metrics.ts";
-import { addPages, pageProblem } from "./pages.ts";
+import { addAssets, type Drawing, pageProblem } from "./pages.ts";
 import { problemFrom, problemOf, sendProblem } from "./problems.ts";
-import { createResponses } from "./responses.ts";
-import { addArticles } from "./routes/articles.ts";
-import { addExport } from "./routes/export.ts";
-import { addMarket } from "./routes/market.ts";
-import { addPeople } from "./routes/people.ts";
+import { createResponses, type Made } from "./responses.ts";
 import { addSystem } from "./routes/system.ts";
 import { addWriting } from "./routes/writing.ts";
+import { startUpkeep } from "./upkeep.ts";
+import { type Asked, addShown } from "./view-route.ts";
 
 export type { ServerOptions } from "./house.ts";
 
@@ -36,7 +35,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: options.behindProxy,
     forceCloseConnections: "idle",
     logger: options.log ? { stream: process.stderr } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   const house = await furnished(app, options);
   await headers(app);
@@ -52,10 +51,26 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   const methods = methodsOf(app);
   addErrors(house, methods);
-  for (const add of [addMarket, addPeople, addArticles, addWriting, addExport, addEvents, addSystem, addPages]) add(house);
+  for (const shown of everythingShown(drawingOf(options))) addShown(house, shown);
+  for (const add of [addWriting, addSystem, addAssets]) add(house);
+  lookAfter(house);
   await app.ready();
   return app;
 }
+
+/** Listeners are told and lists kept for as long as the server runs; streams end before it waits for open requests. */
+function lookAfter(house: House): void {
+  const { app, desk, options } = house;
+  const events = addEvents(house);
+  app.addHook("preClose", async () => events.end());
+  if (options.pulse === 0) return;
+  const refresh = options.threads?.refresh ?? desk.refresh;
+  const report = (error: unknown): void => void process.stderr.write(`hearsay: lists: ${error instanceof Error ? error.message : error}\n`);
+  const upkeep = startUpkeep({ generation: desk.generation, refresh, events, pulse: options.pulse, report });
+  app.addHook("onClose", () => upkeep.stop());
+}
+
+const drawingOf = ({ web, ...options }: ServerOptions): Drawing => ({ ...options, render: web?.render ?? null });
 
 async function furnished(app: FastifyInstance, options: ServerOptions): Promise<House> {
   const { desk, tokens, anonymous } = options;
@@ -86,7 +101,14 @@ async function furnished(app: FastifyInstance, options: ServerOptions): Promise<
     const { method, url } = request;
     request.log.info({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, from: request.ip });
   });
-  return { app, options, desk, responses, metrics, listeners, visitorOf: (request) => visitors.get(request) ?? stranger };
+  const here = new Map(everythingShown(drawingOf(options)).map((one) => [one.path, one]));
+  const makeHere = async (path: string, asked: Asked): Promise<Made> => {
+    const shown = here.get(path);
+    if (!shown) throw new Error(`nothing is shown at ${path}`);
+    return shown.make(asked);
+  };
+  const { make = makeHere, read = desk.read } = options.threads ?? {};
+  return { app, options, desk, responses, metrics, listeners, make, read, visitorOf: (request) => visitors.get(request) ?? stranger };
 }
 
 /**

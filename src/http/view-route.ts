@@ -1,5 +1,5 @@
 /** Routes that show something of the ledger, and routes that add to it: how all of them are asked, refused, kept and described. */
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest, FastifySchema } from "fastify";
 import { z } from "zod";
 import type { Found } from "../app/serving/asked.ts";
 import { sheetOf } from "../app/serving/sheets.ts";
@@ -10,15 +10,15 @@ import { problemOf, sendProblem } from "./problems.ts";
 import type { Made } from "./responses.ts";
 import { problem } from "./schemas-lists.ts";
 
-/** What a view is asked with. */
-export interface Asked<P, Q> {
+/** What a view is asked with: plain data, which another thread can be sent. */
+export interface Asked<P = unknown, Q = unknown> {
   readonly params: P;
   readonly query: Q;
   readonly role: AccessRole;
 }
 
 /** A view of the ledger at an address. */
-export interface View<P, Q, A> {
+interface ViewOf<P, Q, A> {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
@@ -31,30 +31,36 @@ export interface View<P, Q, A> {
   readonly show: (asked: Asked<P, Q>) => Promise<Found<A>>;
 }
 
+/** An address under which something is made of the ledger, on whatever thread. */
+export interface Shown {
+  readonly path: string;
+  readonly schema: FastifySchema;
+  readonly rate?: number | undefined;
+  readonly make: (asked: Asked) => Promise<Made>;
+}
+
 const JSON_TYPE = "application/json; charset=utf-8";
 
 /** What may come instead of an answer. */
-export const refusals = { "4XX": problem, "5XX": problem };
+const refusal = { description: "What happened, and what to do", content: { "application/problem+json": { schema: problem } } };
+export const refusals = { "4XX": refusal, "5XX": refusal };
 
-export function addView<P, Q extends object, A>(house: House, view: View<P, Q, A>): void {
-  const { path, tag, summary, description = "", params, query, answer, rate } = view;
+/** A view as JSON, or as a table where that is asked for. */
+export function view<P, Q extends object, A>(told: ViewOf<P, Q, A>): Shown {
+  const { path, tag, summary, description = "", params, query, answer, rate, show } = told;
   const schema = { tags: [tag], summary, description, querystring: query, response: { 200: answer, ...refusals } };
-  house.app.route({
-    method: "GET",
-    url: path,
+  return {
+    path,
+    rate,
     schema: params ? { ...schema, params } : schema,
-    config: rate && house.options.rate > 0 ? { rateLimit: { max: rate } } : {},
-    handler: async (request, reply) => {
-      const asked = { params: request.params as P, query: request.query as Q, role: house.visitorOf(request).role };
-      return house.responses.answer(request, reply, JSON.stringify([path, asked]), () => made(view, asked));
-    },
-  });
+    // What comes here has been held against the schemas.
+    make: async (asked) => made(await show(asked as Asked<P, Q>), asked.query),
+  };
 }
 
-async function made<P, Q extends object, A>({ show }: View<P, Q, A>, asked: Asked<P, Q>): Promise<Made> {
-  const found = await show(asked);
+async function made<A>(found: Found<A>, query: unknown): Promise<Made> {
   if ("missing" in found) return missingAs(found.missing, found.suggestions);
-  const isTable = "format" in asked.query && asked.query.format === "csv";
+  const isTable = typeof query === "object" && query !== null && "format" in query && query.format === "csv";
   if (!isTable) return { status: 200, type: JSON_TYPE, body: JSON.stringify(found.answer) };
   const csv = await sheetOf(found.answer);
   return {
@@ -66,13 +72,27 @@ async function made<P, Q extends object, A>({ show }: View<P, Q, A>, asked: Aske
 }
 
 /** A problem as a response that many may wait for. */
-export function missingAs(missing: string, suggestions: Extract<Found<never>, { missing: string }>["suggestions"]): Made {
+function missingAs(missing: string, suggestions: Extract<Found<never>, { missing: string }>["suggestions"]): Made {
   const names = suggestions.map(({ name }) => name).join(", ");
   const told = problemOf(
     "not-found",
     names === "" ? `${missing}; /api/search finds names and words` : `${missing}; did you mean ${names}?`,
   );
   return { status: 404, type: "application/problem+json; charset=utf-8", body: JSON.stringify({ ...told, suggestions }) };
+}
+
+/** Puts something that is made of the ledger at its address. */
+export function addShown(house: House, { path, schema, rate }: Shown): void {
+  house.app.route({
+    method: "GET",
+    url: path,
+    schema,
+    config: rate && house.options.rate > 0 ? { rateLimit: { max: rate } } : {},
+    handler: async (request, reply) => {
+      const asked = { params: request.params, query: request.query, role: house.visitorOf(request).role };
+      return house.responses.answer(request, reply, JSON.stringify([path, asked]), () => house.make(path, asked));
+    },
+  });
 }
 
 /** Something that is added at an address, or done there. */

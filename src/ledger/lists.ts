@@ -68,6 +68,14 @@ export async function unsettle(db: Kysely<Tables>): Promise<void> {
   await sql`insert into stale (key, reading) select distinct key, 0 from about where key >= 'name:' and key < 'name;'`.execute(db);
 }
 
+export async function readOpenAmong(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly string[]> {
+  const open: string[] = [];
+  for (const some of chunks(ids, 500)) {
+    for (const { id } of await db.selectFrom("rumours").select("id").where("id", "in", some).where("open", "=", 1).execute()) open.push(id);
+  }
+  return open;
+}
+
 export async function readRowKeysAt(db: Kysely<Tables>, club: string, day: string): Promise<readonly string[]> {
   const all = db.selectFrom("rumours").select("key").distinct().where("club", "=", club);
   const rows = await (day === "" ? all : all.where("since", "<=", day).where("until", ">=", day)).execute();

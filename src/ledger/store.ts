@@ -6,7 +6,7 @@ import { checkLedger } from "./check.ts";
 import { explained } from "./failure.ts";
 import { forgetPerson, forgetPublication } from "./forget.ts";
 import { readRemarks, writeJudgement, writeRemark } from "./judgements.ts";
-import { putRumours, readClaimsById, readRowKeysAt, readRumourRows, readStale, settleStale, unsettle } from "./lists.ts";
+import { putRumours, readClaimsById, readOpenAmong, readRowKeysAt, readRumourRows, readStale, settleStale, unsettle } from "./lists.ts";
 import {
   readAppended,
   readClaimsBefore,
@@ -69,6 +69,7 @@ export function ledgerOn(store: Store): Ledger {
     judge: (judgement) => write((db) => writeJudgement(db, judgement, store.unfold)),
     stale: (today) => read((db) => readStale(db, today)),
     unsettle: () => write(unsettle),
+    openAmong: (ids) => read((db) => readOpenAmong(db, ids)),
     rowKeysAt: (club, day) => read((db) => readRowKeysAt(db, club, day)),
     putRumours: (keys, rows) => write((db) => putRumours(db, keys, rows, store.unfold)),
     settleStale: (marks) => write((db) => settleStale(db, marks)),

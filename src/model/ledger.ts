@@ -243,6 +243,8 @@ export interface Ledger {
   /** Puts the rows of some people in the place of those that they had. */
   putRumours(keys: readonly string[], rows: readonly RumourRow[]): Promise<void>;
   settleStale(marks: Stale["marks"]): Promise<void>;
+  /** Which of some rumours are open by the list, by id. */
+  openAmong(ids: readonly string[]): Promise<readonly string[]>;
   /** The list of rumours, the latest first. */
   rumourRows(page: { readonly open?: boolean; readonly offset: number; readonly limit: number }): Promise<readonly RumourRow[]>;
   /** Claims that are not retired, with their publications, by id. */

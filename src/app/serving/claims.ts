@@ -107,6 +107,22 @@ async function claimsAsTheyCame({ ledger, look }: Sight, { kind, outlet, from = 
   return { items: await linesOf({ ledger, look }, shown), next: next !== null && next > 1 ? next : null };
 }
 
+/** A claim that came after others, and by which reading. */
+export interface Fresh {
+  readonly reading: number;
+  readonly claim: ClaimLine;
+}
+
+/** Claims of readings after the n-th, in their order. */
+export async function freshClaims(shop: Shop, n: number, limit: number): Promise<readonly Fresh[]> {
+  const rows = await shop.ledger.claimsSince(n, limit);
+  const lines = new Map((await linesOf(sightOf(shop, {}), rows)).map((line) => [line.claim, line]));
+  return rows.flatMap(({ reading, row }) => {
+    const claim = lines.get(row.id);
+    return claim ? [{ reading, claim }] : [];
+  });
+}
+
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Claims as the books have them, corrections applied: misread ones are left out. */

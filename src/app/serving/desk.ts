@@ -2,15 +2,15 @@
 import type { IdentityJudgement, Ledger } from "../../model/index.ts";
 import { correctClaimIn, type Judge, judgeIdentityIn, type Verdict } from "../judging.ts";
 import { openExisting } from "../ledgers.ts";
-import { refreshLists } from "../lists.ts";
 import { answerArticle, answerClaim } from "./articles.ts";
 import type { Shop } from "./asked.ts";
-import { answerClaims } from "./claims.ts";
+import { answerClaims, freshClaims } from "./claims.ts";
 import { answerDispute, answerDisputes, dispute, waitingDisputes } from "./disputes.ts";
 import { answerExport } from "./exporting.ts";
 import { answerMarket, answerRumour, answerRumours, answerVacancies } from "./market.ts";
 import { answerClub, answerOutlet, answerOutlets, answerPerson } from "./people.ts";
 import { answerRead } from "./readings.ts";
+import { refreshWatched } from "./refreshing.ts";
 import { answerSearch, suggestionsFor } from "./search.ts";
 
 /** Answers from a ledger; what is unknown rejects never, but says so. Every method rejects with a `LedgerError` where the store fails. */
@@ -33,9 +33,9 @@ export function deskOf(ledger: Ledger, today: () => string) {
     size: () => ledger.size(),
     appended: () => ledger.appended(),
     days: () => ledger.days(),
-    claimsSince: (n: number, limit: number) => ledger.claimsSince(n, limit),
+    fresh: (n: number, limit: number) => freshClaims(shop, n, limit),
     /** Brings the kept lists up to date. */
-    refresh: () => refreshLists(ledger, today()),
+    refresh: () => refreshWatched(ledger, today()),
     close: () => ledger.close(),
   };
 }

@@ -1,11 +1,13 @@
 /** Reading on request, corrections, who is who, disputes. */
 import { z } from "zod";
+import type { Desk } from "../../app/serving/desk.ts";
 import { ACTS, CERTAINTIES, CLAIM_KINDS, MANNERS, ROLES, STAGES } from "../../model/index.ts";
+import type { Visitor } from "../access.ts";
 import { cursor, cursorOf, day, fromCursor, hex, limit, name } from "../asking.ts";
 import type { House } from "../house.ts";
 import { problemOf, sendProblem } from "../problems.ts";
 import { dispute, disputes, reading } from "../schemas-lists.ts";
-import { addAction, addView } from "../view-route.ts";
+import { addAction, type Shown, view } from "../view-route.ts";
 
 /** Bytes of a body that holds a page. */
 const PAGE = 3 << 20;
@@ -24,56 +26,60 @@ export function addWriting(house: House): void {
   addDisputes(house);
 }
 
+const toRead = z
+  .strictObject({
+    text: z
+      .string()
+      .max(1 << 20)
+      .exactOptional()
+      .describe("The article itself"),
+    html: z.string().max(PAGE).exactOptional().describe("Its page"),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .exactOptional()
+      .describe("Its address: fetched where there is neither text nor html"),
+    title: z.string().max(500).exactOptional(),
+    publisher: name.exactOptional(),
+    published: day.exactOptional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[\w-]{1,20})?$/i, "is no language; give one like da, nl or en")
+      .exactOptional(),
+    keep: z.boolean().default(false).describe("Whether it is put into the ledger; takes an editor's token"),
+  })
+  .refine(({ text, html, url }) => text !== undefined || html !== undefined || url !== undefined, "give text, html or url")
+  .refine(({ text, html }) => text === undefined || html === undefined, "give text or html, not both");
+
 function addReadings(house: House): void {
-  const { desk, options } = house;
-  const asked = z
-    .strictObject({
-      text: z
-        .string()
-        .max(1 << 20)
-        .exactOptional()
-        .describe("The article itself"),
-      html: z.string().max(PAGE).exactOptional().describe("Its page"),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .max(2000)
-        .exactOptional()
-        .describe("Its address: fetched where there is neither text nor html"),
-      title: z.string().max(500).exactOptional(),
-      publisher: name.exactOptional(),
-      published: day.exactOptional(),
-      language: z
-        .string()
-        .regex(/^[a-z]{2,3}(-[\w-]{1,20})?$/i, "is no language; give one like da, nl or en")
-        .exactOptional(),
-      keep: z.boolean().default(false).describe("Whether it is put into the ledger; takes an editor's token"),
-    })
-    .refine(({ text, html, url }) => text !== undefined || html !== undefined || url !== undefined, "give text, html or url")
-    .refine(({ text, html }) => text === undefined || html === undefined, "give text or html, not both");
   addAction(house, {
     path: "/api/readings",
     tag: "reading",
     summary: "Reads an article and tells what it says and what of it is new",
     description: "Nothing is stored unless `keep` is true, which takes an editor's token. Anybody may send a text or a page.",
-    body: asked,
+    body: toRead,
     answer: reading,
     needs: "public",
     rate: { max: 30, timeWindow: MINUTE },
     bodyLimit: PAGE + LETTER,
-    act: async ({ body: { keep, ...toRead }, visitor }, reply) => {
-      if (keep && visitor.role !== "editor")
-        return sendProblem(reply, problemOf("forbidden", "keeping takes an editor's token; leave keep out to have it read only"));
-      const isFetched = toRead.text === undefined && toRead.html === undefined;
-      if (isFetched && !options.fetching && visitor.role === "public")
-        return sendProblem(reply, problemOf("forbidden", "having an address fetched takes a token here; send the text or the html"));
-      const isTextShown = visitor.role !== "public";
-      const done = await desk.read(
-        { toRead, keep, isTextShown },
-        { allowPrivate: options.allowPrivate, contact: options.contact ?? undefined },
-      );
+    act: async ({ body, visitor }, reply) => {
+      const refused = whyNot(house, body, visitor);
+      if (refused) return sendProblem(reply, problemOf("forbidden", refused));
+      const { keep, ...given } = body;
+      const { allowPrivate, contact } = house.options;
+      const asked = { toRead: given, keep, isTextShown: visitor.role !== "public" };
+      const done = await house.read(asked, { allowPrivate, contact: contact ?? undefined });
       return "refused" in done ? sendProblem(reply, problemOf("unreadable", `${done.source} ${done.refused}`)) : done;
     },
   });
+}
+
+/** What a visitor may not ask for; null where he may. */
+function whyNot({ options }: House, { keep, text, html }: z.infer<typeof toRead>, { role }: Visitor): string | null {
+  if (keep && role !== "editor") return "keeping takes an editor's token; leave keep out to have it read only";
+  const isFetched = text === undefined && html === undefined;
+  const mayFetch = options.fetching || role !== "public";
+  return isFetched && !mayFetch ? "having an address fetched takes a token here; send the text or the html" : null;
 }
 
 /** Values that a field may be set to; null where there is none. */
@@ -130,6 +136,25 @@ function addIdentities(house: House): void {
   });
 }
 
+/** Disputes, as a list. */
+export function disputeViews(desk: Desk): readonly Shown[] {
+  return [
+    view({
+      path: "/api/disputes",
+      tag: "disputes",
+      summary: "What somebody says is wrong, and the answers: answered ones for everybody, all of them for editors",
+      query: z.strictObject({ cursor: cursor.exactOptional(), limit }),
+      answer: disputes,
+      show: async ({ query, role }) => {
+        const all = await desk.disputes(role);
+        const from = query.cursor === undefined ? 0 : (fromCursor("d", query.cursor) ?? 0);
+        const next = from + query.limit < all.length ? from + query.limit : null;
+        return { answer: { items: [...all.slice(from, from + query.limit)], next: cursorOf("d", next) } };
+      },
+    }),
+  ];
+}
+
 /** A path of the page, or a claim. */
 const about = z
   .string()
@@ -138,19 +163,6 @@ const about = z
 
 function addDisputes(house: House): void {
   const { desk, options } = house;
-  addView(house, {
-    path: "/api/disputes",
-    tag: "disputes",
-    summary: "What somebody says is wrong, and the answers: answered ones for everybody, all of them for editors",
-    query: z.strictObject({ cursor: cursor.exactOptional(), limit }),
-    answer: disputes,
-    show: async ({ query, role }) => {
-      const all = await desk.disputes(role);
-      const from = query.cursor === undefined ? 0 : (fromCursor("d", query.cursor) ?? 0);
-      const next = from + query.limit < all.length ? from + query.limit : null;
-      return { answer: { items: [...all.slice(from, from + query.limit)], next: cursorOf("d", next) } };
-    },
-  });
   addAction(house, {
     path: "/api/disputes",
     tag: "disputes",

@@ -1,0 +1,38 @@
+/** What a thread of the server runs. */
+import { type Desk, openDesk } from "../app/serving/desk.ts";
+import { everythingShown } from "./everything-shown.ts";
+import type { Drawing } from "./pages.ts";
+import type { Asked, Shown } from "./view-route.ts";
+import { loadWeb } from "./web.ts";
+
+/** What a thread must know to make the same as the others: plain data. */
+export interface Setting extends Pick<Drawing, "contact" | "disputes" | "version"> {
+  /** Of the ledger. */
+  readonly place: string;
+}
+
+/** What a thread is asked for. */
+export interface Task {
+  readonly setting: Setting;
+  readonly task: { readonly path: string; readonly asked: Asked } | { readonly read: Parameters<Desk["read"]> } | "refresh";
+}
+
+interface Opened {
+  readonly desk: Desk;
+  readonly shown: ReadonlyMap<string, Shown>;
+}
+
+let opened: Promise<Opened> | undefined;
+
+async function open({ place, ...frame }: Setting): Promise<Opened> {
+  const desk = await openDesk(place);
+  const render = (await loadWeb())?.render ?? null;
+  return { desk, shown: new Map(everythingShown({ ...frame, desk, render }).map((one) => [one.path, one])) };
+}
+
+export async function work({ setting, task }: Task): Promise<unknown> {
+  opened ??= open(setting);
+  const { desk, shown } = await opened;
+  if (task === "refresh") return desk.refresh();
+  return "read" in task ? desk.read(...task.read) : shown.get(task.path)?.make(task.asked);
+}

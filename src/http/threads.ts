@@ -1,0 +1,38 @@
+/** Threads that make what is shown, so that the one that answers never waits for a view: each with the ledger opened for itself. */
+import type { Desk } from "../app/serving/desk.ts";
+import type { Setting, Task } from "./desk-worker.ts";
+import type { Made } from "./responses.ts";
+import type { Asked } from "./view-route.ts";
+
+export interface Threads {
+  make(path: string, asked: Asked): Promise<Made>;
+  readonly read: Desk["read"];
+  /** Brings the lists up to date, on a thread that does nothing else. */
+  readonly refresh: Desk["refresh"];
+  close(): Promise<void>;
+}
+
+/** Tasks that wait at most: whoever comes later is told to come again. */
+const WAITING = 500;
+
+/** Starts so many threads. Compiled only: no thread of Node 20 loads TypeScript. */
+export async function startThreads(size: number, setting: Setting): Promise<Threads> {
+  const { Tinypool } = await import("tinypool");
+  const start = (threads: number) => {
+    const filename = new URL("../http/desk-worker.js", import.meta.url).href;
+    const pool = new Tinypool({ filename, name: "work", minThreads: threads, maxThreads: threads, maxQueue: WAITING });
+    // What a thread dies of is told to whoever waits for it; one that nobody waits for must not take the process with it.
+    pool.on("error", () => undefined);
+    return pool;
+  };
+  const [views, upkeep] = [start(size), start(1)];
+  const run = (pool: typeof views, task: Task["task"]) => pool.run({ setting, task } satisfies Task);
+  return {
+    make: (path, asked) => run(views, { path, asked }),
+    read: (...args) => run(views, { read: args }),
+    refresh: () => run(upkeep, "refresh"),
+    close: async () => {
+      await Promise.all([views.destroy(), upkeep.destroy()]);
+    },
+  };
+}
