@@ -24,8 +24,8 @@ const BATCH = 200;
 
 /** Writes readings into a ledger as they come. */
 export interface Keeper {
-  /** Takes a reading; every two-hundredth writes the batch. A refusal is left out. */
-  keep(outcome: Reading | Refusal): Promise<void>;
+  /** Takes a reading; every two-hundredth writes the batch. A refusal is left out. Tells how many are safe on the disk by now. */
+  keep(outcome: Reading | Refusal): Promise<number>;
   /** Writes what is left, closes the ledger and tells what changed. */
   close(): Promise<Appended>;
 }
@@ -36,16 +36,18 @@ export async function openKeeper(path: string, keep: Keep = "text"): Promise<Kee
   const reader = readerVersion();
   let waiting: Reading[] = [];
   let total: Appended = { added: 0, renewed: 0, known: 0 };
+  let safe = 0;
   const flush = async (): Promise<void> => {
     const batch = waiting;
     waiting = [];
     if (batch.length > 0) total = sum(total, await ledger.append(batch, { reader, keep, at: new Date().toISOString() }));
+    safe += batch.length;
   };
   return {
     keep: async (outcome) => {
-      if (isRefusal(outcome)) return;
-      waiting.push(outcome);
+      if (!isRefusal(outcome)) waiting.push(outcome);
       if (waiting.length >= BATCH) await flush();
+      return safe;
     },
     close: async () => {
       try {

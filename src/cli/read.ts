@@ -13,6 +13,7 @@ const FORMATS = ["text", "json", "jsonl", "csv"] as const;
 interface ReadOptions {
   readonly format: (typeof FORMATS)[number];
   readonly store: boolean;
+  readonly progress?: boolean;
   readonly explain?: boolean;
   readonly unresolved?: boolean;
   readonly ledger?: string;
@@ -73,6 +74,10 @@ export function registerRead(program: Command): void {
     .argument("<path...>", "files, directories or addresses; - is standard input")
     .addOption(new Option("-f, --format <format>", "how to print readings").choices(FORMATS).default("text"))
     .option("--no-store", "print only; leave the ledger alone")
+    .option(
+      "--progress",
+      "say on standard error how many articles are safe in the ledger, as often as some are written, for logs of long runs",
+    )
     .option("--explain", "tell why each claim was made: row, words, who else was considered, sums; in json and jsonl the field explain")
     .option("--unresolved", "show the sentences that asked for a claim and made none")
     .addOption(new Option("--keep <words>", "how much of an article's words is stored").choices(KEEPS).default("text"))
@@ -102,7 +107,12 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   const path = ledgerPath(options.ledger);
   const keeper = await openKeeper(path, options.keep);
   try {
-    await readAll(paths, options, keeper.keep);
+    let told = 0;
+    await readAll(paths, options, async (reading) => {
+      const safe = await keeper.keep(reading);
+      if (options.progress && safe > told) complain(`${safe.toLocaleString("en-GB")} articles are safe in the ledger`);
+      told = safe;
+    });
   } finally {
     const { added, renewed, known } = await keeper.close();
     clearProgress();

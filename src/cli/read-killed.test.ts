@@ -1,0 +1,133 @@
+/** `hearsay read`, killed at any moment: what it said was safe is there, nothing is half there, and reading again makes the ledger whole. */
+import { spawn, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { random } from "../../bench/invented.ts";
+import { openLedger } from "../app/ledgers.ts";
+import { rebuildLists, refreshLists } from "../app/lists.ts";
+import type { Ledger } from "../model/index.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const folder = mkdtempSync(join(tmpdir(), "hearsay-killed-"));
+const articles = join(folder, "articles");
+const command = join(folder, "dist/cli/main.js");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** How often it is killed; HEARSAY_TEST_KILLS=100 for a long look. */
+const KILLS = Number(process.env.HEARSAY_TEST_KILLS ?? 3);
+const SEED = 5;
+/** Threads take longer to load than so few articles to read, so that only a long look has them. */
+const CORES = KILLS > 20 ? "2" : "1";
+const ARTICLES = 250;
+/** Articles of one transaction. */
+const BATCH = 200;
+const TODAY = "2029-01-01";
+
+/** Everything that a ledger holds but for the moments at which it was written. */
+interface Held {
+  readonly shelf: unknown;
+  readonly readings: number;
+  readonly rows: unknown;
+}
+
+let whole: Held;
+/** Milliseconds of a run that nobody kills. */
+let usual: number;
+
+const address = (n: number): string => `https://testbladet.example/${n}`;
+const rowsOf = (ledger: Ledger) => ledger.rumourRows({ limit: 10_000, offset: 0 });
+
+async function withOpen<T>(place: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await openLedger(place);
+  try {
+    return await work(ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+function heldIn(place: string): Promise<Held> {
+  return withOpen(place, async (ledger) => {
+    await refreshLists(ledger, TODAY);
+    return { shelf: await ledger.shelf(), readings: await ledger.appended(), rows: await rowsOf(ledger) };
+  });
+}
+
+/** Reads all articles into a ledger; killed after so many milliseconds, if it is not done by then. Tells how many it said were safe. */
+function read(place: string, killedAfter?: number): Promise<{ readonly safe: number; readonly isKilled: boolean }> {
+  return new Promise((resolve) => {
+    const args = [command, "read", "--progress", "--cores", CORES, "--ledger", place, articles];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+    const timer = killedAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killedAfter);
+    let said = "";
+    child.stderr.on("data", (data: Buffer) => {
+      said += data.toString();
+    });
+    child.on("close", (_, signal) => {
+      clearTimeout(timer);
+      const safe = Math.max(0, ...[...said.matchAll(/(\d+) articles are safe/g)].map(([, count]) => Number(count)));
+      resolve({ safe, isKilled: signal === "SIGKILL" });
+    });
+  });
+}
+
+beforeAll(async () => {
+  expect(spawnSync(process.execPath, [join(root, "scripts/build.mjs"), join(folder, "dist")]).status).toBe(0);
+  copyFileSync(join(root, "package.json"), join(folder, "package.json"));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
+  mkdirSync(articles);
+  const files = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".jsonl"));
+  const lines = files.flatMap((file) =>
+    readFileSync(join(root, "examples", file), "utf8")
+      .trim()
+      .split("\n"),
+  );
+  for (let n = 0; n < ARTICLES; n++) {
+    const line = JSON.parse(lines[n % lines.length] ?? "");
+    writeFileSync(join(articles, `${`${n}`.padStart(3, "0")}.jsonl`), JSON.stringify({ ...line, url: address(n) }));
+  }
+  const start = performance.now();
+  await read(join(folder, "whole.db"));
+  usual = performance.now() - start;
+  whole = await heldIn(join(folder, "whole.db"));
+}, 60_000);
+
+/** What must be true of a ledger whose writer was killed. */
+async function expectSound(place: string, safe: number): Promise<void> {
+  await withOpen(place, async (ledger) => {
+    const { damage, size } = await ledger.check();
+    expect(damage).toEqual([]);
+    expect([0, BATCH, ARTICLES]).toContain(size.publications);
+    const there = new Set((await ledger.shelf()).publications.map(({ url }) => url));
+    expect(Array.from({ length: safe }, (_, n) => address(n)).filter((url) => !there.has(url))).toEqual([]);
+    if (safe === BATCH) await refreshLists(ledger, TODAY);
+  });
+}
+
+test(
+  "loses nothing that was safe, leaves nothing half, and reading again gives what an uninterrupted reading gives",
+  async () => {
+    const next = random(SEED);
+    let safe = 0;
+    let kills = 0;
+    for (let n = 0; kills < KILLS; n++) {
+      const place = join(folder, `${n}.db`);
+      for (let isKilled = true; isKilled && kills < KILLS; kills += Number(isKilled)) {
+        const run = await read(place, 1.1 * usual * next());
+        isKilled = run.isKilled;
+        safe = Math.max(safe, run.safe);
+        await expectSound(place, run.safe);
+      }
+      await read(place);
+      expect(await heldIn(place)).toEqual(whole);
+      await withOpen(place, (ledger) => rebuildLists(ledger, TODAY));
+      expect(await heldIn(place)).toEqual(whole);
+      rmSync(place);
+    }
+    if (KILLS > 20) expect(safe).toBeGreaterThan(0);
+  },
+  60_000 + 30_000 * KILLS,
+);
