@@ -12,7 +12,7 @@ import { parseWatchlist, type Watchlist } from "../alerts/watchlist.ts";
 import { isSigned } from "../alerts/webhook.ts";
 import { parseFeed } from "../intake/feeds/feed.ts";
 import type { Alert } from "../model/index.ts";
-import { loadBooks } from "./books.ts";
+import { loadBooks, rumours } from "./books.ts";
 import { watch } from "./watch.ts";
 
 const root = mkdtempSync(join(tmpdir(), "hearsay-watch-"));
@@ -36,12 +36,12 @@ let site: Site;
 let folder: string;
 let runs = 0;
 
-const page = (title: string, words: string): string =>
-  `<!doctype html><html lang="da"><head><title>${title}</title><meta property="article:published_time" content="${DAY}T10:00:00Z"></head><body><article><h1>${title}</h1><p>${words}</p></article></body></html>`;
+const page = (title: string, words: string, around = ""): string =>
+  `<!doctype html><html lang="da"><head><title>${title}</title><meta property="article:published_time" content="${DAY}T10:00:00Z"></head><body><article><h1>${title}</h1><p>${words}</p>${around}</article></body></html>`;
 
 function feed(): string {
   const items = Object.keys(site.pages).map(
-    (path) => `<item><title>${site.titles[path] ?? path}</title><link>${site.local.origin}${path}</link></item>`,
+    (path) => `<item><title>${site.titles[path] ?? path}</title><link>${new URL(path, site.local.origin)}</link></item>`,
   );
   return `<rss version="2.0"><channel><title>Prøvebladet</title>${items.join("")}</channel></rss>`;
 }
@@ -188,6 +188,41 @@ describe("watching", () => {
     const { alerts } = await look();
     expect(alerts).toMatchObject([{ what: "withdrawn", claim: { kind: "departure", person: "Jens Prøve" } }]);
     expect((await look()).alerts).toEqual([]);
+  });
+
+  test("an article with other teasers, another byline and another time is the same article", async () => {
+    const around = (n: number): string =>
+      `<h3>Læs også</h3><ul>${[n, n + 1, n + 2].map((i) => `<li><a href="/nyt/${i}">Prøveby IF henter ny mand nummer ${i} til stillingen</a></li>`).join("")}</ul><p class="byline">Opdateret kl. 1${n}.30</p>`;
+    site.pages["/1"] = page("Testby fyrer træner", SACKED, around(1));
+    await look();
+    site.titles["/1"] = "Rettet";
+    site.pages["/1"] = page("Testby fyrer træner", SACKED, around(4));
+    const { alerts } = await look();
+    expect(alerts).toEqual([]);
+    expect(site.local.asked.filter((path) => path === "/1").length).toBe(2);
+    const { size, assertions } = await loadBooks(join(folder, "ledger.db"));
+    expect(size.publications).toBe(1);
+    expect(assertions[0]?.publication.permission).toEqual({ robots: "unsaid", mining: "unsaid" });
+  });
+
+  test("an agency's item that another paper edits confirms nothing, and is the agency's", async () => {
+    const more = Array.from({ length: 8 }, (_, i) => `Testby BK spiller kamp nummer ${i} i ${"abcdefgh"[i]}byen om ${i + 2} dage.`);
+    const linked = "Jens Prøve er tæt på at blive ny cheftræner i Testby BK.";
+    site.pages["/1"] = page("Prøve til Testby", [linked, ...more].join(" "));
+    await look();
+    const edited = page("Ny mand på vej", [linked, "Det ventes snart.", ...more.slice(2)].join(" "), "<p>/ritzau/</p>");
+    const other = await serve({ "/2": edited }, "127.0.0.2");
+    site.pages[`${other.origin}/2`] = edited;
+    const { alerts } = await look();
+    expect(alerts).toEqual([]);
+    const books = await loadBooks(join(folder, "ledger.db"));
+    const [rumour] = rumours(books, DAY);
+    expect(rumour).toMatchObject({ independent: 1, origins: ["Ritzau"] });
+    expect(rumour?.reports.map(({ assertion }) => assertion.claim.attribution.map(({ name }) => name.replace(/:\d+/, ""))).sort()).toEqual([
+      ["127.0.0.1"],
+      ["127.0.0.2", "Ritzau"],
+    ]);
+    await other.close();
   });
 
   test("what cannot be had is tried again, what is barred is noted and left", async () => {

@@ -49,6 +49,12 @@ describe("the parts of a page", () => {
     expect(article.text).not.toMatch(/Forside|rettigheder|Del på nettet/);
   });
 
+  test("with the agency that signs behind the text", () => {
+    const signed = articleOf(around(`<article><h1>Prøveby henter træner</h1><p>${ONE}</p><p>${TWO}</p><p>/ritzau/</p></article>`));
+    expect(textsOf(signed, "byline")).toEqual(["/ritzau/"]);
+    expect(textsOf(signed, "body")).toEqual([ONE, TWO]);
+  });
+
   test("what the page tells of itself", () => {
     expect(article).toMatchObject({
       title: "Prøveby henter træner",

@@ -91,7 +91,7 @@ function shownLines({ blocks }: PageText, page: PageBody, facts: PageFacts): Lin
   for (const at of page.captions) kinds.set(at, "caption");
   for (const at of page.body) kinds.set(at, isQuote(blocks[at]) ? "quote" : "body");
   for (const at of page.leads) kinds.set(at, "lead");
-  for (const at of bylinesOf(blocks, page, facts)) if (!kinds.has(at)) kinds.set(at, "byline");
+  for (const at of [...bylinesOf(blocks, page, facts), ...signatureOf(blocks, page)]) if (!kinds.has(at)) kinds.set(at, "byline");
   if (page.leads.length === 0 && isMarkedLead(blocks[page.body[0] ?? -1])) kinds.set(page.body[0] ?? -1, "lead");
   const seen = new Set<string>();
   return [...kinds]
@@ -117,6 +117,17 @@ const LONGEST_BYLINE = 140;
 const MOST_BYLINES = 3;
 /** Many pages print them below the lead, which may be the first paragraph. */
 const SECOND = 2;
+
+/** An agency signs behind the text: "/ritzau/", "(ANP)". */
+const SIGNATURE = /^(?:\/\p{L}[\p{L} .]{1,24}\/|\(\p{Lu}[\p{L} .]{1,24}\))$/u;
+/** So many blocks behind the last paragraph. */
+const BEHIND = 3;
+
+function signatureOf(blocks: readonly Block[], { body }: PageBody): readonly number[] {
+  const last = body.at(-1) ?? -1;
+  const behind = last < 0 ? [] : blocks.slice(last + 1, last + 1 + BEHIND);
+  return behind.flatMap((block, i) => (SIGNATURE.test(block.text) && !isWithin(block.holder, Infinity, isHidden) ? [last + 1 + i] : []));
+}
 
 /** The lines between the headline and the second paragraph or so that name the author or the time. */
 function bylinesOf(blocks: readonly Block[], page: PageBody, facts: PageFacts): readonly number[] {
