@@ -199,7 +199,6 @@ export const words = {
     vacancies: "Benches",
     outlets: "Outlets",
     read: "Read",
-    disputes: "Disputes",
   },
   search: {
     label: "Search people, clubs, outlets",
@@ -273,8 +272,9 @@ export const words = {
     noRumours: "No rumour is open. They appear when an article names somebody in line for a job.",
     noSettled: "Nothing was settled in the last weeks.",
     size: (articles: number, claims: number): string => `${counted(articles, "article")}, ${counted(claims, "claim")}`,
-    minder: "minds the bench",
-    candidates: (n: number): string => counted(n, "candidate"),
+    live: (claims: number, settled: number): string =>
+      [claims > 0 && counted(claims, "new claim"), settled > 0 && `${counted(settled, "rumour")} settled`].filter(Boolean).join(", "),
+    show: "Show",
   },
   bench: { club: "Club", open: "Open for", minder: "On the bench", inLine: "In line", refused: "Said no", since: "Since" },
   rumours: {
@@ -328,7 +328,6 @@ export const words = {
   },
   article: {
     untitled: "Article without a title",
-    fresh: "Held against what was known before",
     claims: "Claims, in the order of the text",
     noClaims: "The reader found no claim in this article.",
     noText: "The whole text is not shown here: these are the words that its claims stand on.",
@@ -336,15 +335,16 @@ export const words = {
     against: (n: number): string => `held against ${counted(n, "older article")}`,
     tally: { new: "new", contradiction: "contradicting", confirmation: "confirmed by a new origin", repeat: "known" },
     nothingNew: "nothing new",
-    published: "Published",
     mining: {
       allowed: "text and data mining allowed",
       unsaid: "nothing said of text and data mining",
       reserved: "text and data mining reserved",
     },
-    whole: "Show the whole text (editors)",
+    whole: "Show the whole text (readers and editors)",
+    show: "Show",
+    notKept: "The whole text is not kept in this ledger.",
+    climbed: (from: string, isUp: boolean): string => `${isUp ? "up" : "down"} from ${from}`,
     text: "The text",
-    kinds: { job: "job", rumour: "rumour", response: "response", other: "other" },
   },
   claim: {
     title: "Claim",
@@ -395,7 +395,7 @@ export const words = {
     field: "Leave as read",
     nothing: "Says nothing of it",
     why: "Reason, for everybody to read",
-    token: "Editor’s token",
+    token: "Token",
     tokenWhy: "Kept in this tab until you close it.",
     save: "Save",
     saved: "Saved. Every view counts it from now on.",

@@ -8,12 +8,13 @@ import { addDays, daysBetween } from "../words/days.ts";
 import { dayWords } from "../words/when.ts";
 
 export function AsOf(): JSX.Element {
-  const { at, days } = useFrame();
+  const { at, days, today } = useFrame();
   return (
     <details class="as-of">
       <summary>
         <span class="faint">{words.asOf.label} </span>
         <span class="as-of-day">{at === null ? words.asOf.now : dayWords(at)}</span>
+        {at === null && <span class="print-only">, {dayWords(today)}</span>}
         <span class="vh">. {words.asOf.change}</span>
       </summary>
       <div class="panel">{days ? <DayForm first={days.first} last={days.last} /> : <p>{words.asOf.empty}</p>}</div>

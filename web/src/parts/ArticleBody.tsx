@@ -1,7 +1,7 @@
 /** An article with its claims: the text marked in place, and beside it the claims in order; the one that is pointed at lights up in both. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ArticleAnswer, MarkedClaim } from "../../../src/model/api-lists.ts";
+import type { ArticleAnswer, MarkedClaim, NewsItemAnswer } from "../../../src/model/api-lists.ts";
 import { claimPath } from "../addresses.ts";
 import { useLink } from "../frame.ts";
 import { words } from "../strings.ts";
@@ -54,6 +54,7 @@ export function ArticleBody({ of: article }: { readonly of: ArticleAnswer }): JS
         <ol class="margin">
           {claims.map((claim, place) => (
             <MarginClaim
+              item={article.news?.claims.find((item) => item.claim === claim.claim)}
               key={claim.claim}
               of={claim}
               place={place}
@@ -111,9 +112,11 @@ interface MarginClaimProps {
   readonly language: string;
   /** A claim that is not in the ledger has no page. */
   readonly isStored: boolean;
+  /** What was new in it; undefined where it was not held against anything. */
+  readonly item: NewsItemAnswer | undefined;
 }
 
-function MarginClaim({ of: claim, place, pointing, quoted, language, isStored }: MarginClaimProps): JSX.Element {
+function MarginClaim({ of: claim, place, pointing, quoted, language, isStored, item }: MarginClaimProps): JSX.Element {
   const link = useLink();
   return (
     <li
@@ -140,8 +143,19 @@ function MarginClaim({ of: claim, place, pointing, quoted, language, isStored }:
       <p class="margin-foot dots">
         <Chain of={claim.chain} />
         <span class={`sure sure-${claim.certainty}`}>{words.certainties[claim.certainty]}</span>
+        {item && <Novelty of={item} />}
         {claim.rule && <code>{claim.rule}</code>}
       </p>
     </li>
+  );
+}
+
+/** "new", "new, up from applied". */
+function Novelty({ of: { novelty, climbed } }: { readonly of: NewsItemAnswer }): JSX.Element {
+  return (
+    <span>
+      {words.novelties[novelty]}
+      {climbed && `, ${words.article.climbed(words.stages[climbed.from], climbed.up)}`}
+    </span>
   );
 }

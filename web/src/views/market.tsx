@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import type { OpenBenchAnswer } from "../../../src/model/api.ts";
 import type { MarketAnswer, RumourLine } from "../../../src/model/api-lists.ts";
 import { RUMOURS, VACANCIES, withQuery } from "../addresses.ts";
-import { useLink } from "../frame.ts";
+import { useLive } from "../client/useLive.ts";
+import { useFrame, useLink } from "../frame.ts";
 import { Chain } from "../parts/Chain.tsx";
 import { ClaimPhrase } from "../parts/ClaimPhrase.tsx";
 import { type Column, DataTable } from "../parts/DataTable.tsx";
@@ -30,6 +31,7 @@ export function View({ page: { answer } }: { readonly page: PageFor<"market"> })
   return (
     <>
       <h1 class="vh">{words.market.title}</h1>
+      <Live />
       <News of={answer} />
       <div class="market">
         <section aria-labelledby="benches">
@@ -46,6 +48,22 @@ export function View({ page: { answer } }: { readonly page: PageFor<"market"> })
         <Rumours name={words.market.settled} rows={answer.settled} none={words.market.noSettled} />
       </section>
     </>
+  );
+}
+
+/** What came in since the page was opened; nothing moves under the reader's eyes. */
+function Live(): JSX.Element {
+  const { at, path } = useFrame();
+  const { claims, settled } = useLive(at === null);
+  const isNews = claims + settled > 0;
+  return (
+    <div role="status" class="live">
+      {isNews && (
+        <p>
+          {words.market.live(claims, settled)}. <a href={path}>{words.market.show}</a>
+        </p>
+      )}
+    </div>
   );
 }
 
