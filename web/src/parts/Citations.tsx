@@ -10,6 +10,7 @@ const EDGE = 10;
 /** Letters of a name that are drawn, about how wide one is, and what a line needs between two names. */
 const LETTERS = 18;
 const LETTER = 6.8;
+const BOLD_LETTER = 7.8;
 const LINE = 40;
 
 const curve = linkHorizontal<unknown, readonly [number, number]>()
@@ -52,6 +53,6 @@ export function Citations({ chains }: { readonly chains: readonly (readonly stri
 }
 
 /** About how wide a name is drawn, so that its line begins behind it. */
-function widthOf({ name }: GraphNode): number {
-  return short(voiceWords(name)).length * LETTER + 6;
+function widthOf({ name, column }: GraphNode): number {
+  return short(voiceWords(name)).length * (column === 0 ? BOLD_LETTER : LETTER) + 6;
 }

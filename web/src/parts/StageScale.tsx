@@ -9,6 +9,7 @@ const STEP = 6;
 export function StageScale({ stage }: { readonly stage: Stage | null }): JSX.Element {
   if (stage === null) return <span class="stage stage-none">–</span>;
   const step = stepOf(stage);
+  if (step === 0) return <span class="stage">{words.stages[stage]}</span>;
   return (
     <span class="stage">
       <svg width={LADDER.length * STEP} height="10" aria-hidden="true" focusable="false">

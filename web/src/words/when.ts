@@ -56,7 +56,7 @@ export function lengthWords({ min, max }: { readonly min: number; readonly max: 
 
 /** From one time to another: "22 Sep – 4 Nov 2020", "Sep 2020 to 4 Nov 2020"; said once where both are the same. */
 export function periodWords(first: Interval, last: Interval): string {
-  const [from, to] = [whenWords(first), whenWords(last)];
+  const [from, to] = [whenWords(first, true), whenWords(last, true)];
   const isSharp = first.earliest !== null && first.earliest === first.latest && last.latest !== null && last.earliest === last.latest;
   if (isSharp && first.earliest !== last.latest) return spanWords(first.earliest, last.latest);
   return from === to ? from : words.when.to(from, to);
