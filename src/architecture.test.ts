@@ -13,7 +13,7 @@ const code = new Map(files.map((file) => [file, readFileSync(join(root, file), "
 const room = (file: string): string => file.split("/")[0] ?? "";
 /** A language sees only itself, apart from the list that names them all. */
 const corner = (file: string): string => (/^languages\/[^/]+\//.test(file) ? file.split("/").slice(0, 2).join("/") : room(file));
-const faces = ["cli", "http", "app"];
+const faces = ["cli", "http", "mcp", "app"];
 
 function imports(file: string): readonly string[] {
   const found = (code.get(file) ?? "").matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+)"/g);
@@ -25,9 +25,9 @@ function mayImport(from: string, to: string): boolean {
   if (room(from) === "model") return false;
   if (room(from) === "text") return room(to) === "model";
   if (["model", "text"].includes(room(to)) || room(from) === "app") return true;
-  // The command that starts the server is where the two faces meet.
-  if (from === "cli/serve.ts" && room(to) === "http") return true;
-  return ["cli", "http"].includes(room(from)) && room(to) === "app";
+  // The commands that start servers are where faces meet.
+  if ((from === "cli/serve.ts" && room(to) === "http") || (from === "cli/mcp.ts" && room(to) === "mcp")) return true;
+  return ["cli", "http", "mcp"].includes(room(from)) && room(to) === "app";
 }
 
 test("a file imports only from its own room, model and text; only app reaches across", () => {

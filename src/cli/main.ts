@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   same: async () => (await import("./same.ts")).registerSame,
   different: async () => (await import("./same.ts")).registerDifferent,
   correct: async () => (await import("./correct.ts")).registerCorrect,
+  mcp: async () => (await import("./mcp.ts")).registerMcp,
 };
 
 const HELP = `
