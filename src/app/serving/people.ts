@@ -118,9 +118,11 @@ function idsOr(kind: "club" | "outlet", typed: string): readonly string[] {
   return typed.startsWith(`${kind}:`) ? [typed] : [typed, `${kind}:${typed}`];
 }
 
-/** The first page that there is; where there is none, what the last one says. */
+/** The first page that there is; where there is none, what the first name, as it was typed, is like. */
 async function first<P extends object>(names: readonly string[], page: (name: string) => Promise<P | NotOne>): Promise<P | NotOne> {
   const [name = "", ...others] = names;
   const found = await page(name);
-  return "several" in found && others.length > 0 ? first(others, page) : found;
+  if (!("several" in found) || others.length === 0) return found;
+  const other = await first(others, page);
+  return "several" in other ? found : other;
 }
