@@ -5,7 +5,7 @@
 import type { Assertion, Books, Interval, Ledger, Named, Rumour, RumourRow, Stale } from "../model/index.ts";
 import { familyOf, nameKey } from "../text/index.ts";
 import { addDays, mayBeOne, rumours } from "../views/index.ts";
-import { AFTER, BEFORE, loadNamed, SILENCE } from "./person-page.ts";
+import { AFTER, BEFORE, judgedNames, loadNamed, SILENCE } from "./person-page.ts";
 
 /** People whose rows are written together. */
 const BATCH = 20;
@@ -73,6 +73,7 @@ async function touched(ledger: Ledger, { names, ties, clubs }: Stale): Promise<R
   for (const tie of ties) for (const key of await namesakesAt(ledger, tie)) keys.add(key);
   const days = new Map(clubs.map(([club, day]) => [`${club} ${day}`, { club, day }]));
   for (const { club, day } of days.values()) for (const key of await ledger.rowKeysAt(club, day)) keys.add(key);
+  for (const name of await judgedNames(ledger, [...keys])) keys.add(nameKey(name));
   return keys;
 }
 

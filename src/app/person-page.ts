@@ -82,7 +82,28 @@ async function relatives(ledger: Ledger, names: readonly string[]): Promise<read
       if (nameKey(name).includes(" ") && names.some((one) => mayBeOne(one, name))) found.set(nameKey(name), name);
     }
   }
+  for (const name of await judgedNames(ledger, found.keys())) if (!found.has(nameKey(name))) found.set(nameKey(name), name);
   return [...found.values()];
+}
+
+/** Names of people who are judged to be one with those who have some names (`nameKey`), or with one another over them. */
+export async function judgedNames(ledger: Ledger, keys: Iterable<string>): Promise<readonly string[]> {
+  const { judgements } = await ledger.shelfOf([]);
+  const pairs = judgements.flatMap((one) =>
+    one.kind === "identity" && one.of === "person" && one.verdict === "same" ? [[one.a.name, one.b.name]] : [],
+  );
+  const known = new Set(keys);
+  const names: string[] = [];
+  for (let before = -1; before < names.length; ) {
+    before = names.length;
+    for (const pair of pairs) {
+      const fresh = pair.filter((name) => !known.has(nameKey(name)));
+      if (fresh.length !== 1) continue;
+      for (const name of fresh) known.add(nameKey(name));
+      names.push(...fresh);
+    }
+  }
+  return names;
 }
 
 function clubsBeside({ claims, entities }: Shelf, keys: ReadonlySet<string>): ReadonlySet<string> {

@@ -39,8 +39,11 @@ function tokenOf(line: string, place: string): Token {
   if (!known) throw new Error(`${place}: a line begins with reader or editor`);
   if (token.length < LEAST || !/^[\w.~+/=-]+$/.test(token))
     throw new Error(`${place}: a token has ${LEAST} letters, digits or any of -._~+/= at least; openssl rand -hex 24 makes one`);
-  return { role: known, name: name.join(" ") || `a ${known}`, hash: hashOf(token) };
+  return hashed(known, token, name.join(" ") || `a ${known}`);
 }
+
+/** A token as it is kept: what it is hashed from is nowhere in memory. */
+export const hashed = (role: AccessRole, token: string, name: string): Token => ({ role, name, hash: hashOf(token) });
 
 /** The visitor whose token a header has; null for any other token. Every token is compared, each in the same time. */
 export function visitorOf(authorization: string, tokens: Tokens): Visitor | null {
