@@ -59,7 +59,7 @@ export function ArticleBody({ of: article }: { readonly of: ArticleAnswer }): JS
               of={claim}
               place={place}
               pointing={{ at, point }}
-              quoted={text === null}
+              isQuoted={text === null && !isSame(claim, claims[place - 1])}
               isStored={article.publication !== null}
               language={article.language}
             />
@@ -103,12 +103,16 @@ function MarkedPiece({ of: { text, claims: places }, claims, pointing }: { reado
   );
 }
 
+/** Whether two claims stand on the same words. */
+const isSame = (one: MarkedClaim, other: MarkedClaim | undefined): boolean =>
+  one.evidence.start === other?.evidence.start && one.evidence.end === other.evidence.end;
+
 interface MarginClaimProps {
   readonly of: MarkedClaim;
   readonly place: number;
   readonly pointing: Pointing;
-  /** The words stand here where the text is not shown. */
-  readonly quoted: boolean;
+  /** The words stand here where the text is not shown, once for all claims on them. */
+  readonly isQuoted: boolean;
   readonly language: string;
   /** A claim that is not in the ledger has no page. */
   readonly isStored: boolean;
@@ -116,7 +120,7 @@ interface MarginClaimProps {
   readonly item: NewsItemAnswer | undefined;
 }
 
-function MarginClaim({ of: claim, place, pointing, quoted, language, isStored, item }: MarginClaimProps): JSX.Element {
+function MarginClaim({ of: claim, place, pointing, isQuoted, language, isStored, item }: MarginClaimProps): JSX.Element {
   const link = useLink();
   return (
     <li
@@ -125,7 +129,7 @@ function MarginClaim({ of: claim, place, pointing, quoted, language, isStored, i
       class={`margin-${groupOf(claim.kind)}${pointing.at.includes(place) ? " lit" : ""}`}
       {...pointers(pointing, [place])}
     >
-      {quoted && (
+      {isQuoted && (
         <blockquote lang={language}>
           <Marked certainty={claim.certainty}>{claim.evidence.text}</Marked>
         </blockquote>

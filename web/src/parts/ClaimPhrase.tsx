@@ -1,12 +1,13 @@
 /** A claim as a headline, with its people and clubs as links, and its hedge. */
 import type { JSX } from "preact";
 import type { EvidenceAnswer } from "../../../src/model/api.ts";
-import type { Manner, Role, Stage } from "../../../src/model/reading.ts";
+import type { Claim, Manner, Role, Stage } from "../../../src/model/reading.ts";
 import type { Named } from "../../../src/model/views.ts";
 import { words } from "../strings.ts";
+import { factWords } from "../words/fields.ts";
 import { voiceWords } from "./Chain.tsx";
 import { NameLink } from "./NameLink.tsx";
-import { Phrase } from "./Phrase.tsx";
+import { Phrase, type PhraseProps } from "./Phrase.tsx";
 
 /** What a headline needs of a claim. */
 export interface Headlined extends Pick<EvidenceAnswer, "kind" | "certainty" | "polarity" | "chain"> {
@@ -15,6 +16,8 @@ export interface Headlined extends Pick<EvidenceAnswer, "kind" | "certainty" | "
   readonly role: Role | null;
   readonly stage: Stage | null;
   readonly manner?: Manner | null;
+  readonly fact?: Claim["fact"];
+  readonly honour?: Claim["honour"];
 }
 
 function templateOf({ kind, role, stage, manner }: Headlined): string {
@@ -26,6 +29,18 @@ function templateOf({ kind, role, stage, manner }: Headlined): string {
   return words.headlines[kind];
 }
 
+/** "Jens Prøve: aged 51", "Jens Prøve: champion, 2016". */
+function Told({ of: claim, fill }: { readonly of: Headlined; readonly fill: PhraseProps["fill"] }): JSX.Element {
+  const facts = factWords(claim);
+  return facts === "" ? (
+    <Phrase template={templateOf(claim)} fill={fill} />
+  ) : (
+    <>
+      {fill.person}: {facts}
+    </>
+  );
+}
+
 export function ClaimPhrase({ of: claim }: { readonly of: Headlined }): JSX.Element {
   const fill = {
     person: claim.person ? <NameLink of={claim.person} /> : words.somebody,
@@ -35,7 +50,7 @@ export function ClaimPhrase({ of: claim }: { readonly of: Headlined }): JSX.Elem
   };
   return (
     <span class="phrase">
-      <Phrase template={templateOf(claim)} fill={fill} />
+      <Told of={claim} fill={fill} />
       {claim.polarity === "negated" && <i> – {words.negated}</i>}
       {claim.certainty !== "certain" && <i class="hedge"> {words.certainties[claim.certainty]}</i>}
     </span>

@@ -27,8 +27,8 @@ export function RumourTable({ caption, rows, compact = false }: RumourTableProps
     { name: names.subject, isHead: true, cell: (row) => <Subject of={row} /> },
     { name: isSettled ? names.outcome : names.stage, cell: (row) => <Standing of={row} /> },
     { name: names.trend, look: "wide", cell: (row) => <Sparkline perDay={row.perDay} /> },
-    { name: names.reports, look: "figure", cell: (row) => <Reports of={row} /> },
-    { name: names.origins, look: "figure wide", cell: (row) => words.figure(row.independentOrigins) },
+    { name: names.reports, look: "figure", cell: (row) => <Count of={row} n={row.reports} name={names.reports} /> },
+    { name: names.origins, look: "figure wide", cell: (row) => <Count of={row} n={row.independentOrigins} name={names.origins} /> },
     { name: names.first, look: "wide", cell: (row) => firstOf(row) },
     ...(compact
       ? []
@@ -73,12 +73,12 @@ function Standing({ of: { stage, outcome, rule } }: { readonly of: RumourLine })
 }
 
 /** A count is a link to the sentences that it counts. */
-function Reports({ of: { id, reports } }: { readonly of: RumourLine }): JSX.Element {
+function Count({ of: { id }, n, name }: { readonly of: RumourLine; readonly n: number; readonly name: string }): JSX.Element {
   const link = useLink();
   return (
     <a href={`${link(rumourPath(id))}#sentences`}>
-      {words.figure(reports)}
-      <span class="vh"> {words.rumours.columns.reports}</span>
+      {words.figure(n)}
+      <span class="vh"> {name}</span>
     </a>
   );
 }

@@ -39,7 +39,13 @@ export function fieldsOf({ whole, names: known, reader, rule }: ClaimAnswer): re
 }
 
 /** "aged 52, nationality DK, champion 2016". */
-export function factWords({ fact, honour }: Pick<Claim, "fact" | "honour">): string {
+export function factWords({
+  fact,
+  honour,
+}: {
+  readonly fact?: Claim["fact"] | undefined;
+  readonly honour?: Claim["honour"] | undefined;
+}): string {
   const parts = [
     fact?.age !== undefined && words.claim.aged(fact.age),
     fact?.born && words.claim.born(fact.born),
