@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { isMissing } from "../app/serving/asked.ts";
 import type { ClaimAnswer, Voice } from "../model/index.ts";
-import { LEAST_EACH, times, timesOf } from "./asked.ts";
+import { times, timesOf } from "./asked.ts";
 import { cut, fitted, left, leftText } from "./cut.ts";
 import { tool } from "./tool.ts";
 import { claimText, part, quoted } from "./words.ts";
@@ -28,7 +28,7 @@ export const explainTool = tool({
   answer: async ({ desk, role }, { claim, at, asOf }) => {
     const found = await desk.claim(claim, role, timesOf({ at, asOf }));
     if (isMissing(found)) return found;
-    return fitted({ ...SHOWN, each: Math.max(LEAST_EACH, SHOWN.each) }, (shown) => {
+    return fitted(SHOWN, (shown) => {
       const answer = cut(found.answer, ["corrections", "disputes"], shown);
       return { answer, text: explanation(answer) + leftText(answer.left, false) };
     });

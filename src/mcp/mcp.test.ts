@@ -19,6 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), "hearsay-mcp-"));
 const ledger = join(folder, "ledger.db");
 const command = ["--import", "tsx", join(dirname(fileURLToPath(import.meta.url)), "../cli/main.ts"), "mcp", "--ledger", ledger];
 
+/** Milliseconds that a busy machine may take to start the command. */
+const SLOW = 60_000;
 /** More rumours about one man than an answer shows. */
 const MANY = 12;
 
@@ -63,7 +65,7 @@ describe("over standard input and output", () => {
     await client.connect(new StdioClientTransport({ command: process.execPath, args: [...command], stderr: "pipe" }));
     // From here on the client holds every answer against the schema of its tool.
     await client.listTools();
-  });
+  }, SLOW);
   afterAll(() => client.close());
 
   test("offers tools that only read, each described, with schemas", async () => {
@@ -88,7 +90,11 @@ describe("over standard input and output", () => {
       person: { name: "Jens Prøve" },
       rumours: [{ outcome: "open", reports: [{ certainty: "possible", chain: ["Andenbladet", "Prøvebladet"] }] }],
     });
-    expect(text).not.toMatch(/Jens Prøve is |Jens Prøve will /);
+    expect(await ask(client, "person", { name: "prøve", at: "2019-05-02" })).toMatchObject({ answer: { rumours: [] } });
+    expect(await ask(client, "person", { name: "prøve", asOf: "2019-05-02" })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining("nobody"),
+    });
   });
 
   test("a claim of an answer can be explained", async () => {
@@ -258,13 +264,14 @@ describe("over HTTP", () => {
   let address: URL;
   let site: LocalServer;
   beforeAll(async () => {
-    site = await serve({
-      "/fyret":
-        "<!doctype html><html lang=da><title>Testby fyrer</title><article><h1>Testby fyrer</h1><p>Testby BK har fyret cheftræner Jens Prøve. Det oplyser klubben på sin hjemmeside. Han kom til klubben i 2029, og bestyrelsen takker ham for indsatsen.</p></article></html>",
-    });
+    const page = (words: string): string =>
+      `<!doctype html><html lang="da"><title>Testby</title><article><h1>Testby</h1><p>${words}</p></article></html>`;
+    const words =
+      "Testby BK har fyret cheftræner Jens Prøve. Det oplyser klubben på sin hjemmeside. Han kom til klubben i 2029, og bestyrelsen takker ham.";
+    site = await serve({ "/fyret": page(words), "/lukket": page(words), "/robots.txt": "User-agent: *\nDisallow: /lukket\n" });
     server = start("--http", "--port", "0", "--allow-fetch", "--allow-private", "--allow-host", "books.prove.example");
     address = new URL(await server.said(/http:\S+/));
-  });
+  }, SLOW);
   afterAll(async () => {
     server.child.kill("SIGTERM");
     await site.close();
@@ -305,6 +312,8 @@ describe("over HTTP", () => {
     const { text } = await post(call(1, "read", { url: `${site.origin}/fyret` }));
     expect(text).toContain("departure of Jens Prøve");
     expect(site.asked).toContain("/robots.txt");
+    expect((await post(call(2, "read", { url: `${site.origin}/lukket` }))).text).toMatch(/robots.*"isError":true/);
+    expect(site.asked).not.toContain("/lukket");
   });
 
   test("a forged host or origin gets nothing; names that were allowed are answered", async () => {

@@ -126,7 +126,7 @@ export function rumourHead(rumour: Omit<RumourAnswer, "reports" | "settledBy">):
   const stages = stage && (peak && peak !== stage ? `stage ${stage} (at most ${peak})` : `stage ${stage}`);
   const from = origins.length > 0 ? `: ${origins.map(voiceWords).join(", ")}` : "";
   const words = [
-    `Rumour of ${subject}`,
+    `Rumour: ${subject}`,
     stages,
     outcomeWords(outcome, rule),
     periodWords(first, last),
