@@ -14,14 +14,15 @@ export function OutcomeMark({ of: mark, worded = false }: OutcomeMarkProps): JSX
   return (
     <span class={`outcome outcome-${mark}`}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <Shape of={mark} />
+        <OutcomeShape of={mark} />
       </svg>
       <span class={worded ? undefined : "vh"}>{words.outcomes[mark]}</span>
     </span>
   );
 }
 
-function Shape({ of: mark }: { readonly of: Mark }): JSX.Element {
+/** The shape alone, 12 by 12, in the colour of the text around it: for pictures that say the word elsewhere. */
+export function OutcomeShape({ of: mark }: { readonly of: Mark }): JSX.Element {
   switch (mark) {
     case "came-true":
       return <circle class="shape-full" cx="6" cy="6" r="5.25" />;

@@ -1,11 +1,62 @@
-/** Stub of the person view. */
+/** One person: who he is, the career as a picture and as a table, rumours, contracts, whom he worked with, what he said. */
 import type { JSX } from "preact";
+import type { PersonAnswer, StintAnswer } from "../../../src/model/api.ts";
+import { useFrame } from "../frame.ts";
+import { CareerPicture } from "../parts/CareerPicture.tsx";
+import { Connections } from "../parts/Connections.tsx";
+import { ContractTable } from "../parts/ContractTable.tsx";
+import { Honours } from "../parts/Honours.tsx";
+import { JoinNames } from "../parts/JoinNames.tsx";
+import { PersonHead } from "../parts/PersonHead.tsx";
+import { RumourSection } from "../parts/RumourSection.tsx";
+import { SaidList } from "../parts/SaidList.tsx";
+import { StintTable } from "../parts/StintTable.tsx";
+import { words } from "../strings.ts";
 import type { PageFor } from "./registry.ts";
 
-export function titleOf(_page: PageFor<"person">): string {
-  return "person";
+export function titleOf({ answer }: PageFor<"person">): string {
+  return answer.person.name;
 }
 
-export function View({ page }: { readonly page: PageFor<"person"> }): JSX.Element {
-  return <h1>{page.view}</h1>;
+export function View({ page: { answer } }: { readonly page: PageFor<"person"> }): JSX.Element {
+  const { person, rumours, contracts, connections, said, facts } = answer;
+  return (
+    <>
+      <PersonHead of={answer} />
+      <Career of={answer} />
+      <RumourSection id="rumours" name={words.person.rumours} rumours={rumours} none={words.person.noRumours} />
+      {contracts.length > 0 && (
+        <section aria-labelledby="contracts">
+          <h2 id="contracts">{words.person.contracts}</h2>
+          <ContractTable rows={contracts} of="person" />
+        </section>
+      )}
+      {connections.length > 0 && <Connections of={answer} />}
+      <SaidList of={said} />
+      <Honours of={facts} />
+      <p class="section">
+        <JoinNames name={person.name} />
+      </p>
+    </>
+  );
+}
+
+const clubOf = ({ club }: StintAnswer): StintAnswer["club"] => club;
+
+function Career({ of: { person, career, rumours } }: { readonly of: PersonAnswer }): JSX.Element {
+  const { at, today } = useFrame();
+  return (
+    <section aria-labelledby="career">
+      <h2 id="career">{words.person.career}</h2>
+      <CareerPicture who={person.name} career={career} rumours={rumours} />
+      {career.length > 0 ? (
+        <div class="stints">
+          <h3 class="label">{words.person.table}</h3>
+          <StintTable caption={words.person.career} rows={career} nameOf={clubOf} name={words.stints.columns.club} day={at ?? today} />
+        </div>
+      ) : (
+        <p class="empty">{words.person.noJob}</p>
+      )}
+    </section>
+  );
 }

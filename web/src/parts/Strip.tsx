@@ -1,0 +1,121 @@
+/**
+ * A strip of time: marks with their names beside them. Each opens its sentences in place, without JavaScript: all of them lie over one another,
+ * and only what is drawn can be clicked.
+ */
+import type { JSX } from "preact";
+import { type NameSide, type StripEntry, type StripPlace, stripOf } from "../words/strip.ts";
+import type { TimeAxis } from "../words/time-axis.ts";
+import { Evidence } from "./Evidence.tsx";
+import type { Evident } from "./Sentence.tsx";
+
+export interface StripItem {
+  readonly key: string;
+  readonly entry: StripEntry;
+  readonly name: string;
+  /** Said after the name where there is room. */
+  readonly more?: string;
+  /** All of it in words, for whoever does not see it. */
+  readonly told: string;
+  readonly claims: readonly Evident[];
+  /** Pixels that the mark reaches out over its place, so that the name keeps clear of it. */
+  readonly radius?: number;
+  /** Draws the mark; `top` is the upper edge of its line, in pixels. */
+  readonly draw: (top: number) => JSX.Element;
+}
+
+export interface StripProps {
+  readonly label: string;
+  readonly axis: TimeAxis;
+  readonly items: readonly StripItem[];
+}
+
+/** Pixels: the height of a mark, and from one line to the next. */
+export const MARK = 14;
+const LINE = 22;
+const EDGE = (LINE - MARK) / 2;
+
+export const percent = (x: number): string => `${Math.round(x * 100) / 100}%`;
+
+export function Strip({ label, axis, items }: StripProps): JSX.Element {
+  const { places, rows } = stripOf(items.map(({ entry }) => entry));
+  return (
+    <div class="strip">
+      <Grid axis={axis} />
+      <ul aria-label={label}>
+        {items.map((item, index) => {
+          const place = places[index];
+          return place && <Item key={item.key} of={item} place={place} height={rows * LINE} />;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly of: StripItem;
+  readonly place: StripPlace;
+  readonly height: number;
+}
+
+function Item({ of: item, place: { row, side }, height }: ItemProps): JSX.Element {
+  return (
+    <li>
+      <Evidence of={item.claims}>
+        <span class="vh">{item.told}</span>
+        <svg class="strip-item" width="100%" height={height} aria-hidden="true" focusable="false">
+          {item.draw(row * LINE + EDGE)}
+          <Name of={item} side={side} y={row * LINE + EDGE + MARK - 3} />
+        </svg>
+      </Evidence>
+    </li>
+  );
+}
+
+interface NameProps {
+  readonly of: StripItem;
+  readonly side: NameSide;
+  readonly y: number;
+}
+
+function Name({ of: { name, more, entry, radius = 0 }, side, y }: NameProps): JSX.Element {
+  const x = { right: entry.end, left: entry.start, inside: entry.sureFrom, over: 100 }[side];
+  const isLeftward = side === "left" || side === "over";
+  const apart = side === "over" ? 0 : radius + 5;
+  return (
+    <text
+      class={`strip-name strip-${side}`}
+      x={percent(x)}
+      y={y}
+      dx={isLeftward ? -apart : apart}
+      text-anchor={isLeftward ? "end" : "start"}
+    >
+      {name}
+      {more && <tspan class="strip-more"> {more}</tspan>}
+    </text>
+  );
+}
+
+/** Hairlines at the years, behind everything. */
+function Grid({ axis }: { readonly axis: TimeAxis }): JSX.Element {
+  return (
+    <svg class="strip-grid" width="100%" height="100%" aria-hidden="true" focusable="false">
+      {axis.ticks.map(({ x }) => (
+        <line key={x} class="grid" x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />
+      ))}
+    </svg>
+  );
+}
+
+/** The years themselves, above the strips. */
+export function StripAxis({ axis, title }: { readonly axis: TimeAxis; readonly title: string }): JSX.Element {
+  return (
+    <svg class="strip-axis" width="100%" height="16" role="img">
+      <title>{title}</title>
+      {axis.ticks.map(({ x, label }) => (
+        <text key={x} class="faint" x={percent(x)} y="12" text-anchor={x < 6 ? "start" : x > 94 ? "end" : "middle"}>
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}
