@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ArticleAnswer } from "../../../src/model/api-lists.ts";
 import { apiAddress, articlePath } from "../addresses.ts";
 import { fetchData, keepToken, tokenOfTab } from "../client/api.ts";
+import { patiently } from "../client/patience.ts";
 import { ArticleBody } from "../parts/ArticleBody.tsx";
 import { ArticleHead } from "../parts/ArticleHead.tsx";
 import { words } from "../strings.ts";
@@ -38,7 +39,8 @@ function useWhole(answer: ArticleAnswer): Whole {
   const [said, setSaid] = useState("");
   const { publication, text } = answer;
   const ask = async (): Promise<void> => {
-    const outcome = await fetchData<ArticleAnswer>(apiAddress(articlePath(publication ?? "")));
+    const answer = fetchData<ArticleAnswer>(apiAddress(articlePath(publication ?? "")));
+    const outcome = await patiently(answer, () => setSaid(words.read.reading));
     if (outcome.ok) setArticle(outcome.answer);
     setSaid(outcome.ok ? words.article.notKept : outcome.detail);
   };

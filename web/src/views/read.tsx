@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { ReadAnswer } from "../../../src/model/api-lists.ts";
 import { articlePath } from "../addresses.ts";
 import { keepToken, postReading, tokenOfTab } from "../client/api.ts";
+import { patiently } from "../client/patience.ts";
 import { useFrame, useLink } from "../frame.ts";
 import { ArticleBody } from "../parts/ArticleBody.tsx";
 import { ArticleHead } from "../parts/ArticleHead.tsx";
@@ -16,8 +17,6 @@ export function titleOf(): string {
 
 const UNAUTHORISED = 401;
 const FORBIDDEN = 403;
-/** What takes no longer needs no word. */
-const PATIENCE_MS = 300;
 
 export function View({ page: { answer: first } }: { readonly page: PageFor<"read"> }): JSX.Element {
   const [answer, setAnswer] = useState<ReadAnswer | null>(first);
@@ -44,9 +43,7 @@ function ReadForm({ onRead }: { readonly onRead: (answer: ReadAnswer) => void })
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const token = form.get("token");
     if (typeof token === "string" && token !== "") keepToken(token);
-    const waiting = setTimeout(() => setSaid(words.read.reading), PATIENCE_MS);
-    const outcome = await postReading(String(form.get("text")), keep);
-    clearTimeout(waiting);
+    const outcome = await patiently(postReading(String(form.get("text")), keep), () => setSaid(words.read.reading));
     setSaid(outcome.ok ? "" : outcome.detail);
     setAsksToken(!outcome.ok && (outcome.status === UNAUTHORISED || outcome.status === FORBIDDEN));
     if (outcome.ok) onRead(outcome.answer);
