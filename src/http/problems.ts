@@ -39,6 +39,8 @@ export function sendProblem(reply: FastifyReply, told: Problem, suggestions: rea
 
 /** What Fastify calls errors of the request, and what they are here. */
 const KNOWN: Readonly<Record<string, readonly [ProblemKind, string]>> = {
+  FST_ERR_BAD_URL: ["bad-request", "this address cannot be decoded; check its percent signs"],
+  FST_ERR_MAX_PARAM_LENGTH: ["bad-request", "a part of this address is too long"],
   FST_ERR_CTP_BODY_TOO_LARGE: ["too-large", "the body is larger than this address takes; send less"],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ["wrong-type", "send the body as application/json"],
   FST_ERR_CTP_EMPTY_JSON_BODY: ["bad-request", "the body is empty; send a JSON object"],

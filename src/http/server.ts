@@ -26,6 +26,9 @@ const SLOW = 30_000;
 /** Characters of a part of a path: names in any form. */
 const LONGEST = 400;
 
+/** What holds for answers that no hook sees. */
+const BARE = { "content-security-policy": "default-src 'none'", "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" };
+
 /** Makes a server, ready to listen or to be asked in memory. Closing it ends its streams and lets open requests finish; the desk stays open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -34,11 +37,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { maxParamLength: LONGEST },
     trustProxy: options.behindProxy,
     forceCloseConnections: "idle",
+    // An address that cannot be decoded reaches no route.
+    frameworkErrors: (error, _, reply) => void sendProblem(reply.headers(BARE), problemFrom(error)),
     logger: options.log ? { stream: process.stderr } : false,
     logController: new LogController({ disableRequestLogging: true }),
   });
-  const house = await furnished(app, options);
   await headers(app);
+  const house = furnished(app, options);
   if (options.rate > 0) {
     await app.register(rateLimit, {
       max: options.rate,
@@ -72,7 +77,7 @@ function lookAfter(house: House): void {
 
 const drawingOf = ({ web, ...options }: ServerOptions): Drawing => ({ ...options, render: web?.render ?? null });
 
-async function furnished(app: FastifyInstance, options: ServerOptions): Promise<House> {
+function furnished(app: FastifyInstance, options: ServerOptions): House {
   const { desk, tokens, anonymous } = options;
   const responses = createResponses(desk.generation);
   const listeners = { count: 0 };
