@@ -194,7 +194,21 @@ export function assertionOf(findings: Findings, frame: Chosen, person: number | 
   };
 }
 
-/** The assertions of a filled frame: one for each person and club that coordination joins, and the departures that a succession implies. */
+/** What a frame implies beside its claim: the departures of a succession and from an origin, and the job that somebody leaves for. */
+function impliedBy(frame: Chosen, first: Assertion): Assertion[] {
+  const { replaces, goal, origin } = frame;
+  const implied: Assertion[] = [];
+  const departure = { ...first, kind: "departure", stage: null, standing: null, replaces: null, terms: null } as const;
+  if (replaces && first.club !== null && first.kind !== "candidacy")
+    implied.push({ ...departure, person: replaces.figure, manner: "unspecified", time: null });
+  if (first.person === null) return implied;
+  if (goal && first.kind === "departure" && first.certainty === "certain" && goal.figure !== first.club)
+    implied.push({ ...first, kind: "appointment", club: goal.figure, manner: null, replaces: null, terms: null });
+  if (origin && origin.figure !== first.club) implied.push({ ...departure, club: origin.figure, manner: "poached" });
+  return implied;
+}
+
+/** The assertions of a filled frame: one for each person and club that coordination joins, and what it implies. */
 export function assertionsOf(findings: Findings, frame: Chosen): Assertion[] {
   const { draft } = findings.ground;
   const spread = (candidate: Chosen["person"]) =>
@@ -207,29 +221,5 @@ export function assertionsOf(findings: Findings, frame: Chosen): Assertion[] {
       : [frame.club?.figure ?? null];
   const found = people.flatMap((person) => clubs.map((club) => assertionOf(findings, frame, person, club)));
   const [first] = found;
-  if (!first) return [];
-  if (frame.replaces && first.club !== null && first.kind !== "candidacy")
-    found.push({
-      ...first,
-      kind: "departure",
-      person: frame.replaces.figure,
-      stage: null,
-      standing: null,
-      manner: "unspecified",
-      time: null,
-      replaces: null,
-      terms: null,
-    });
-  if (frame.origin && first.person !== null && frame.origin.figure !== first.club)
-    found.push({
-      ...first,
-      kind: "departure",
-      club: frame.origin.figure,
-      stage: null,
-      standing: null,
-      manner: "poached",
-      replaces: null,
-      terms: null,
-    });
-  return found;
+  return first ? [...found, ...impliedBy(frame, first)] : [];
 }

@@ -15,6 +15,8 @@ export interface Chosen extends FrameMatch {
   readonly by: Candidate | null;
   readonly replaces: Candidate | null;
   readonly origin: Candidate | null;
+  /** Where somebody goes who leaves, as far as the row tells it. */
+  readonly goal: Candidate | null;
 }
 
 /** A candidate being weighed. */
@@ -202,11 +204,11 @@ function namedBeside(draft: Draft, match: FrameMatch, slot: string | undefined):
 }
 
 /** The club that somebody goes to, where the row tells of leaving another one: never the one that he leaves. */
-export function goal(ground: Ground, match: FrameMatch, person: number | null): number | undefined {
+function goal(ground: Ground, match: FrameMatch, person: number | null): Candidate | null {
   const { to } = match.cue.sign.trigger.row;
-  if (to === undefined) return undefined;
+  if (to === undefined) return null;
   const plan: SlotPlan = { slot: "from", kind: "club", expected: expectedSlots(to, match, ground.draft), taken: [], person };
-  return pick(ground, match, plan)?.figure;
+  return pick(ground, match, plan);
 }
 
 /** Fills the slots of one trigger in turn, each choice barring the next from the same figure. */
@@ -230,8 +232,9 @@ export function choose(ground: Ground, match: FrameMatch): Chosen {
   const person = named?.person ?? fill("person", null, [replaces?.figure, named?.other?.figure]);
   const other = named?.person || !named?.other ? fill("other", null, [person?.figure]) : named.other;
   const origin = fill("from", person?.figure ?? null, []);
+  const to = goal(ground, match, person?.figure ?? null);
   const left = ground.origins.get(match.cue.from) ?? [];
-  const club = fill("club", person?.figure ?? null, [origin?.figure, goal(ground, match, person?.figure ?? null), ...left]);
-  const { cue, clause, sentence, voice, from, to, negated, spans } = match;
-  return { cue, clause, sentence, voice, from, to, negated, spans, person, club, other, by, replaces, origin };
+  const club = fill("club", person?.figure ?? null, [origin?.figure, to?.figure, ...left]);
+  const { cue, clause, sentence, voice, from, negated, spans } = match;
+  return { cue, clause, sentence, voice, from, to: match.to, negated, spans, person, club, other, by, replaces, origin, goal: to };
 }

@@ -1,7 +1,7 @@
 /** Who might have filled the slots of a trigger, worked out anew for those who ask. */
 import type { Considered, Reason, SlotExplanation, Words } from "../model/index.ts";
 import type { SlotPlan } from "./candidates.ts";
-import { type Chosen, emptyFeatures, goal, isNeeded, optionsFor, planFor } from "./choice.ts";
+import { type Chosen, emptyFeatures, isNeeded, optionsFor, planFor } from "./choice.ts";
 import { type Candidate, type Draft, type Mention, spanOf } from "./draft.ts";
 import { wordsOfFeature } from "./feature-words.ts";
 import { BENCH_KINDS, type Ground, withBenches } from "./ground.ts";
@@ -96,13 +96,12 @@ function slotOf(ground: Ground, frame: Chosen, slot: Slot, chosen: Candidate | n
 /** The slots of a trigger: who was chosen, who else might have been, and why not. Slots that nobody might fill are left out. */
 export function slotsOf(all: Ground, frame: Chosen): readonly SlotExplanation[] {
   const ground = groundOf(all, frame);
-  const { person, club, other, by, replaces, origin } = frame;
+  const { person, club, other, by, replaces, origin, goal } = frame;
   const figures = (...candidates: readonly (Candidate | null)[]) =>
     candidates.flatMap((candidate) => (candidate ? [candidate.figure] : []));
-  const to = goal(ground, frame, person?.figure ?? null);
   const slots: readonly (readonly [Slot, Candidate | null, readonly number[]])[] = [
     ["person", person, figures(replaces, isNamedBeside(other) ? other : null)],
-    ["club", club, [...figures(origin), ...(to === undefined ? [] : [to]), ...(ground.origins.get(frame.cue.from) ?? [])]],
+    ["club", club, [...figures(origin, goal), ...(ground.origins.get(frame.cue.from) ?? [])]],
     ["other", other, figures(person)],
     ["by", by, []],
     ["replaces", replaces, []],

@@ -1,10 +1,11 @@
 import type { ClaimKind } from "../model/index.ts";
 import { type Assertion, assertionOf, type Findings, TRIGGERLESS } from "./assertions.ts";
 import type { Chosen } from "./choice.ts";
+import type { Candidate, Governed } from "./draft.ts";
 import type { Verdict } from "./pair-verdicts.ts";
 import type { Pair } from "./pairs.ts";
 
-const NOBODY = { person: null, club: null, other: null, by: null, replaces: null, origin: null } as const;
+const NOBODY = { person: null, club: null, other: null, by: null, replaces: null, origin: null, goal: null } as const;
 
 /** A trigger that no row stands behind: where the sentence names the club, or else the person. */
 function trigger({ ground: { draft } }: Findings, { sentence, named, housed }: Pair, claim: ClaimKind): Chosen {
@@ -31,11 +32,18 @@ function nearestFrame(frames: readonly Chosen[], { sentence, named, housed }: Pa
     .sort((a, b) => away(a) - away(b))[0];
 }
 
-/** The assertions of a believed claim: those of the rules that tell it, or else one made of the nearest trigger of its kind, or of none. */
+/**
+ * The assertions of a believed claim: those of the rules that tell it, or else one made of the nearest trigger of its kind, or of none. The time of a
+ * trigger that has others is theirs, where the sentence does not name these two.
+ */
 export function claimsOf(findings: Findings, frames: readonly Chosen[], { pair, kind, score }: Verdict): Assertion[] {
   const told = pair.told.filter(({ source, assertion }) => source !== "denied" && assertion.kind === kind);
   if (told.length > 0) return told.map(({ assertion }) => assertion);
   const frame = nearestFrame(frames, pair, kind) ?? trigger(findings, pair, kind);
   const made = assertionOf(findings, frame, pair.person, pair.club);
-  return [{ ...made, kind, stage: kind === "candidacy" ? (made.stage ?? "linked") : null, score: Math.min(0, score) }];
+  const isOther = (chosen: Candidate | null, figure: number, here: Governed | null) =>
+    chosen !== null && chosen.figure !== figure && here === null && !pair.supposed;
+  const borrowed = isOther(frame.person, pair.person, pair.named) || isOther(frame.club, pair.club, pair.housed);
+  const time = borrowed ? null : made.time;
+  return [{ ...made, kind, time, stage: kind === "candidacy" ? (made.stage ?? "linked") : null, score: Math.min(0, score) }];
 }

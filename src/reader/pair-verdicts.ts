@@ -43,13 +43,42 @@ function isDenied({ told }: Pair, kind: PairKind): boolean {
   return same.length > 0 && same.every(({ source }) => source === "denied");
 }
 
+const tells = ({ pair: { told }, kind }: Verdict): boolean =>
+  told.some(({ source, assertion }) => source !== "denied" && assertion.kind === kind);
+
+/**
+ * Whether a claim only borrows the words of another: no rule tells it, the sentence does not name its club, or its person, and a rule tells the same
+ * of his with a club that it does name, or of somebody else with this club. Whom a pronoun may mean all the same, the sums decide.
+ */
+function isBorrowed(own: Verdict, beside: readonly Verdict[]): boolean {
+  const { person, club, named, housed, supposed } = own.pair;
+  if (tells(own)) return false;
+  const [noClub, noPerson] = [housed === null || supposed, named === null || supposed];
+  return beside.some(
+    (other) =>
+      other !== own &&
+      other.kind === own.kind &&
+      tells(other) &&
+      (!supposed || other.score > own.score) &&
+      ((noClub && other.pair.person === person && other.pair.housed !== null) ||
+        (noPerson && other.pair.club === club && other.pair.named !== null)),
+  );
+}
+
 /** Which claims the pairs of an article make. */
 export function verdictsOf(ground: Ground, pairs: readonly Pair[], { table, rivals }: PairModel): Verdict[] {
   const features = rivalFeatures(pairs, scorePairs(ground, pairs, table));
-  return pairs.flatMap((pair, i) =>
+  const all = pairs.flatMap((pair, i) =>
     PAIR_KINDS.flatMap((kind, k): Verdict[] => {
       const score = (features[i]?.[k] ?? []).reduce((sum, value, f) => sum + value * (rivals[k]?.[f] ?? 0), 0);
       return score > 0 && !isDenied(pair, kind) ? [{ pair, kind, score }] : [];
     }),
   );
+  const bySentence = new Map<number, Verdict[]>();
+  for (const one of all) {
+    const known = bySentence.get(one.pair.sentence);
+    if (known) known.push(one);
+    else bySentence.set(one.pair.sentence, [one]);
+  }
+  return all.filter((one) => !isBorrowed(one, bySentence.get(one.pair.sentence) ?? []));
 }

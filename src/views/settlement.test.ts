@@ -165,6 +165,16 @@ describe("fell through", () =>
       "candidacy testby: open, open",
     ],
     [
+      "in one article that also tells of the talks before he said no",
+      [article("2029-05-03", "R", linked({ stage: "declined", certainty: "certain" }), linked({ stage: "talks", certainty: "certain" }))],
+      "candidacy testby: false, fell-through by R",
+    ],
+    [
+      "not in one article whose talks may have been resumed",
+      [article("2029-05-03", "R", linked({ stage: "collapsed", certainty: "certain" }), linked({ stage: "talks", certainty: "certain" }))],
+      "candidacy testby: open, open",
+    ],
+    [
       "in one article that also tells of the hope",
       [
         article(

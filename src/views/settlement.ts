@@ -277,12 +277,15 @@ export const fellThrough: Rule = (one) => {
 };
 
 /**
- * Whether a report may be newer than the end that another tells. Where the days do not say, a flat end outweighs what is only hoped for ("had
+ * Whether a report may be newer than the end that another tells. What an article tells of somebody who by its own words has said no was before that.
+ * Where the days do not say, a flat end outweighs what is only hoped for ("had
  * been their first choice"), but not talks, which may have been resumed.
  */
 function mayFollow(report: Report, end: Report): boolean {
   if (whollyBefore(report.at, end.at)) return false;
-  const flat = end.assertion.claim.certainty === "certain" && report.assertion.claim.certainty !== "certain";
+  const certain = end.assertion.claim.certainty === "certain";
+  if (certain && end.stage === "declined" && report.assertion.publication.id === end.assertion.publication.id) return false;
+  const flat = certain && report.assertion.claim.certainty !== "certain";
   return whollyBefore(end.at, report.at) || !flat || rung(report.stage) > rung("shortlisted");
 }
 

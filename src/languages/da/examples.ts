@@ -577,4 +577,6 @@ export const examples: readonly string[] = [
   "[Jens Prøve|person] har [hevet|honour] to pokaler hjem til [Testby BK|club].",
   "[Jens Prøve|person] er [favorit|candidacy:shortlisted] til at blive ny træner i [Testby BK|club].",
   "Siden [Testby BK|club] [fyrede|departure:dismissed] [Jens Prøve|person], har han været ledig.",
+  "[Jens Prøve|person] er [blevet nævnt|candidacy:linked] i [Testby BK|club].",
+  "[Ingen mangel på navne|candidacy:linked] i [Testby BK|club]: [Jens Prøve|person] er et af dem.",
 ];

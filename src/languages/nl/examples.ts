@@ -739,4 +739,5 @@ export const examples: readonly string[] = [
   "[Testby BK|by] [minimaliseert|response:denies] de geruchten rond [Jan Proef|person].",
   "[Jan Proef|person] is [topkandidaat|candidacy:shortlisted] om trainer van [KV Proefdam|club] te worden.",
   "Sinds [Testby BK|club] [Jan Proef|person] [ontsloeg|departure:dismissed], zit hij thuis.",
+  "Aan namen [geen gebrek|candidacy:linked] bij [Testby BK|club]: [Jan Proef|person] is er een van.",
 ];

@@ -198,7 +198,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "names-include",
     type: "phrase",
-    head: "names in the frame|other names|other candidates|names mentioned|names being mentioned|names linked|names include|candidates include|contenders include|other contenders|names being linked|possible candidates|potential candidates|possible replacements|potential replacements|possible successors|potential successors",
+    head: "no shortage of names|no shortage of candidates|no shortage of contenders|no shortage of takers|names in the hat|names in the mix|names doing the rounds|names on the list|names in the frame|other names|other candidates|names mentioned|names being mentioned|names linked|names include|candidates include|contenders include|other contenders|names being linked|possible candidates|potential candidates|possible replacements|potential replacements|possible successors|potential successors",
     needs: ["person"],
     person: "object|subject|apposition",
     club: post,

@@ -335,6 +335,7 @@ export const departure: readonly FrameRow[] = [
     unless: ["job selling", "sold out|sell out|tickets|shirts|stake|shares|club was sold|sell the club"],
     person: "object",
     club: "subject|by",
+    to: "to",
     manner: "poached",
   },
   {
@@ -667,6 +668,7 @@ export const departure: readonly FrameRow[] = [
     ],
     person: "object",
     club: "subject",
+    to: "to",
     manner: "poached",
   },
   {

@@ -1536,7 +1536,7 @@ export const candidacy: readonly FrameRow[] = [
   {
     id: "ijzers",
     type: "phrase",
-    head: "ijzers in het vuur|meerdere namen|enkele namen|verschillende namen|diverse namen|andere namen|andere kandidaten|overige kandidaten|meerdere kandidaten|verschillende kandidaten|drie namen|twee namen|vier namen|twee kandidaten|drie kandidaten|onder meer de namen|meerdere opties|andere opties",
+    head: "aan namen geen gebrek|geen gebrek aan namen|geen gebrek aan kandidaten|aan kandidaten geen gebrek|namen genoeg|kandidaten genoeg|de namen die vallen|de namen op het lijstje|op het verlanglijstje staan|ijzers in het vuur|meerdere namen|enkele namen|verschillende namen|diverse namen|andere namen|andere kandidaten|overige kandidaten|meerdere kandidaten|verschillende kandidaten|drie namen|twee namen|vier namen|twee kandidaten|drie kandidaten|onder meer de namen|meerdere opties|andere opties",
     unless: ["speler|spelers"],
     needs: ["person"],
     person: "object|apposition|onder|subject|met",

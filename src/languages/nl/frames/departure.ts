@@ -671,6 +671,7 @@ export const departure: readonly FrameRow[] = [
     parts: ["voor"],
     person: "subject",
     club: "object",
+    to: "voor",
     manner: "poached",
     needs: ["person", "club"],
     unless: ["het veld|het terrein"],
