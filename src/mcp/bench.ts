@@ -1,7 +1,7 @@
 /** A time without a head coach, in words. */
 import type { CandidateAnswer, OpenBenchAnswer, RumourAnswer } from "../model/index.ts";
 import { intervalInWords } from "../text/days.ts";
-import { evidenceWords, outcomeWords, reportText, supportText, surestWords } from "./words.ts";
+import { evidenceWords, outcomeWords, reportText, supportText, surestWords, voiceWords } from "./words.ts";
 
 /** With the last report of each candidate, where the rumours that candidates name are known. */
 export function benchText(bench: OpenBenchAnswer, rumours: ReadonlyMap<string, RumourAnswer>): string {
@@ -25,7 +25,7 @@ function candidateText(
   known: RumourAnswer | undefined,
 ): string {
   const domino = wouldLeave ? ` · if he goes, ${wouldLeave.name} is without a coach` : "";
-  const from = origins.map((name) => name.replace(/^unnamed:?\s*/, "unnamed ")).join(", ");
+  const from = origins.map(voiceWords).join(", ");
   const head = `  - rumoured: ${person.name}${stage ? `, stage ${stage}` : ""} · ${outcomeWords(outcome, rule)} · from ${from} · rumour ${rumour}${domino}\n`;
   const last = known?.reports.at(-1);
   return head + (last ? reportText(last, "    ") : "");

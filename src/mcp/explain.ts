@@ -5,7 +5,7 @@ import type { ClaimAnswer, Voice } from "../model/index.ts";
 import { times, timesOf } from "./asked.ts";
 import { cut, fitted, left, leftText } from "./cut.ts";
 import { tool } from "./tool.ts";
-import { claimText, part, quoted } from "./words.ts";
+import { claimText, part, quoted, voiceWords } from "./words.ts";
 
 /** Of corrections and disputes a claim has few. */
 const SHOWN = { offset: 0, limit: 20, each: 20 } as const;
@@ -56,4 +56,4 @@ function explanation(answer: ClaimAnswer): string {
   ].join("");
 }
 
-const voiceText = ({ kind, name }: Voice): string => `${name.replace(/^unnamed:?\s*/, "unnamed ").trim()} (${kind})`;
+const voiceText = ({ kind, name }: Voice): string => `${voiceWords(name)} (${kind})`;

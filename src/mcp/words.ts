@@ -56,7 +56,8 @@ export function quoted(text: string): string {
   return `“${line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line}”`;
 }
 
-const voiceWords = (name: string): string => name.replace(/^unnamed:?\s*/, "unnamed ").trim();
+/** A voice by its name; "unnamed media" for one without. */
+export const voiceWords = (name: string): string => name.replace(/^unnamed:?\s*/, "unnamed ").trim();
 
 /** "Andenbladet ← Prøvebladet ← unnamed source": from the publisher to the origin. */
 export function chainWords(chain: readonly string[], publisher: string | null): string {
