@@ -2,7 +2,7 @@ import { type IncomingMessage, get as request } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { article, says } from "../../gold/invented.ts";
-import { MARKET, openStand, type Stand } from "../../gold/stand.ts";
+import { MARKET, openStand, type Stand, TODAY } from "../../gold/stand.ts";
 import { listen } from "./listening.ts";
 
 const LOCAL = { host: "127.0.0.1", port: 0, mayMove: false };
@@ -45,7 +45,7 @@ const NEWS = article("2029-06-13", "Avisen", says("appointment", "Jens Prøve", 
 
 test("tells listeners of new claims and of what they settle, and those who come back what they missed", async () => {
   const { address, ledger } = await running({ pulse: 30 });
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  while ((await ledger.stale(TODAY)).marks.length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
   const stream = heard(address, ["event: claim", "event: settled"]);
   await new Promise((resolve) => setTimeout(resolve, 100));
   await ledger.append([NEWS], AT);

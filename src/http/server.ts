@@ -149,8 +149,14 @@ async function headers(app: FastifyInstance): Promise<void> {
     crossOriginEmbedderPolicy: true,
     xFrameOptions: { action: "deny" },
   });
+  let isClosing = false;
+  app.addHook("preClose", async () => {
+    isClosing = true;
+  });
   app.addHook("onSend", async (_, reply) => {
     reply.header("permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
+    // A connection that stayed open after its last answer would keep the server from ending.
+    if (isClosing) reply.header("connection", "close");
   });
 }
 
