@@ -51,7 +51,11 @@ const client = await build({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     target: "es2022",
-    rolldownOptions: { input: { client: join(web, "src/client.tsx") } },
+    rolldownOptions: {
+      input: { client: join(web, "src/client.tsx") },
+      // One file for what several views share, so that a page is a few requests; d3 stays with the views that draw with it.
+      output: { codeSplitting: { groups: [{ name: "shared", test: /\/(web\/src|preact[^/]*)\//, minShareCount: 5 }] } },
+    },
   },
 });
 const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
