@@ -245,6 +245,9 @@ export const words = {
     about: "About",
     answered: (who: string, day: string): string => `Answered by ${who}, ${day}`,
     waiting: "Not answered yet.",
+    answer: "Answer (editors)",
+    answerWords: "The answer, in public",
+    unanswered: "Those that wait for an answer (editors)",
   },
   keys: {
     title: "Keys",
@@ -425,5 +428,3 @@ export const words = {
   },
   ...dossierWords,
 } as const;
-
-export type Words = typeof words;

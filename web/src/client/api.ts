@@ -48,6 +48,9 @@ export function postDispute(path: string, why: string): Promise<Answered<unknown
   return ask("/api/disputes", { about: /^\/claims\/([0-9a-f]{32})$/.exec(page)?.[1] ?? page, why });
 }
 
+/** An editor's answer to a dispute; public from then on. */
+export const postAnswer = (id: string, answer: string): Promise<Answered<unknown>> => ask(`/api/disputes/${id}/answer`, { words: answer });
+
 /** Reads a text, or the article at an address; with `keep` it goes into the ledger. */
 export const postReading = (given: string, keep: boolean): Promise<Answered<ReadAnswer>> =>
   ask("/api/readings", { ...(/^https?:\/\/\S+$/i.test(given.trim()) ? { url: given.trim() } : { text: given }), keep });

@@ -2,9 +2,11 @@
 import type { JSX } from "preact";
 import type { DisputeAnswer } from "../../../src/model/api-lists.ts";
 import { claimPath } from "../addresses.ts";
+import { postAnswer } from "../client/api.ts";
 import { useLink } from "../frame.ts";
 import { words } from "../strings.ts";
 import { dayWords } from "../words/when.ts";
+import { EditorForm } from "./EditorForm.tsx";
 
 export interface DisputeListProps {
   readonly of: readonly DisputeAnswer[];
@@ -28,7 +30,15 @@ export function DisputeList({ of: disputes, withAbout = false }: DisputeListProp
               {dispute.answer.words}
             </p>
           ) : (
-            <p class="faint">{words.dispute.waiting}</p>
+            <>
+              <p class="faint">{words.dispute.waiting}</p>
+              <EditorForm name={words.dispute.answer} asksWhy={false} post={(form) => postAnswer(dispute.id, String(form.get("words")))}>
+                <label>
+                  {words.dispute.answerWords}
+                  <textarea name="words" required minLength={3} maxLength={4000} rows={3} />
+                </label>
+              </EditorForm>
+            </>
           )}
         </li>
       ))}

@@ -9,10 +9,12 @@ export interface EditorFormProps {
   /** What opens it. */
   readonly name: string;
   readonly children: ComponentChildren;
+  /** Whether it asks for a reason; an answer is its own. */
+  readonly asksWhy?: boolean;
   readonly post: (form: FormData) => Promise<Answered<unknown>>;
 }
 
-export function EditorForm({ name, children, post }: EditorFormProps): JSX.Element {
+export function EditorForm({ name, children, post, asksWhy = true }: EditorFormProps): JSX.Element {
   const sending = useSend(useFrame().role === "editor");
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -25,10 +27,12 @@ export function EditorForm({ name, children, post }: EditorFormProps): JSX.Eleme
       <summary>{name}</summary>
       <form class="stack" onSubmit={submit}>
         {children}
-        <label>
-          {words.correct.why}
-          <input name="why" required minLength={3} maxLength={2000} autocomplete="off" />
-        </label>
+        {asksWhy && (
+          <label>
+            {words.correct.why}
+            <input name="why" required minLength={3} maxLength={2000} autocomplete="off" />
+          </label>
+        )}
         {sending.needsToken && (
           <label>
             {words.correct.token} <span class="faint">{words.correct.tokenWhy}</span>

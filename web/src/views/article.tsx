@@ -3,10 +3,11 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleAnswer } from "../../../src/model/api-lists.ts";
 import { apiAddress, articlePath } from "../addresses.ts";
-import { fetchData, keepToken, tokenOfTab } from "../client/api.ts";
+import { fetchData, tokenOfTab } from "../client/api.ts";
 import { patiently } from "../client/patience.ts";
 import { ArticleBody } from "../parts/ArticleBody.tsx";
 import { ArticleHead } from "../parts/ArticleHead.tsx";
+import { TokenForm } from "../parts/TokenForm.tsx";
 import { words } from "../strings.ts";
 import type { PageFor } from "./registry.ts";
 
@@ -20,7 +21,7 @@ export function View({ page: { answer } }: { readonly page: PageFor<"article"> }
   return (
     <>
       <ArticleHead of={article} />
-      {mayAsk && <WholeForm said={said} ask={ask} />}
+      {mayAsk && <TokenForm name={words.article.whole} said={said} ask={ask} />}
       <ArticleBody of={article} />
     </>
   );
@@ -48,25 +49,4 @@ function useWhole(answer: ArticleAnswer): Whole {
     if (text === null && publication !== null && tokenOfTab() !== "") void ask();
   }, [publication]);
   return { article, said, ask };
-}
-
-function WholeForm({ said, ask }: Omit<Whole, "article">): JSX.Element {
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    keepToken(String(new FormData(event.currentTarget as HTMLFormElement).get("token")));
-    void ask();
-  };
-  return (
-    <details class="editor whole awake-only">
-      <summary>{words.article.whole}</summary>
-      <form class="line" onSubmit={submit}>
-        <label>
-          {words.correct.token} <span class="faint">{words.correct.tokenWhy}</span>
-          <input name="token" type="password" required autocomplete="off" />
-        </label>
-        <button type="submit">{words.article.show}</button>
-        <p role="status">{said}</p>
-      </form>
-    </details>
-  );
 }
