@@ -21,6 +21,8 @@ test.each([
   ],
   ["da", "Både Mads Lundquist (nu Viborg FF) og Jens Dahlmark er i spil.", ["Mads Lundquist @ Viborg FF"]],
   ["en", "Stoke City's Colin Marsh was watching.", ["Colin Marsh @ Stoke City"]],
+  ["en", "Gareth Pendle's Hull City are third.", ["Gareth Pendle @ Hull City"]],
+  ["da", "Mads Lundquists FC Midtjylland vandt igen.", ["Mads Lundquist @ FC Midtjylland"]],
 ])("%s: «%s»", (language, text, told) => {
   expect(tenures(language, text)).toEqual(told);
 });

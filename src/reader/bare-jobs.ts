@@ -1,4 +1,4 @@
-/** Jobs told by no word for one: a club in brackets behind a name, or in the genitive before it. */
+/** Jobs told by no word for one: a club in brackets behind a name, in the genitive before it, or behind a name in the genitive. */
 import { type Assertion, BLANK, type Findings } from "./assertions.ts";
 import type { Draft, Mention } from "./draft.ts";
 import { usualRole } from "./roles.ts";
@@ -27,16 +27,38 @@ function possessing({ ground: { draft }, map }: Findings, person: Mention): Ment
   return isKind(draft, club, "club") && club.genitive ? club : null;
 }
 
+/** The club that a name in the genitive leads: "Prøves Testby", "Sample's Mockford"; not one that is only part of a compound. */
+function led({ ground: { draft }, map }: Findings, person: Mention): Mention | null {
+  if (!person.genitive || person.compound) return null;
+  const mark = draft.tokens[person.to]?.word.raw ?? "";
+  const club = map.starting[/^['’]s?$/.test(mark) ? person.to + 1 : person.to];
+  if (!isKind(draft, club, "club") || club.by !== "name" || club.compound || club.genitive) return null;
+  return draft.lexicon.pack.grammar.compounding || standsAlone(draft, club) ? club : null;
+}
+
+/** Whether a club is no part of a noun behind it ("Sample's Mockford contract"): a mark, a small word or a verb follows. */
+function standsAlone(draft: Draft, club: Mention): boolean {
+  const word = draft.tokens[club.to]?.word;
+  if (word?.kind !== "word" || draft.lexicon.functional.has(word.low)) return true;
+  return (draft.cuesAt[club.to] ?? []).some(({ sign }) => sign.type === "frame" && (sign.form === "past" || sign.form === "present"));
+}
+
+const WAYS = [
+  ["brackets", inBrackets],
+  ["possession", possessing],
+  ["led", led],
+] as const;
+
 /** Tenures of people beside whom their club stands. */
 export function bareJobs(findings: Findings): Assertion[] {
   const { ground } = findings;
   const { draft } = ground;
   return draft.mentions.flatMap((person): Assertion[] => {
     if (!isKind(draft, person, "person")) return [];
-    const bracket = inBrackets(findings, person);
-    const club = bracket ?? possessing(findings, person);
+    const [way, find] = WAYS.find(([, clubOf]) => clubOf(findings, person)) ?? [];
+    const club = find?.(findings, person);
     if (!club) return [];
-    const rule = `${draft.lexicon.pack.language}/tenure/${bracket ? "brackets" : "possession"}`;
+    const rule = `${draft.lexicon.pack.language}/tenure/${way}`;
     const span = { from: Math.min(club.from, person.from), to: Math.max(club.to, person.to), at: person.from };
     return [
       {
@@ -47,6 +69,7 @@ export function bareJobs(findings: Findings): Assertion[] {
         club: club.figure,
         role: usualRole(ground, person.figure),
         roleTold: false,
+        standing: way === "led" ? "live" : null,
         ...span,
       },
     ];
