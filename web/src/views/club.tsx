@@ -51,9 +51,9 @@ export function View({ page: { answer } }: { readonly page: PageFor<"club"> }): 
         </section>
       )}
       {denials && <Denials of={denials} />}
-      <p class="section">
+      <div class="section">
         <JoinNames name={club.name} />
-      </p>
+      </div>
     </>
   );
 }

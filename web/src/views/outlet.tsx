@@ -29,9 +29,9 @@ export function View({ page: { answer } }: { readonly page: PageFor<"outlet"> })
         <Cited id="cited-by" name={words.outlets.citedBy} of={citedBy} none={words.outlets.citedByNobody} />
       </div>
       <RumourSection id="rumours" name={words.outlets.rumours} rumours={rumours} none={words.outlets.noRumours} />
-      <p class="section">
+      <div class="section">
         <JoinNames name={outlet.name} />
-      </p>
+      </div>
     </>
   );
 }

@@ -34,9 +34,9 @@ export function View({ page: { answer } }: { readonly page: PageFor<"person"> })
       {connections.length > 0 && <Connections of={answer} />}
       <SaidList of={said} />
       <Honours of={facts} />
-      <p class="section">
+      <div class="section">
         <JoinNames name={person.name} />
-      </p>
+      </div>
     </>
   );
 }
