@@ -136,6 +136,7 @@ export const words = {
     caretaker: { appointment: "{person} minds the bench at {club}", tenure: "{person}, caretaker at {club}" },
     named: { appointment: "{club} appoint {person} as {role}", tenure: "{person}, {role} at {club}" },
   },
+  answers: { club: "{club} answer on {person}", person: "{person} answers on {club}" },
   dismissed: "{club} part with {person}",
   somebody: "somebody",
   someClub: "a club",

@@ -20,7 +20,9 @@ export interface Headlined extends Pick<EvidenceAnswer, "kind" | "certainty" | "
   readonly honour?: Claim["honour"];
 }
 
-function templateOf({ kind, role, stage, manner }: Headlined): string {
+function templateOf({ kind, role, stage, manner, chain, club, person }: Headlined): string {
+  if (kind === "response" && club && chain.at(-1) === club.name) return words.answers.club;
+  if (kind === "response" && person && chain.at(-1) === person.name) return words.answers.person;
   if (kind === "candidacy" && stage) return words.stageHeadlines[stage];
   if (kind === "departure" && manner === "dismissed") return words.dismissed;
   if ((kind === "appointment" || kind === "tenure") && role) {

@@ -51,7 +51,10 @@ export function linesBy(news: readonly NewsAnswer[]): readonly ToldLine[] {
   for (const told of toldBy(news)) {
     const { kind, club, role, claim } = told.item;
     const key = club && BENCH.has(kind) && role !== "player" ? club.id : claim;
-    lines.set(key, [...(lines.get(key) ?? []), told]);
+    const line = lines.get(key) ?? [];
+    // That somebody who came or left is, or was, in the job says nothing more.
+    const isSaid = kind === "tenure" && line.some((other) => other.item.person?.id === told.item.person?.id);
+    if (!isSaid) lines.set(key, [...line, told]);
   }
   return [...lines.values()].map((group) => ({
     items: group.slice(0, PHRASES).map(({ item }) => item),
