@@ -3,63 +3,26 @@
  * person's page, search, memory, and the start of `hearsay person`. Ledgers are invented and lie in a folder that is kept for the next run.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { withLedger } from "../src/app/ledgers.ts";
 import { listPeople, rumourPage } from "../src/app/lists.ts";
 import { loadPerson } from "../src/app/person-page.ts";
-import { openStore } from "../src/ledger/index.ts";
-import type { Ledger, Reading } from "../src/model/index.ts";
+import type { Ledger } from "../src/model/index.ts";
 import { careers, rumours } from "../src/views/index.ts";
-import { clubId, inventedReadings, random } from "./invented.ts";
+import { clubId } from "./invented.ts";
+import { ledgerOf, made, peopleIn, processorTime } from "./ledgers.ts";
 
-/** Readings of one transaction, as in `hearsay read`. */
-const BATCH = 200;
 /** Pages measured, each of another man; the first ones only warm up. */
 const PAGES = 400;
 const WARM = 40;
 const SIZES = [10_000, 100_000, 1_000_000];
 
-const folder = join(tmpdir(), "hearsay-bench");
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const at = (): string => new Date().toISOString();
-
-/** Makes a ledger of so many claims where there is none yet; how quick the last tenth of it was. */
-async function made(path: string, claims: number): Promise<string> {
-  if (existsSync(path)) return "";
-  const unfinished = `${path}.unfinished`;
-  const ledger = await openStore(unfinished);
-  let [count, late, spent, busy] = [0, 0, 0, 0];
-  let batch: Reading[] = [];
-  for (const reading of inventedReadings()) {
-    batch.push(reading);
-    count += reading.claims.length;
-    if (batch.length < BATCH) continue;
-    const full = batch;
-    const start = performance.now();
-    const took = await processorTime(() => ledger.append(full, { reader: "1.0", at: at() }));
-    if (count > 0.9 * claims) [late, spent, busy] = [late + full.length, spent + performance.now() - start, busy + took];
-    batch = [];
-    if (count >= claims) break;
-  }
-  await ledger.close();
-  renameSync(unfinished, path);
-  const [rate, alone] = [spent, busy].map((time) => ((1000 * late) / time).toFixed(0));
-  return `, appended at ${rate} readings a second (${alone} a second of processor; the rest waits for the disk and for others)`;
-}
 
 function percentile(times: readonly number[], share: number): string {
   const sorted = [...times].sort((a, b) => a - b);
   return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1).padStart(6);
-}
-
-/** Milliseconds of processor that work takes: what others do with the machine meanwhile is not counted. */
-async function processorTime(work: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 async function timed(label: string, work: (n: number) => Promise<unknown>, rounds: number, warm: number): Promise<void> {
@@ -69,19 +32,6 @@ async function timed(label: string, work: (n: number) => Promise<unknown>, round
     if (n >= warm) times.push(took);
   }
   print(`  ${label.padEnd(16)} p50 ${percentile(times, 0.5)} ms   p99 ${percentile(times, 0.99)} ms`);
-}
-
-/** People of the ledger in an order that has nothing to do with how much is written of them. */
-async function peopleIn(ledger: Ledger): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const beginning of ["ba", "fa", "ka", "lo", "ra", "to"]) {
-    for (const { name } of await ledger.names("person", [beginning], 2000)) found.add(name);
-  }
-  const next = random(7);
-  return [...found]
-    .map((name) => ({ name, at: next() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ name }) => name);
 }
 
 /** The page of somebody, as `hearsay person` makes it. */
@@ -114,8 +64,8 @@ function startOf(path: string, people: readonly string[]): number {
 }
 
 async function measure(claims: number): Promise<void> {
-  const path = join(folder, `${claims}.db`);
-  const rate = await made(path, claims);
+  const path = ledgerOf(claims);
+  const rate = await made(claims);
   const megabytes = (statSync(path).size / 1e6).toFixed(0);
   print(`${claims.toLocaleString("en-GB")} claims, ${megabytes} MB${rate}`);
   const people = await withLedger(path, async (ledger) => {
@@ -132,6 +82,5 @@ async function measure(claims: number): Promise<void> {
   print(`  hearsay person   ${startOf(path, people.slice(0, 8)).toFixed(0)} ms from start to end`);
 }
 
-mkdirSync(folder, { recursive: true });
 const asked = process.argv.slice(2).map(Number);
 for (const claims of asked.length > 0 ? asked : SIZES) await measure(claims);
