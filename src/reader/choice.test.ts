@@ -37,9 +37,15 @@ test("a successor is not his predecessor", () => {
 test.each([
   ["da", "departure", "Vejle Boldklub henter Mads Lundquist efter Jens Dahlmark, der blev fyret i marts.", "Jens Dahlmark"],
   ["nl", "departure", "Joris Vandermolen werd gehaald als opvolger van Pieter Kuipers, die in mei werd ontslagen.", "Pieter Kuipers"],
+  ["en", "departure", "Gareth Pendle, who leaves Stoke City after three years, replaces Colin Marsh.", "Gareth Pendle"],
   ["en", "departure", "Gareth Pendle comes in for Colin Marsh (48), who resigned on Monday.", "Colin Marsh"],
 ])("%s: what a relative clause tells is told of whom stands before it: «%s, %s»", (language, kind, text, person) => {
   expect(slots(language, text, kind)).toMatchObject({ person });
+});
+
+test("where the verb stands last, so does the predecessor before it", () => {
+  const filled = slots("nl", "Joris Vandermolen, die Pieter Kuipers opvolgt bij KRC Genk, is blij.", "appointment");
+  expect(filled).toEqual({ person: "Joris Vandermolen", club: "KRC Genk", replaces: "Pieter Kuipers" });
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { featureName } from "./feature-names.ts";
 import type { Ground } from "./ground.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
-import { isAside, relativeOf } from "./relatives.ts";
+import { antecedentOf, isAside, relativeOf } from "./relatives.ts";
 
 /** A frame with its slots filled as far as the choice dares. */
 export interface Chosen extends FrameMatch {
@@ -56,12 +56,27 @@ function isStrict(plan: SlotPlan): boolean {
   return plan.slot === "other" && only !== "" && !plan.expected.some((place) => FREE.has(place));
 }
 
-function isGoverned(match: FrameMatch, plan: SlotPlan, option: Option): boolean {
+/**
+ * Whether a name that stands free before its verb is the object: where the verb stands last, another person before it is the subject ("die Proef
+ * opvolgt", "waar hij Proef opvolgt").
+ */
+function isFronted({ draft, governed }: Ground, match: FrameMatch, mention: Mention): boolean {
+  if (!draft.lexicon.pack.grammar.verbFinal) return false;
+  const clause = draft.clauses[match.clause];
+  const isPerson = (figure: number) => draft.figures[figure]?.kind === "person";
+  const antecedent = antecedentOf(draft, clause);
+  if (antecedent && isPerson(antecedent.figure) && antecedent.figure !== mention.figure) return true;
+  return (governed[match.sentence] ?? []).some(
+    (g) => g.by === "bare" && isPerson(g.mention.figure) && g.mention.from >= (clause?.from ?? 0) && g.mention.to <= mention.from,
+  );
+}
+
+function isGoverned(ground: Ground, match: FrameMatch, plan: SlotPlan, option: Option): boolean {
   const { governed } = option;
   if (!governed) return false;
+  const isSubject = governed.mention.from < match.cue.from && !isFronted(ground, match, governed.mention);
   const listed =
-    plan.expected.includes(governed.by) ||
-    (governed.by === "bare" && plan.expected.includes(governed.mention.from < match.cue.from ? "subject" : "object"));
+    plan.expected.includes(governed.by) || (governed.by === "bare" && plan.expected.includes(isSubject ? "subject" : "object"));
   const possessive = governed.by === "genitive" || governed.by === "compound";
   if (possessive && !option.features.includes("clause")) return false;
   return listed && !option.features.some((f) => f === "prev1" || f === "prev2" || f === "prev3");
@@ -85,7 +100,7 @@ function relativeFiller(ground: Ground, match: FrameMatch, plan: SlotPlan): numb
   const clause = draft.clauses[match.clause];
   if (!clause?.relative) return null;
   const free = (mention: Mention) => governed[match.sentence]?.some((g) => g.mention === mention && g.by === "bare") ?? false;
-  const filler = relativeOf(draft, clause, "person", free);
+  const filler = relativeOf(draft, clause, match.to, free);
   return filler !== null && plan.taken.includes(filler) ? null : filler;
 }
 
@@ -108,7 +123,7 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   const consider = (figure: number, governed: Governed | null, features: string[]) => {
     figureFeatures(ground, match, plan, figure, (f) => features.push(f));
     const option = { figure, governed, features, score: weigh(features, weights) };
-    if (strict && !isGoverned(match, plan, option)) return;
+    if (strict && !isGoverned(ground, match, plan, option)) return;
     if (option.score > (best.get(figure)?.score ?? -Infinity)) best.set(figure, option);
   };
   for (let sentence = Math.max(0, match.sentence - REACH); sentence <= match.sentence; sentence++) {

@@ -1,7 +1,7 @@
 import type { ClaimKind } from "../model/index.ts";
 import { type Assertion, assertionOf, type Findings, TRIGGERLESS } from "./assertions.ts";
 import type { Chosen } from "./choice.ts";
-import type { Candidate, Governed } from "./draft.ts";
+import type { Candidate } from "./draft.ts";
 import type { Verdict } from "./pair-verdicts.ts";
 import type { Pair } from "./pairs.ts";
 
@@ -34,16 +34,14 @@ function nearestFrame(frames: readonly Chosen[], { sentence, named, housed }: Pa
 
 /**
  * The assertions of a believed claim: those of the rules that tell it, or else one made of the nearest trigger of its kind, or of none. The time of a
- * trigger that has others is theirs, where the sentence does not name these two.
+ * trigger that has others is theirs.
  */
 export function claimsOf(findings: Findings, frames: readonly Chosen[], { pair, kind, score }: Verdict): Assertion[] {
   const told = pair.told.filter(({ source, assertion }) => source !== "denied" && assertion.kind === kind);
   if (told.length > 0) return told.map(({ assertion }) => assertion);
   const frame = nearestFrame(frames, pair, kind) ?? trigger(findings, pair, kind);
   const made = assertionOf(findings, frame, pair.person, pair.club);
-  const isOther = (chosen: Candidate | null, figure: number, here: Governed | null) =>
-    chosen !== null && chosen.figure !== figure && here === null && !pair.supposed;
-  const borrowed = isOther(frame.person, pair.person, pair.named) || isOther(frame.club, pair.club, pair.housed);
-  const time = borrowed ? null : made.time;
+  const isOther = (chosen: Candidate | null, figure: number) => chosen !== null && chosen.figure !== figure && !pair.supposed;
+  const time = isOther(frame.person, pair.person) || isOther(frame.club, pair.club) ? null : made.time;
   return [{ ...made, kind, time, stage: kind === "candidacy" ? (made.stage ?? "linked") : null, score: Math.min(0, score) }];
 }

@@ -15,16 +15,17 @@ export function antecedentOf(view: View, clause: Clause | undefined): Mention | 
   return mention && !mention.genitive && (kind === "person" || kind === "club") ? mention : null;
 }
 
-/** Of whom a relative clause tells that names nobody of his kind itself: the one before it; null where it may tell of somebody else. */
-export function relativeOf(
-  view: View,
-  clause: Clause | undefined,
-  kind: "person" | "club",
-  isFree: (mention: Mention) => boolean,
-): number | null {
+/**
+ * Of whom a relative clause tells that names nobody else as far as the comma behind its trigger: the person before it; null where it may tell of
+ * somebody else. `behind` is the token behind the trigger.
+ */
+export function relativeOf(view: View, clause: Clause | undefined, behind: number, isFree: (mention: Mention) => boolean): number | null {
+  const kind = "person";
   const antecedent = antecedentOf(view, clause);
   if (!clause || !antecedent || view.figures[antecedent.figure]?.kind !== kind) return null;
-  const inside = mentionsFrom(mapMentions(view.mentions), clause.from, clause.to);
+  let to = behind;
+  while (to < clause.to && view.tokens[to]?.word.raw !== ",") to++;
+  const inside = mentionsFrom(mapMentions(view.mentions), clause.from, to);
   return inside.some((m) => view.figures[m.figure]?.kind === kind && isFree(m)) ? null : antecedent.figure;
 }
 
