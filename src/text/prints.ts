@@ -87,8 +87,14 @@ export function unpackSketch(packed: string): Sketch {
 
 /** The part of the smaller of two texts that stands in the other, 0 to 1; 0 where too little is known of it to say. */
 export function overlap(a: Sketch, b: Sketch): number {
-  const held = new Set(b);
-  return share(a.filter((hash) => held.has(hash)).length, a, b);
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return common === 0 ? 0 : share(common, a, b);
 }
 
 /** A text with fewer shingles (some thirty words) is too short to be told from another with the same phrase, and so is one of which fewer are known. */

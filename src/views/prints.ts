@@ -1,7 +1,7 @@
 /** What several papers print of one hand: the same text, an edited copy of it, or a long sentence to the letter. */
-import type { Assertion, Report } from "../model/index.ts";
-import { createPrints, fold, unpackSketch } from "../text/index.ts";
-import { ALWAYS, gap } from "./calendar.ts";
+import type { Assertion, Publication, Report } from "../model/index.ts";
+import { fold, overlap, SAME, type Sketch, unpackSketch } from "../text/index.ts";
+import { gap } from "./calendar.ts";
 
 /** Evidence at least this long (in code units) is not worded twice by chance: who prints it later has it from who printed it first. */
 const COPIED = 60;
@@ -21,28 +21,48 @@ interface Print {
   readonly first: Report;
 }
 
-export function createPrinted(): Printed {
+/** A text that some report stands in. */
+interface Text extends Print {
+  readonly sketch: Sketch;
+}
+
+/** `isOfOne` tells whether two reports have one origin. */
+export function createPrinted(isOfOne: (a: Report, b: Report) => boolean): Printed {
   const exact = new Map<string, Print>();
-  const texts = new Map<string, Print>();
-  const near = createPrints();
+  const texts = new Map<string, Text>();
+  const copiedBy = (report: Report): Print | undefined => {
+    const sketch = sketchOf(report.assertion.publication);
+    let best: Print | undefined;
+    let most = SAME;
+    for (const text of sketch.length === 0 ? [] : texts.values()) {
+      if (isOfOne(text.first, report) || isOwnCitation(text, report)) continue;
+      if (gap(text.report.at, report.at) > WITHIN) continue;
+      const part = overlap(sketch, text.sketch);
+      if (part >= most) [best, most] = [best && part === most ? best : text, part];
+    }
+    return best;
+  };
   return {
     firstOf: (report) => {
-      const fits = (print: Print | undefined): boolean => print !== undefined && !isOwnCitation(print, report);
-      const same = signsOf(report.assertion).map((sign) => exact.get(sign));
-      const found = same.find(fits);
-      if (found) return found.first;
-      const isNear = (key: string): boolean => fits(texts.get(key)) && gap(texts.get(key)?.report.at ?? ALWAYS, report.at) <= WITHIN;
-      const key = near.find(unpackSketch(report.assertion.publication.sketch ?? ""), isNear);
-      return texts.get(key ?? "")?.first ?? report;
+      const same = signsOf(report.assertion).flatMap((sign) => exact.get(sign) ?? []);
+      const found = same.find((print) => !isOwnCitation(print, report)) ?? copiedBy(report);
+      return found?.first ?? report;
     },
     add: (report, first) => {
       const { publication } = report.assertion;
       for (const sign of signsOf(report.assertion)) if (!exact.has(sign)) exact.set(sign, { report, first });
-      if (!publication.sketch || texts.has(publication.id)) return;
-      texts.set(publication.id, { report, first });
-      near.add(publication.id, unpackSketch(publication.sketch), 0);
+      if (!texts.has(publication.id)) texts.set(publication.id, { report, first, sketch: sketchOf(publication) });
     },
   };
+}
+
+const sketches = new WeakMap<Publication, Sketch>();
+
+/** The sketch of a publication, unpacked once. */
+function sketchOf(publication: Publication): Sketch {
+  const known = sketches.get(publication) ?? unpackSketch(publication.sketch ?? "");
+  sketches.set(publication, known);
+  return known;
 }
 
 /** An article that cites another for one thing may know the next by itself. */

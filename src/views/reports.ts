@@ -96,7 +96,7 @@ export interface Sayers {
  */
 export function sayersOf(reports: readonly Report[]): Sayers {
   const sorted = [...reports].sort(byTime);
-  const printed = createPrinted();
+  const printed = createPrinted((a, b) => voiceKey(a.origin) === voiceKey(b.origin));
   for (const report of sorted) if (report.relay && isNamed(report.origin)) printed.add(report, report);
   const [origins, relays] = [new Map<string, Report[]>(), new Map<string, Report[]>()];
   const unsure = new Set<string>();
