@@ -18,6 +18,9 @@ const EMPTY: PageFrame = {
 export const Frame = createContext<PageFrame>(EMPTY);
 export const useFrame = (): PageFrame => useContext(Frame);
 
+/** Whether what is shown is in the ledger: what was only read has no pages to link to. */
+export const Stored = createContext(true);
+
 /** Makes links that keep the day that the page is looked at. */
 export function useLink(): (address: string) => string {
   const { at } = useFrame();

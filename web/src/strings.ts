@@ -417,7 +417,8 @@ export const words = {
     keep: "Keep in the ledger (editors)",
     kept: "Kept in the ledger.",
     notKept: "Not stored.",
-    took: (milliseconds: number): string => `Read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`,
+    took: (milliseconds: number, claims: number): string =>
+      `Read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms: ${counted(claims, "claim")}.`,
     reading: "Reading …",
     needsScript: "Reading here needs JavaScript; “hearsay read -” does the same in a terminal.",
   },

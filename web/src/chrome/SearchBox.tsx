@@ -80,7 +80,7 @@ export function SearchBox(): JSX.Element {
           }}
           onKeyDown={onKeyDown}
         />
-        <kbd>/</kbd>
+        <kbd class="awake-only">/</kbd>
         <Suggestions found={found} chosen={chosen} addressOf={addressOf} />
       </form>
     </search>

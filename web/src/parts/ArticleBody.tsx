@@ -1,9 +1,9 @@
 /** An article with its claims: the text marked in place, and beside it the claims in order; the one that is pointed at lights up in both. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { ArticleAnswer, MarkedClaim, NewsItemAnswer } from "../../../src/model/api-lists.ts";
 import { claimPath } from "../addresses.ts";
-import { useLink } from "../frame.ts";
+import { Stored, useLink } from "../frame.ts";
 import { words } from "../strings.ts";
 import { groupOf, isFurniture, type Line, linesOf, type Piece } from "../words/pieces.ts";
 import { Chain } from "./Chain.tsx";
@@ -60,7 +60,6 @@ export function ArticleBody({ of: article }: { readonly of: ArticleAnswer }): JS
               place={place}
               pointing={{ at, point }}
               isQuoted={text === null && !isSame(claim, claims[place - 1])}
-              isStored={article.publication !== null}
               language={article.language}
             />
           ))}
@@ -114,14 +113,13 @@ interface MarginClaimProps {
   /** The words stand here where the text is not shown, once for all claims on them. */
   readonly isQuoted: boolean;
   readonly language: string;
-  /** A claim that is not in the ledger has no page. */
-  readonly isStored: boolean;
   /** What was new in it; undefined where it was not held against anything. */
   readonly item: NewsItemAnswer | undefined;
 }
 
-function MarginClaim({ of: claim, place, pointing, isQuoted, language, isStored, item }: MarginClaimProps): JSX.Element {
+function MarginClaim({ of: claim, place, pointing, isQuoted, language, item }: MarginClaimProps): JSX.Element {
   const link = useLink();
+  const isStored = useContext(Stored);
   return (
     <li
       id={`claim-${claim.claim}`}

@@ -1,8 +1,9 @@
 /** The words that a claim stands on, marked as with a highlighter, and all that is needed to check them. */
 import type { ComponentChildren, JSX } from "preact";
+import { useContext } from "preact/hooks";
 import type { EvidenceAnswer } from "../../../src/model/api.ts";
 import { articlePath, claimPath, outsideAddress } from "../addresses.ts";
-import { useLink } from "../frame.ts";
+import { Stored, useLink } from "../frame.ts";
 import { words } from "../strings.ts";
 import { Chain } from "./Chain.tsx";
 import { When } from "./When.tsx";
@@ -49,11 +50,12 @@ export function Marked({
 
 function Whence({ of: { claim, publication, source } }: { readonly of: EvidenceAnswer }): JSX.Element {
   const link = useLink();
+  const isStored = useContext(Stored);
   const outside = outsideAddress(source);
   return (
     <span class="whence">
-      <a href={link(articlePath(publication))}>{words.evidence.article}</a>
-      <a href={link(claimPath(claim))}>{words.evidence.claim}</a>
+      {isStored && <a href={link(articlePath(publication))}>{words.evidence.article}</a>}
+      {isStored && <a href={link(claimPath(claim))}>{words.evidence.claim}</a>}
       {outside ? (
         <a href={outside} rel="noreferrer noopener nofollow" title={source}>
           {words.evidence.original}

@@ -5,7 +5,7 @@ import type { ReadAnswer } from "../../../src/model/api-lists.ts";
 import { articlePath } from "../addresses.ts";
 import { keepToken, postReading, tokenOfTab } from "../client/api.ts";
 import { patiently } from "../client/patience.ts";
-import { useFrame, useLink } from "../frame.ts";
+import { Stored, useFrame, useLink } from "../frame.ts";
 import { ArticleBody } from "../parts/ArticleBody.tsx";
 import { ArticleHead } from "../parts/ArticleHead.tsx";
 import { words } from "../strings.ts";
@@ -44,7 +44,7 @@ function ReadForm({ onRead }: { readonly onRead: (answer: ReadAnswer) => void })
     const token = form.get("token");
     if (typeof token === "string" && token !== "") keepToken(token);
     const outcome = await patiently(postReading(String(form.get("text")), keep), () => setSaid(words.read.reading));
-    setSaid(outcome.ok ? "" : outcome.detail);
+    setSaid(outcome.ok ? words.read.took(outcome.answer.milliseconds, outcome.answer.article.claims.length) : outcome.detail);
     setAsksToken(!outcome.ok && (outcome.status === UNAUTHORISED || outcome.status === FORBIDDEN));
     if (outcome.ok) onRead(outcome.answer);
   };
@@ -77,20 +77,16 @@ function ReadForm({ onRead }: { readonly onRead: (answer: ReadAnswer) => void })
   );
 }
 
-function Found({ of: { article, kept, milliseconds } }: { readonly of: ReadAnswer }): JSX.Element {
+function Found({ of: { article, kept } }: { readonly of: ReadAnswer }): JSX.Element {
   const link = useLink();
+  const isStored = kept && article.publication !== null;
   return (
     <section class="found-article" aria-label={article.title ?? words.article.untitled}>
-      <p class="faint dots">
-        <span>{words.read.took(milliseconds)}</span>
-        {kept && article.publication ? (
-          <a href={link(articlePath(article.publication))}>{words.read.kept}</a>
-        ) : (
-          <span>{words.read.notKept}</span>
-        )}
-      </p>
-      <ArticleHead of={article} level={2} />
-      <ArticleBody of={article} />
+      <p class="faint">{isStored ? <a href={link(articlePath(article.publication))}>{words.read.kept}</a> : words.read.notKept}</p>
+      <Stored.Provider value={isStored}>
+        <ArticleHead of={article} level={2} />
+        <ArticleBody of={article} />
+      </Stored.Provider>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { article, bench, claim, day, evidence, line, marked, news, newsItem, rep
 import { View as Article } from "./article.tsx";
 import { View as Claim } from "./claim.tsx";
 import { View as Market } from "./market.tsx";
+import { View as Read } from "./read.tsx";
 import type { PageFor } from "./registry.ts";
 import { View as Rumour } from "./rumour.tsx";
 import { View as Rumours } from "./rumours.tsx";
@@ -102,6 +103,11 @@ test("where the text is not shown, each claim still has its words", () => {
   expect(textOf(html)).toContain("The whole text is not shown here");
   expect(textOf(html)).toContain("Prøve har søgt jobbet i Testby.");
   expect(textOf(html)).not.toContain("Klubben siger intet");
+});
+
+test("what was only read has no pages to link to", () => {
+  const page = { view: "read", answer: { article: article({ publication: null }), kept: false, milliseconds: 3 } } as const;
+  expect(renderToString(<Read page={page} />)).not.toMatch(/href="\/(claims|articles)/);
 });
 
 test("a claim shows its words inside their sentence, its fields and its corrections", () => {
