@@ -55,6 +55,7 @@ function personName(n: number): string {
 const clubName = (n: number): string => `${word(n, 501)} BK`;
 export const clubId = (n: number): string => `club:~${slug(clubName(n))}`;
 const outletName = (n: number): string => `${word(n, 90_001)}bladet`;
+export const outletId = (n: number): string => `outlet:${slug(outletName(n))}`;
 
 interface Draft extends Partial<Omit<Claim, "attribution" | "evidence">> {
   readonly kind: Claim["kind"];

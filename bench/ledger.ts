@@ -1,21 +1,22 @@
 /**
  * `npm run bench:ledger -- [CLAIMS …]`: how a ledger grows, by default from 10,000 claims to 1,000,000: appending with every write synced to disk, a
- * person's page, search, memory, and the start of `hearsay person`. Ledgers are invented and lie in a folder that is kept for the next run.
+ * pages, search, memory, and the start of `hearsay person`. Ledgers are invented and lie in a folder that is kept for the next run.
  */
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { withLedger } from "../src/app/ledgers.ts";
-import { listPeople, rumourPage } from "../src/app/lists.ts";
-import { loadPerson } from "../src/app/person-page.ts";
+import { rebuildLists, refreshLists } from "../src/app/lists.ts";
+import { clubPage, outletPage, outletsPage, personPage, rumoursPage, vacanciesPage } from "../src/app/pages/index.ts";
 import type { Ledger } from "../src/model/index.ts";
-import { careers, rumours } from "../src/views/index.ts";
-import { clubId } from "./invented.ts";
+import { clubId, inventedReadings, outletId } from "./invented.ts";
 import { ledgerOf, made, peopleIn, processorTime } from "./ledgers.ts";
 
 /** Pages measured, each of another man; the first ones only warm up. */
 const PAGES = 400;
 const WARM = 40;
+/** Pages of the list of rumours that are measured. */
+const LISTED_PAGES = 10;
 const SIZES = [10_000, 100_000, 1_000_000];
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -34,22 +35,32 @@ async function timed(label: string, work: (n: number) => Promise<unknown>, round
   print(`  ${label.padEnd(16)} p50 ${percentile(times, 0.5)} ms   p99 ${percentile(times, 0.99)} ms`);
 }
 
-/** The page of somebody, as `hearsay person` makes it. */
-async function page(ledger: Ledger, name: string): Promise<void> {
-  const books = await loadPerson(ledger, name);
-  const person = [...books.names.values()].find((one) => one.name === name);
-  careers(books);
-  if (person) rumours(books, "2031-01-01", person.id);
+/** The day on which ledgers are looked at: the invented articles end with 2029. */
+const TODAY = "2030-01-15";
+
+/** Makes the rows that pages are made of, once for each ledger; how long one person takes. */
+async function settle(ledger: Ledger): Promise<void> {
+  if (await ledger.isSettled(TODAY)) return;
+  let people = 0;
+  const isNew = (await ledger.countRows({ kinds: ["person"] })) === 0;
+  const took = await processorTime(async () => {
+    people = isNew ? await rebuildLists(ledger, TODAY) : await refreshLists(ledger, TODAY);
+  });
+  print(`  kept rows        ${(took / people).toFixed(1)} ms a person, with ${people} of them`);
 }
 
-/** People whose rumours are listed: enough for many pages, without the hours that everybody in a large ledger takes. */
-const LISTED = 400;
-const LISTED_PAGES = 10;
-
-/** Brings some of the list up to date, and leaves the rest for another time; tells how long one person takes. */
-async function settle(ledger: Ledger, people: readonly string[]): Promise<void> {
-  const took = await processorTime(() => listPeople(ledger, people.slice(0, LISTED), "2031-01-01"));
-  print(`  a list's rows    ${(took / LISTED).toFixed(1)} ms a person`);
+/** After a batch of new articles: how long it takes until all pages know of them. */
+async function refresh(ledger: Ledger): Promise<void> {
+  const more = inventedReadings(await ledger.appended());
+  for (let n = 0; n < 3; n++) {
+    const batch = Array.from({ length: 15 }, () => more.next().value).filter((one) => one !== undefined);
+    await ledger.append(batch, { reader: "1.0", at: new Date().toISOString() });
+    let people = 0;
+    const took = await processorTime(async () => {
+      people = await refreshLists(ledger, TODAY);
+    });
+    print(`  15 new articles  ${took.toFixed(0)} ms until the rows know of them (${people} people)`);
+  }
 }
 
 /** Milliseconds from the start of the program to its end, the quickest of some: what else the machine does only adds. */
@@ -70,10 +81,16 @@ async function measure(claims: number): Promise<void> {
   print(`${claims.toLocaleString("en-GB")} claims, ${megabytes} MB${rate}`);
   const people = await withLedger(path, async (ledger) => {
     const all = await peopleIn(ledger);
-    await timed("a person's page", (n) => page(ledger, all[n % all.length] ?? ""), PAGES, WARM);
-    await timed("a club, 300 art.", (n) => ledger.shelfAbout([{ keys: [clubId(n % 300)], limit: 300 }]), 60, 10);
-    await settle(ledger, all);
-    await timed("rumours, 50", (n) => rumourPage(ledger, { limit: 50, offset: 50 * (n % LISTED_PAGES) }), 60, 10);
+    await settle(ledger);
+    const look = { today: TODAY, kept: true };
+    await timed("person", (n) => personPage(ledger, all[n % all.length] ?? "", look), PAGES, WARM);
+    await timed("club", (n) => clubPage(ledger, clubId(n % 1500), look), PAGES, WARM);
+    await timed("rumours, 50", (n) => rumoursPage(ledger, { offset: 50 * (n % LISTED_PAGES), limit: 50 }, look), 60, 10);
+    await timed("open rumours, 50", (n) => rumoursPage(ledger, { open: true, offset: 50 * (n % LISTED_PAGES), limit: 50 }, look), 60, 10);
+    await timed("vacancies", () => vacanciesPage(ledger, look), 60, 10);
+    await timed("outlets", () => outletsPage(ledger, look), 60, 10);
+    await timed("outlet", (n) => outletPage(ledger, outletId(n % 200), look), 100, 20);
+    await refresh(ledger);
     await timed("search, common", () => ledger.search(["tenure", "bk"], 20), 12, 2);
     await timed("search, nothing", () => ledger.search(["nothing", "of", "it"], 20), 6, 1);
     print(`  memory           ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);

@@ -1,34 +1,40 @@
 /**
- * The list of rumours, kept as articles come in. A row is what the page of its person says of the rumour; what may change that page is known, so
- * that only those are made anew of whom something new is told, and the rows are the same in whatever order articles were read.
+ * Rows that pages are made of, kept as articles come in. What is told of a person makes his rows, all in one pass; rows of clubs and outlets are made of such
+ * rows. What may change each is known, so that only those are made anew of whom something new is told, and they are the same in whatever order articles were
+ * read.
  */
-import type { Assertion, Books, Interval, Ledger, Named, Rumour, RumourRow, Stale } from "../model/index.ts";
-import { familyOf, nameKey } from "../text/index.ts";
-import { addDays, mayBeOne, rumours } from "../views/index.ts";
-import { AFTER, BEFORE, judgedNames, loadNamed, SILENCE } from "./person-page.ts";
+import { FORECASTS, type KeptRow, type Ledger, type Stale } from "../model/index.ts";
+import { familyOf, nameKey, personKey } from "../text/index.ts";
+import { mayBeOne } from "../views/index.ts";
+import { rowsOfClub } from "./kept/club-rows.ts";
+import { notesAgainst } from "./kept/pack.ts";
+import { rowsOfPerson } from "./kept/person-rows.ts";
+import { rowsOfForecasts, rowsOfOutlet } from "./kept/record-rows.ts";
+import { booksFrom, judgedNames, shelfNaming } from "./person-page.ts";
 
-/** People whose rows are written together. */
+/** People, or clubs, whose rows are written together. */
 const BATCH = 20;
 
 export type Progress = (done: number, all: number) => void;
 
-/** Brings the list up to date with what was read since; `today` is the day on which rumours are looked at. How many people were looked at. */
+/** Brings the rows up to date with what was read since; `today` is the day on which rumours are looked at. How many people were looked at. */
 export async function refreshLists(ledger: Ledger, today: string, progress: Progress = () => undefined): Promise<number> {
   const stale = await ledger.stale(today);
   if (!stale.isAll) return rebuildLists(ledger, today, progress);
   const keys = [...(await touched(ledger, stale))].sort();
   await listPeople(ledger, keys, today, progress);
   await ledger.settleStale(stale.marks);
+  await remakeRows(ledger, today);
   return keys.length;
 }
 
-/** Makes the list anew. What is read meanwhile is marked, and comes at the end. */
+/** Makes the rows anew. What is read meanwhile is marked, and comes at the end. */
 export async function rebuildLists(ledger: Ledger, today: string, progress: Progress = () => undefined): Promise<number> {
   await ledger.unsettle();
   for (let looked = 0; ; ) {
     const { marks } = await ledger.stale(today);
     const everybody = marks.filter(([key, reading]) => reading === 0 && key.startsWith(PERSON));
-    if (everybody.length === 0) return looked + (marks.length > 0 ? await refreshLists(ledger, today, progress) : 0);
+    if (everybody.length === 0) return looked + (await refreshLists(ledger, today, progress));
     const names = everybody.map(([key]) => key.slice(PERSON.length));
     await listPeople(ledger, names, today, (done) => progress(looked + done, looked + names.length));
     await ledger.settleStale(everybody);
@@ -36,7 +42,7 @@ export async function rebuildLists(ledger: Ledger, today: string, progress: Prog
   }
 }
 
-const PERSON = "name:";
+const PERSON = personKey("");
 
 /** Makes the rows of some people, by name, and puts them in the place of those that they had. */
 export async function listPeople(
@@ -48,17 +54,34 @@ export async function listPeople(
   const keys = names.map(nameKey);
   for (let i = 0; i < keys.length; i += BATCH) {
     const some = keys.slice(i, i + BATCH);
-    const rows = new Map<string, RumourRow>();
-    for (const key of some) for (const row of await rowsOf(ledger, key, today)) rows.set(row.id, row);
-    await ledger.putRumours(some, [...rows.values()]);
+    const rows = new Map<string, KeptRow>();
+    for (const key of some) for (const row of await rowsNamed(ledger, key, today)) rows.set(`${row.kind} ${row.id}`, row);
+    await ledger.putRows(some.map(personKey), [...rows.values()]);
     progress(i + some.length, keys.length);
   }
 }
 
-/** Readings up to which all books open sooner than a list is brought up to date. */
+/** Makes the rows that are made of rows which have changed. */
+export async function remakeRows(ledger: Ledger, today: string): Promise<void> {
+  for (;;) {
+    const keys = await ledger.remakes(today, BATCH);
+    if (keys.length === 0) return;
+    const rows: KeptRow[] = [];
+    for (const key of keys) rows.push(...(await rowsMadeFor(ledger, key, today)));
+    await ledger.putRows(keys, rows);
+    await ledger.settleRemakes(keys);
+  }
+}
+
+function rowsMadeFor(ledger: Ledger, key: string, today: string): Promise<readonly KeptRow[]> {
+  if (key === FORECASTS) return rowsOfForecasts(ledger);
+  return key.startsWith("club:") ? rowsOfClub(ledger, key, today) : rowsOfOutlet(ledger, key);
+}
+
+/** Readings up to which all books open sooner than rows are brought up to date. */
 const FEW = 5000;
 
-/** Whether a ledger is so large that its list is the way to look at rumours. */
+/** Whether a ledger is so large that its rows are the way to look at it. */
 export async function needsLists(ledger: Ledger): Promise<boolean> {
   return (await ledger.appended()) > FEW;
 }
@@ -90,88 +113,10 @@ async function namesakesAt(ledger: Ledger, tie: string): Promise<readonly string
 }
 
 /** The rows of whoever has this name first. One who has it beside a fuller one gets his rows under that. */
-async function rowsOf(ledger: Ledger, key: string, today: string): Promise<readonly RumourRow[]> {
-  const books = await loadNamed(ledger, [key]);
+async function rowsNamed(ledger: Ledger, key: string, today: string): Promise<readonly KeptRow[]> {
+  const shelf = await shelfNaming(ledger, [key]);
+  const books = await booksFrom(shelf);
+  const source = { names: books.names, noteOf: notesAgainst(new Map(shelf.claims.map(({ id, claim }) => [id, claim]))) };
   const people = [...books.names.values()].filter(({ id, name }) => id.startsWith("person:") && nameKey(name) === key);
-  return people.flatMap((person) => rumours(books, today, person.id).map((rumour) => toRow(rumour, person, books, today)));
-}
-
-function toRow(rumour: Rumour, { name }: Named, books: Books, today: string): RumourRow {
-  const last = rumour.last.latest ?? rumour.first.latest ?? "";
-  const first = rumour.first.earliest ?? "";
-  const isOpen = rumour.outcome === "open";
-  const expiry = isOpen && rumour.last.latest ? addDays(rumour.last.latest, SILENCE) : null;
-  // What goes on about the club matters as long as silence may settle it, and until the article that told of the silence's end.
-  const isWaiting = isOpen || rumour.rule === "expired";
-  return {
-    id: rumour.id,
-    key: nameKey(name),
-    club: rumour.club,
-    last,
-    isOpen,
-    since: first === "" ? "" : addDays(first, -BEFORE),
-    until: isWaiting || last === "" ? "9999" : addDays(last, AFTER),
-    expires: expiry && expiry > today ? expiry : null,
-    row: JSON.stringify({ rumour: withIds(rumour), names: namesIn(rumour, books), published: daysIn(rumour) }),
-  };
-}
-
-const isAssertion = (value: unknown): value is Assertion =>
-  typeof value === "object" && value !== null && "claim" in value && "publication" in value;
-
-const assertionsIn = ({ reports, settledBy }: Rumour): readonly Assertion[] => [...reports.map(({ assertion }) => assertion), ...settledBy];
-
-/** The rumour with ids in place of claims. */
-function withIds(rumour: Rumour): unknown {
-  return JSON.parse(JSON.stringify(rumour, (_, value: unknown) => (isAssertion(value) ? { $claim: value.id } : value)));
-}
-
-function namesIn({ person, club }: Rumour, { names }: Books): readonly Named[] {
-  return [person, club].map((id) => names.get(id)).filter((named) => named !== undefined);
-}
-
-/** Days of publication as all articles together narrow them. */
-function daysIn(rumour: Rumour): Readonly<Record<string, Interval>> {
-  return Object.fromEntries(
-    assertionsIn(rumour).map(({ publication: { id, published } }) => [id, { earliest: published.earliest, latest: published.latest }]),
-  );
-}
-
-interface Stored {
-  readonly rumour: Rumour;
-  readonly names: readonly Named[];
-  readonly published: Readonly<Record<string, Interval>>;
-}
-
-export interface RumourPage {
-  /** Names of whom and what the rumours are about; no assertions but those. */
-  readonly books: Books;
-  readonly rumours: readonly Rumour[];
-}
-
-/** A page of the list as it stands, the latest first. */
-export async function rumourPage(
-  ledger: Ledger,
-  page: { readonly open?: boolean; readonly offset?: number; readonly limit: number },
-): Promise<RumourPage> {
-  const rows = await ledger.rumourRows({ offset: 0, ...page });
-  const stored = rows.map(({ row }) => JSON.parse(row) as Stored);
-  const ids = rows.flatMap(({ row }) => [...row.matchAll(/"\$claim":"(\w+)"/g)].map(([, id = ""]) => id));
-  const found = new Map((await ledger.claimsById(ids)).map(({ row, publication }) => [row.id, { row, publication }]));
-  const known: Assertion[] = [];
-  const all = stored.map(({ rumour, published }) => {
-    const revive = (_: string, value: unknown): unknown => {
-      const id = typeof value === "object" && value !== null && "$claim" in value ? String(value.$claim) : null;
-      const claim = id === null ? undefined : found.get(id);
-      if (!claim) return value;
-      const { row, publication } = claim;
-      const days = { ...publication.published, ...published[publication.id] };
-      const assertion: Assertion = { id: row.id, reader: row.reader, claim: row.claim, publication: { ...publication, published: days } };
-      known.push(assertion);
-      return assertion;
-    };
-    return JSON.parse(JSON.stringify(rumour), revive) as Rumour;
-  });
-  const names = new Map(stored.flatMap((one) => one.names.map((named) => [named.id, named] as const)));
-  return { books: { assertions: known, names }, rumours: all };
+  return people.flatMap((person) => rowsOfPerson(books, source, person, today));
 }

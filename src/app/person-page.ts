@@ -30,18 +30,28 @@ export async function loadPerson(ledger: Ledger, typed: string, { asOf }: Pick<B
   return loadNamed(ledger, found.names, asOf);
 }
 
+/** The books on whoever has one of these names, to the letter of `nameKey`. */
+async function loadNamed(ledger: Ledger, names: readonly string[], asOf?: string): Promise<Books> {
+  return booksFrom(await shelfNaming(ledger, names, asOf));
+}
+
+/** The books on a shelf, clubs and outlets under all names that the registry knows. */
+export async function booksFrom(shelf: Shelf): Promise<Books> {
+  const books = openBooks(shelf);
+  return { ...books, names: await withRegistryNames(books.names) };
+}
+
 /**
- * The books on whoever has one of these names, to the letter of `nameKey`. What is loaded hangs only on what articles say of them, of those with
- * their surname at their clubs, and of the clubs around the days of their rumours: lists rely on that to know what a new article may change.
+ * The shelf of whoever has one of these names. What is on it hangs only on what articles say of them, of those with their surname at their
+ * clubs, and of the clubs around the days of their rumours: kept rows rely on that to know what a new article may change.
  */
-export async function loadNamed(ledger: Ledger, names: readonly string[], asOf?: string): Promise<Books> {
+export async function shelfNaming(ledger: Ledger, names: readonly string[], asOf?: string): Promise<Shelf> {
   const all = await relatives(ledger, names);
   const full = await ledger.shelfAbout([{ keys: all.map(personKey), limit: ARTICLES }], asOf);
   const beside = names.flatMap((name) => [...clubsBeside(full, new Set(all.map(nameKey)))].map((club) => familyKey(name, club)));
   const own = merged(full, await ledger.shelfAbout([{ keys: [...new Set(beside)], limit: ARTICLES }], asOf));
   const keys = new Set([...all, ...names.flatMap(endsOf)].map(nameKey));
-  const books = openBooks(merged(own, await ledger.shelfAbout(around(own, keys), asOf)));
-  return { ...books, names: await withRegistryNames(books.names) };
+  return merged(own, await ledger.shelfAbout(around(own, keys), asOf));
 }
 
 /** Whatever a name may be cut short to: "van den Proef", "den Proef", "Proef". */
@@ -51,14 +61,14 @@ function endsOf(name: string): readonly string[] {
 }
 
 /** More names than these are no one man's, whatever articles tell. */
-const SEVERAL = 25;
+export const SEVERAL = 25;
 
 function onlyNames(names: readonly string[]): Books {
   return { assertions: [], names: new Map(names.map((name) => [`person:${name}`, { id: `person:${name}`, name, aliases: [] }])) };
 }
 
 /** The names that somebody may mean by what he typed, one spelling each; where there is none, those that begin like it. */
-async function namesLike(ledger: Ledger, typed: string): Promise<{ readonly isMeant: boolean; readonly names: readonly string[] }> {
+export async function namesLike(ledger: Ledger, typed: string): Promise<{ readonly isMeant: boolean; readonly names: readonly string[] }> {
   const words = nameKey(typed).split(" ").filter(Boolean);
   const match = whoIs(typed, named(await ledger.names("person", words, NAMES)));
   if ("found" in match && match.found.length > 0) return { isMeant: true, names: match.found.map(({ name }) => name) };

@@ -1,8 +1,8 @@
 /** One reading as an account for people. */
 import { type Claim, type Explanation, isExplained, type Reading, type Span, type Unresolved } from "../model/index.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { chainWords, detailsOf, publishedWords, subjectOf } from "./claim-words.ts";
 import { explanationLines } from "./explanation-text.ts";
-import { sentenceAround } from "../text/sentence-around.ts";
 import { columns, isStyled, style, wrap } from "./terminal.ts";
 
 export interface AccountOptions {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Claim, Explained, Explanation, Reading } from "../model/index.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { withExplanations } from "./explanation-text.ts";
 import { csvHeading, csvOf } from "./reading-csv.ts";
 import { accountOf } from "./reading-text.ts";
-import { sentenceAround } from "../text/sentence-around.ts";
 
 const TEXT = "Prøveby er på jagt.\nIfølge Prøveposten kan Jens Prøve blive ny træner i Prøveby BK, siger en kilde. Klubben tier.";
 const spanOf = (words: string): { start: number; end: number; text: string } => {

@@ -1,7 +1,8 @@
 /** `hearsay rumours`: what is in the air, and what became of what was. */
 import type { Command } from "commander";
 import { ledgerPath, withLedger } from "../app/ledgers.ts";
-import { needsLists, type RumourPage, refreshLists, rumourPage } from "../app/lists.ts";
+import { needsLists, refreshLists } from "../app/lists.ts";
+import { type RumoursPage, rumoursPage } from "../app/pages/index.ts";
 import { chances, rumourJson } from "../app/views.ts";
 import type { Rumour } from "../model/index.ts";
 import { type BookOptions, countFrom, dayOf, openedBooks, today, withBookOptions, writeJson } from "./options.ts";
@@ -38,36 +39,34 @@ export function registerRumours(program: Command): void {
 
 async function runRumours({ all, limit, json, ...options }: RumoursOptions): Promise<void> {
   const page = all || options.asOf ? null : await newestOf(options, limit);
-  if (page) return showPage(page, json ?? false);
+  if (page) return show(page, json ?? false);
   const { books, known } = await openedBooks(options, dayOf(options));
   const shown = all ? known : recent(known);
-  const { probabilities, settled } = chances(books, known);
-  if (json) return writeJson(shown.map((rumour) => ({ ...rumourJson(books, rumour), probability: probabilities.get(rumour.id) ?? null })));
-  for (const rumour of shown) {
-    const chance = probabilities.get(rumour.id);
-    const words =
-      chance === undefined
-        ? ""
-        : `  ${Math.round(100 * chance)} % by ${settled} settled rumours (hearsay outlets shows how such figures fared)\n`;
-    await write(`${rumourText(books, rumour)}${words}\n`);
-  }
+  await show({ books, rumours: shown, chances: chances(books, known) }, json ?? false);
   const left = known.length - shown.length;
-  if (known.length === 0) await write("No rumours: none of the articles in the ledger names anybody who is in line for a job.\n");
-  else if (left > 0) await write(`${left} settled earlier; hearsay rumours --all lists them.\n`);
+  if (json || left === 0) return;
+  await write(`${left} settled earlier; hearsay rumours --all lists them.\n`);
 }
 
 /** The newest rumours from the list, brought up to date; null where all books open sooner, and nobody asked for a page. */
-async function newestOf({ ledger }: BookOptions, limit: number | undefined): Promise<RumourPage | null> {
+async function newestOf({ ledger }: BookOptions, limit: number | undefined): Promise<RumoursPage | null> {
   return withLedger(ledgerPath(ledger), async (store) => {
     if (limit === undefined && !(await needsLists(store))) return null;
     await refreshLists(store, today(), (done) => progress(done, "people looked at"));
-    return rumourPage(store, { limit: limit ?? PAGE });
+    return rumoursPage(store, { offset: 0, limit: limit ?? PAGE }, { today: today(), kept: true });
   });
 }
 
-async function showPage({ books, rumours }: RumourPage, json: boolean): Promise<void> {
-  if (json) return writeJson(rumours.map((rumour) => rumourJson(books, rumour)));
-  for (const rumour of rumours) await write(`${rumourText(books, rumour)}\n`);
+async function show({ books, rumours, chances: known }: Omit<RumoursPage, "total">, json: boolean): Promise<void> {
+  const { probabilities, settled } = known;
+  const chanceOf = ({ id }: Rumour): number | null => probabilities.get(id) ?? null;
+  if (json) return writeJson(rumours.map((rumour) => ({ ...rumourJson(books, rumour), probability: chanceOf(rumour) })));
+  if (rumours.length === 0) return write("No rumours: none of the articles in the ledger names anybody who is in line for a job.\n");
+  for (const rumour of rumours) {
+    const chance = chanceOf(rumour);
+    const words = `  ${Math.round(100 * (chance ?? 0))} % by ${settled} settled rumours (hearsay outlets shows how such figures fared)\n`;
+    await write(`${rumourText(books, rumour)}${chance === null ? "" : words}\n`);
+  }
 }
 
 /** Settled rumours count as recent for this many days before the newest of all. */

@@ -1,9 +1,9 @@
 import type { Insertable, Kysely } from "kysely";
 import type { Appended, Appending, Reading } from "../model/index.ts";
 import { readBuried } from "./forget.ts";
-import { isFarBehind, keysOf, markStale } from "./lists.ts";
 import { type Ids, idsOf, type Rows, rowsOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import { isFarBehind, keysOf, markStale } from "./stale.ts";
 import { insertRows, type Unfold } from "./unfold.ts";
 import { compareVersions } from "./versions.ts";
 
@@ -94,7 +94,7 @@ function emptyBatch(): Batch {
     judgements: [],
     tombstones: [],
     stale: [],
-    rumours: [],
+    kept: [],
   };
 }
 

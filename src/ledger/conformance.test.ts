@@ -10,7 +10,7 @@ import Database from "libsql";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { article, says } from "../../gold/invented.ts";
-import type { Appending, Ledger, Reading } from "../model/index.ts";
+import type { Appending, KeptKind, KeptQuery, KeptRow, Ledger, Reading } from "../model/index.ts";
 import { familyKey, overlap, personKey, unpackSketch } from "../text/index.ts";
 import { openStore } from "./index.ts";
 
@@ -300,6 +300,68 @@ describe.each(Object.keys(STORES).filter((name) => name === "SQLite" || database
       expect(await stages()).toEqual(["close"]);
       const slice = { keys: [personKey("Jens Prøve")], limit: 5 };
       expect((await ledger.shelfAbout([slice], "2029-06-01T12:00:00.000Z")).claims.map(({ claim }) => claim.stage)).toEqual(["talks"]);
+    });
+  });
+
+  describe("kept rows", () => {
+    const row = (kind: KeptKind, id: string, more: Partial<KeptRow> = {}): KeptRow => {
+      const none = { key: "name:jens prove", about: "club:a", day: "2029-05-01", isOpen: false, since: "", until: "", expires: null };
+      return { kind, id, ...none, row: `{"n":"${id}"}`, ...more };
+    };
+    const RUMOURS = [
+      row("rumour", "r1", { day: "2029-05-03", isOpen: true, since: "2029-03-01", until: "9999", expires: "2029-11-01" }),
+      row("rumour", "r2", { day: "2029-05-04", since: "2029-03-01", until: "2030-03-01" }),
+      row("rumour", "r3", { key: "name:bo taget", about: "club:b", day: "2029-05-04" }),
+    ];
+    const JENS = [...RUMOURS.slice(0, 2), row("spell", "s1", { day: "" }), row("said", "w1", { about: "outlet:x" })];
+    const ids = (rows: readonly (readonly KeptRow[])[]): readonly string[] => rows.flat().map(({ id }) => id);
+    const withRows = async (): Promise<Ledger> => {
+      const ledger = await ledgerWith();
+      await ledger.putRows(["name:jens prove"], JENS);
+      await ledger.putRows(["name:bo taget"], RUMOURS.slice(2));
+      return ledger;
+    };
+
+    test("are found by what they are made for, what they are about and whether they are open, the latest first", async () => {
+      const ledger = await withRows();
+      const found = async (query: Omit<KeptQuery, "limit">, limit = 9) => ids(await ledger.rows([{ ...query, limit }]));
+      expect(await found({ kinds: ["rumour"] })).toEqual(["r2", "r3", "r1"]);
+      expect(await found({ kinds: ["rumour"], offset: 1 }, 1)).toEqual(["r3"]);
+      expect(await found({ kinds: ["rumour"], isOpen: true })).toEqual(["r1"]);
+      expect(await found({ kinds: ["spell", "rumour"], key: "name:jens prove" })).toEqual(["r2", "r1", "s1"]);
+      expect(await found({ kinds: ["rumour"], about: "club:a", from: "2029-05-04" })).toEqual(["r2"]);
+      expect(await found({ kinds: ["spell"], from: "2029" })).toEqual([]);
+      expect(await ledger.countRows({ kinds: ["rumour", "spell"], key: "name:jens prove" })).toBe(3);
+      expect(await ledger.rowsById("rumour", ["r3", "none", "r1"])).toEqual([RUMOURS[0], RUMOURS[2]]);
+      expect([await ledger.rowKeysAt("club:a", "2029-12-01"), await ledger.rowKeysAt("club:a", "2031-01-01")]).toEqual([
+        ["jens prove"],
+        ["jens prove"],
+      ]);
+      expect(await ledger.rowKeysAt("club:b", "2029-12-01")).toEqual([]);
+    });
+
+    test("take the place of those that were made for the same, and what is made of them is to be made again", async () => {
+      const ledger = await withRows();
+      expect(await ledger.remakes("2029-06-01", 9)).toEqual(["club:a", "club:b", "outlet:x"]);
+      await ledger.settleRemakes(["club:a", "club:b", "outlet:x"]);
+      await ledger.putRows(["club:b"], [row("bench", "club:b", { key: "club:b" }), row("lean", "l1", { key: "club:b", about: "club:a" })]);
+      await ledger.putRows(["name:jens prove"], JENS);
+      expect(await ledger.remakes("2029-06-01", 9)).toEqual([]);
+      await ledger.putRows(["name:jens prove"], [row("rumour", "r3", { isOpen: true })]);
+      expect(ids(await ledger.rows([{ kinds: ["rumour", "spell", "said"], limit: 9 }]))).toEqual(["r3"]);
+      expect(await ledger.remakes("2029-06-01", 9)).toEqual(["club:a", "club:b", "outlet:x"]);
+    });
+
+    test("are marked by time and by what is forgotten", async () => {
+      const ledger = await withRows();
+      expect(await ledger.isSettled("2029-06-01")).toBe(false);
+      await ledger.settleRemakes(await ledger.remakes("2029-06-01", 9));
+      expect([await ledger.isSettled("2029-06-01"), await ledger.isSettled("2029-11-01")]).toEqual([true, false]);
+      expect((await ledger.stale("2029-11-01")).names).toEqual(["jens prove"]);
+      await ledger.putRows(["club:c"], [row("bench", "club:c", { key: "club:c", row: '{"who":"person:jens-prove"}' })]);
+      await ledger.forgetPerson({ keys: ["jens prove"], shortKeys: [], publications: [] }, { who: "A", why: "B", at: by("1").at });
+      expect(ids(await ledger.rows([{ kinds: ["bench"], limit: 9 }]))).toEqual([]);
+      expect(await ledger.remakes("2029-06-01", 9)).toEqual(["club:c"]);
     });
   });
 

@@ -3,11 +3,12 @@ import { randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Claim, Forgotten, ForgottenPerson, Judgement, Published, Reading, Remark, Request } from "../model/index.ts";
 import { digest, nameKey } from "../text/index.ts";
-import { keysOf, unlist } from "./lists.ts";
+import { dropNaming, unlist } from "./kept.ts";
 import { chunks } from "./live.ts";
 import { type IsForgotten, pruned } from "./prune.ts";
 import { aboutRows, type Known, wordsRows } from "./rows.ts";
 import type { ReadingTable, Tables, TombstoneTable } from "./schema.ts";
+import { keysOf } from "./stale.ts";
 import { fromStore, toStore } from "./storable.ts";
 import { insertRows, type Unfold } from "./unfold.ts";
 
@@ -116,6 +117,7 @@ export async function forgetPerson(
     }
   }
   for (const key of keys) await db.deleteFrom("names").where("kind", "=", "person").where("key", "=", key).execute();
+  await dropNaming(db, keys, unfold);
   const judged = await dropJudgements(db, (judgement) => speaksOf(judgement, own));
   await bury(db, "person", keys, judged, request);
   return { publications: counts.publications.size, claims: counts.claims.size };

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Judgement, Remark } from "../model/index.ts";
 import { personKey } from "../text/index.ts";
-import { keysOf, markStale } from "./lists.ts";
 import type { Tables } from "./schema.ts";
+import { keysOf, markStale } from "./stale.ts";
 import type { Unfold } from "./unfold.ts";
 
 /** Ids of judgements are hexadecimal digits, those of remarks lie between these, after them: views need not read what may be many. */

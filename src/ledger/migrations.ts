@@ -115,7 +115,39 @@ function first(dialect: Dialect): Migration {
   };
 }
 
+const KEPT: Shape = {
+  columns: {
+    kind: "text",
+    id: "text",
+    key: "text",
+    about: "text",
+    day: "text",
+    open: "integer",
+    since: "text",
+    until: "text",
+    expires: "text",
+    row: "text",
+  },
+  key: ["kind", "id"],
+};
+
+/** Rows of every kind in the place of the list of rumours. They are made when they are first asked for: everybody is marked. */
+function kept(dialect: Dialect): Migration {
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.dropTable("rumours").execute();
+      await createTable(db, dialect, "kept", KEPT);
+      for (const first of ["key", "about"])
+        await db.schema.createIndex(`kept_by_${first}`).on("kept").columns([first, "kind", "day"]).execute();
+      await db.schema.createIndex("kept_by_open").on("kept").columns(["kind", "open", "day"]).execute();
+      await sql`create index kept_by_expiry on kept (expires) where expires <> ''`.execute(db);
+      await sql`insert into stale (key, reading) select distinct key, 0 from about where key >= 'name:' and key < 'name;'
+        on conflict do nothing`.execute(db);
+    },
+  };
+}
+
 /** Every shape the ledger has had, in order; add to the end and never change one that was published. */
 export function migrationsFor(dialect: Dialect): Readonly<Record<string, Migration>> {
-  return { "001-ledger": first(dialect) };
+  return { "001-ledger": first(dialect), "002-kept": kept(dialect) };
 }

@@ -1,10 +1,11 @@
 /** The questions that a ledger answers about articles and claims. */
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { FreshClaim, LedgerClaim, LedgerEntity, LedgerSize, Publication, Shelf, Slice } from "../model/index.ts";
 import { readJudgements } from "./judgements.ts";
 import { CLAIM, chunks, live, PUBLICATION, toClaim, toEntities, toPublication } from "./live.ts";
 import type { Tables } from "./schema.ts";
 import { fromStore, toStore } from "./storable.ts";
+import type { Unfold } from "./unfold.ts";
 
 /** Everything that is not retired, in the order of ids, so that the order of appending leaves no trace. */
 export async function readShelf(db: Kysely<Tables>, asOf?: string): Promise<Shelf> {
@@ -161,12 +162,12 @@ export async function readAppended(db: Kysely<Tables>): Promise<number> {
 
 export async function readClaimsSince(db: Kysely<Tables>, n: number, limit: number): Promise<readonly FreshClaim[]> {
   const rows = fresh(db).where("readings.seq", ">", n).orderBy("readings.seq").orderBy("claims.n");
-  return (await rows.limit(limit).execute()).map(toFresh);
+  return (await rows.limit(limit).execute()).map((row) => toFresh(row));
 }
 
 export async function readClaimsBefore(db: Kysely<Tables>, n: number, limit: number, asOf?: string): Promise<readonly FreshClaim[]> {
   const rows = fresh(db, asOf).where("readings.seq", "<", n).orderBy("readings.seq", "desc").orderBy("claims.n");
-  return (await rows.limit(limit).execute()).map(toFresh);
+  return (await rows.limit(limit).execute()).map((row) => toFresh(row));
 }
 
 function fresh(db: Kysely<Tables>, asOf?: string) {
@@ -178,9 +179,23 @@ function fresh(db: Kysely<Tables>, asOf?: string) {
 
 type FreshRow = Awaited<ReturnType<ReturnType<typeof fresh>["execute"]>>[number];
 
-function toFresh(row: FreshRow): FreshClaim {
+function toFresh(row: FreshRow, publication = toPublication(row)): FreshClaim {
   const { seq, claim_id, claim, reader } = row;
-  return { reading: seq, row: toClaim({ id: claim_id, publication: row.id, reader, claim }), publication: toPublication(row) };
+  return { reading: seq, row: toClaim({ id: claim_id, publication: row.id, reader, claim }), publication };
+}
+
+/** Claims with their publications. One statement for any number of ids, so that it is prepared once. */
+export async function readClaimsById(db: Kysely<Tables>, ids: readonly string[], unfold: Unfold): Promise<readonly FreshClaim[]> {
+  const list = JSON.stringify([...new Set(ids)].map((id) => [id]));
+  const rows = await fresh(db)
+    .where("claims.id", "in", sql<string>`(select value ->> 0 from ${unfold(list)})`)
+    .execute();
+  const publications = new Map<string, Publication>();
+  return rows.map((row) => {
+    const publication = publications.get(row.id) ?? toPublication(row);
+    publications.set(row.id, publication);
+    return toFresh(row, publication);
+  });
 }
 
 /** Found in the index of keys, because documents would have to be taken apart. */
@@ -193,9 +208,13 @@ export async function readDays(db: Kysely<Tables>): Promise<{ readonly first: st
   return days?.first && days.last ? { first: days.first, last: days.last } : null;
 }
 
+/** All that was ever appended, less what is retired: of that there is little, and counting all needs no look at it. */
 export async function readSize(db: Kysely<Tables>): Promise<LedgerSize> {
   const count = ({ fn }: { fn: Kysely<Tables>["fn"] }) => fn.countAll<number>().as("n");
-  const publications = await live(db).select(count).executeTakeFirstOrThrow();
-  const claims = await live(db).innerJoin("claims", "claims.reading", "readings.seq").select(count).executeTakeFirstOrThrow();
-  return { publications: Number(publications.n), claims: Number(claims.n) };
+  const retired = db.selectFrom("retirements").select("reading");
+  const readings = await db.selectFrom("readings").select(count).executeTakeFirstOrThrow();
+  const old = await db.selectFrom("readings").select(count).where("seq", "in", retired).executeTakeFirstOrThrow();
+  const claims = await db.selectFrom("claims").select(count).executeTakeFirstOrThrow();
+  const gone = await db.selectFrom("claims").select(count).where("reading", "in", retired).executeTakeFirstOrThrow();
+  return { publications: Number(readings.n) - Number(old.n), claims: Number(claims.n) - Number(gone.n) };
 }

@@ -103,12 +103,13 @@ export interface StaleTable {
   readonly reading: number;
 }
 
-/** The list of rumours. Derived: `hearsay rebuild` makes the same rows. */
-export interface RumourTable {
+/** Rows that pages are made of; see `KeptRow`. */
+export interface KeptTable {
+  readonly kind: string;
   readonly id: string;
   readonly key: string;
-  readonly club: string;
-  readonly last: string;
+  readonly about: string;
+  readonly day: string;
   readonly open: number;
   readonly since: string;
   readonly until: string;
@@ -129,5 +130,5 @@ export interface Tables {
   readonly judgements: JudgementTable;
   readonly tombstones: TombstoneTable;
   readonly stale: StaleTable;
-  readonly rumours: RumourTable;
+  readonly kept: KeptTable;
 }

@@ -6,10 +6,11 @@ import { checkLedger } from "./check.ts";
 import { explained } from "./failure.ts";
 import { forgetPerson, forgetPublication } from "./forget.ts";
 import { readRemarks, writeJudgement, writeRemark } from "./judgements.ts";
-import { putRumours, readClaimsById, readOpenAmong, readRowKeysAt, readRumourRows, readStale, settleStale, unsettle } from "./lists.ts";
+import { countKept, putRows, readKept, readKeptById, readRowKeysAt } from "./kept.ts";
 import {
   readAppended,
   readClaimsBefore,
+  readClaimsById,
   readClaimsLike,
   readClaimsSince,
   readDays,
@@ -23,6 +24,7 @@ import {
   readText,
 } from "./query.ts";
 import type { Tables } from "./schema.ts";
+import { isSettled, readRemakes, readStale, settleRemakes, settleStale, unsettle } from "./stale.ts";
 import type { Unfold } from "./unfold.ts";
 import { findWords, readNames } from "./words.ts";
 
@@ -69,12 +71,16 @@ export function ledgerOn(store: Store): Ledger {
     judge: (judgement) => write((db) => writeJudgement(db, judgement, store.unfold)),
     stale: (today) => read((db) => readStale(db, today)),
     unsettle: () => write(unsettle),
-    openAmong: (ids) => read((db) => readOpenAmong(db, ids)),
     rowKeysAt: (club, day) => read((db) => readRowKeysAt(db, club, day)),
-    putRumours: (keys, rows) => write((db) => putRumours(db, keys, rows, store.unfold)),
+    putRows: (keys, rows) => write((db) => putRows(db, keys, rows, store.unfold)),
     settleStale: (marks) => write((db) => settleStale(db, marks)),
-    rumourRows: (page) => read((db) => readRumourRows(db, page)),
-    claimsById: (ids) => read((db) => readClaimsById(db, ids)),
+    isSettled: (today) => read((db) => isSettled(db, today)),
+    remakes: (today, limit) => read((db) => readRemakes(db, today, limit)),
+    settleRemakes: (keys) => write((db) => settleRemakes(db, keys)),
+    rows: (queries) => read((db) => readKept(db, queries)),
+    rowsById: (kind, ids) => read((db) => readKeptById(db, kind, ids)),
+    countRows: (query) => read((db) => countKept(db, query)),
+    claimsById: (ids) => read((db) => readClaimsById(db, ids, store.unfold)),
     forgetPublication: (id, request) => write((db) => forgetPublication(db, id, request, store.unfold)),
     forgetPerson: (person, request) => write((db) => forgetPerson(db, person, request, store.unfold)),
     check: () => read((db) => checkLedger(db, () => store.integrity(db))),

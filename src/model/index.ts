@@ -5,6 +5,7 @@ export * from "./article.ts";
 export * from "./clock.ts";
 export * from "./explanation.ts";
 export * from "./judgement.ts";
+export * from "./kept.ts";
 export * from "./ledger.ts";
 export * from "./market.ts";
 export * from "./news.ts";

@@ -4,6 +4,7 @@
  */
 import type { Permission, Published } from "./article.ts";
 import type { Judgement, Remark } from "./judgement.ts";
+import type { KeptKind, KeptQuery, KeptRow, Stale } from "./kept.ts";
 import type { Claim, EntityKind, Reading } from "./reading.ts";
 
 /** One text as one publisher printed it: what claims hang on. Two papers with one agency item are two publications of one text. */
@@ -94,38 +95,6 @@ export interface Slice {
   readonly first?: "newest" | "oldest";
   /** At most so many readings. */
   readonly limit: number;
-}
-
-/** A rumour as the list of rumours holds it. */
-export interface RumourRow {
-  readonly id: string;
-  /** `nameKey` of the person's usual name: under which the row is made. */
-  readonly key: string;
-  readonly club: string;
-  /** What rows are sorted by, the latest first. */
-  readonly last: string;
-  readonly isOpen: boolean;
-  /** The days between which another article about the club may change the row. */
-  readonly since: string;
-  readonly until: string;
-  /** The day on which time alone settles it, if nothing else does; null for what is settled. */
-  readonly expires: string | null;
-  /** The rumour, claims by id. */
-  readonly row: string;
-}
-
-/** What was appended since the lists were last brought up to date. */
-export interface Stale {
-  /** `nameKey` of people of whom something new is told. */
-  readonly names: readonly string[];
-  /** `familyKey` of them beside each club: their namesakes there may be told apart otherwise now. */
-  readonly ties: readonly string[];
-  /** Clubs of which something new is told, with the day of the article, empty where nobody knows it. */
-  readonly clubs: readonly (readonly [club: string, day: string])[];
-  /** What `settleStale` takes back. */
-  readonly marks: readonly (readonly [key: string, reading: number])[];
-  /** Whether that is all; where it is not, making the lists anew is quicker. */
-  readonly isAll: boolean;
 }
 
 /** A name that some publication gives. */
@@ -234,21 +203,28 @@ export interface Ledger {
   remark(remark: Remark): Promise<boolean>;
   /** Disputes and answers, in the order in which they were made. */
   remarks(): Promise<readonly Remark[]>;
-  /** What the lists do not know of yet; rows that time alone has changed by `today` among it. */
+  /** What the kept rows do not know of yet; rows of people that time alone has changed by `today` among it. */
   stale(today: string): Promise<Stale>;
-  /** Empties the lists, and marks everybody as stale, with 0 for a reading. */
+  /** Whether the kept rows know of everything. */
+  isSettled(today: string): Promise<boolean>;
+  /** Empties the kept rows, and marks everybody as stale, with 0 for a reading. */
   unsettle(): Promise<void>;
   /** `nameKey` of the people with a row that something new about a club may change. */
   rowKeysAt(club: string, day: string): Promise<readonly string[]>;
-  /** Puts the rows of some people in the place of those that they had. */
-  putRumours(keys: readonly string[], rows: readonly RumourRow[]): Promise<void>;
+  /** Puts the rows made for some keys in the place of those that they had; what is made of such rows is to be made again. */
+  putRows(keys: readonly string[], rows: readonly KeptRow[]): Promise<void>;
   settleStale(marks: Stale["marks"]): Promise<void>;
-  /** Which of some rumours are open by the list, by id. */
-  openAmong(ids: readonly string[]): Promise<readonly string[]>;
-  /** The list of rumours, the latest first. */
-  rumourRows(page: { readonly open?: boolean; readonly offset: number; readonly limit: number }): Promise<readonly RumourRow[]>;
+  /** Keys whose rows are made of other rows, and are to be made again. At most `limit`. */
+  remakes(today: string, limit: number): Promise<readonly string[]>;
+  /** Takes back what `remakes` told. */
+  settleRemakes(keys: readonly string[]): Promise<void>;
+  /** Rows that answer each of some questions. */
+  rows(queries: readonly KeptQuery[]): Promise<readonly (readonly KeptRow[])[]>;
+  rowsById(kind: KeptKind, ids: readonly string[]): Promise<readonly KeptRow[]>;
+  /** How many rows answer a question, whatever its limit. */
+  countRows(query: Omit<KeptQuery, "limit" | "offset">): Promise<number>;
   /** Claims that are not retired, with their publications, by id. */
-  claimsById(ids: readonly string[]): Promise<readonly { readonly row: LedgerClaim; readonly publication: Publication }[]>;
+  claimsById(ids: readonly string[]): Promise<readonly FreshClaim[]>;
   /** Removes a publication with its text, claims and judgements for good, and leaves a tombstone; null where there is none of this id. */
   forgetPublication(id: string, request: Request): Promise<Forgotten | null>;
   /** Removes a person: his names, the claims about him, the texts and sentences that name him. He stays out of what is read later. */

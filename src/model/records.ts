@@ -39,6 +39,35 @@ export interface Tally {
   readonly wording: Skill | null;
 }
 
+/** How a rumour ended, as far as the ledger can know it; `unknown` where it expired unseen: nobody tells who had the job after it. */
+export type Verdict = "came-true" | "false" | "open" | "unknown";
+
+/** What one outlet said of one rumour. */
+export interface Telling {
+  readonly outlet: string;
+  readonly name: string;
+  /** It said so itself; otherwise it passed on what another said, or may have. */
+  readonly isOrigin: boolean;
+  readonly verdict: Verdict;
+  /** What its last word promised, as a probability. */
+  readonly promise: number;
+  /** Days from its first report to the official word of what came true; null where either is not dated. */
+  readonly lead: number | null;
+}
+
+/** What an outlet's tellings in one capacity come to. */
+export interface TellingSums {
+  readonly told: number;
+  readonly open: number;
+  readonly unknown: number;
+  readonly cameTrue: number;
+  readonly wrong: number;
+  /** Median of the lead times; null under five. */
+  readonly lead: number | null;
+  /** Squared distances of promise and outcome, summed over what is settled. */
+  readonly missed: number;
+}
+
 /** The record of one outlet. `origin`: it said so itself. `relay`: it passed on what another said first, or printed another's text. */
 export interface OutletRecord {
   readonly outlet: string;
@@ -61,6 +90,32 @@ export interface Band {
   readonly n: number;
   readonly forecast: number;
   readonly cameTrue: number;
+}
+
+/** What can be learnt from one candidacy, or forecast of it. */
+export interface Lesson {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** How far up the ladder it got, from 0; below 0 where no stage is told. */
+  readonly peak: number;
+  /** What the last word on it promised. */
+  readonly promise: number;
+  readonly independent: number;
+  /** Who said it first, by the keys of voices. */
+  readonly origins: readonly string[];
+}
+
+/** What was learnt from settled rumours: enough to forecast an open one. */
+export interface Learnt {
+  readonly settled: number;
+  readonly needed: number;
+  /** Of the intercept and the features; empty while too few are settled. */
+  readonly weights: readonly number[];
+  readonly baseRate: number;
+  /** What came of each origin's rumours. */
+  readonly records: readonly (readonly [origin: string, cameTrue: number, settled: number])[];
+  readonly calibration: readonly Band[];
+  readonly skill: Skill | null;
 }
 
 /** Probabilities for open rumours, learnt from settled ones, with how well such forecasts did on rumours that they had not seen. */

@@ -49,8 +49,9 @@ export interface Stint {
   readonly to: StintEnd | null;
   /** How it ended; null where it runs or nobody says. */
   readonly ended: Manner | null;
-  /** All claims about the spell, in the order of publication. */
+  /** All claims about the spell, in the order of publication; on a page the newest, and how many more there are. */
   readonly support: readonly Assertion[];
+  readonly more?: number;
   /** Days on which he is known to have been there; the spell reaches over all of them. */
   readonly seen: Interval;
 }
@@ -99,8 +100,9 @@ export interface Rumour extends Settlement {
   readonly person: string;
   readonly club: string;
   readonly role: Role | null;
-  /** In order of time. */
+  /** In order of time; on a page the newest, and how many earlier ones there are. */
   readonly reports: readonly Report[];
+  readonly more?: number;
   readonly first: Interval;
   readonly last: Interval;
   /** Where it stands by the last live report, an end only where that settled it, and the highest stage that any reached. Null for departures. */

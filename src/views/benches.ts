@@ -40,7 +40,12 @@ export function gapsAt(books: Books, day: string): readonly Gap[] {
       .filter((gap) => isOpenOn(gap, day))
       .slice(-1),
   );
-  return open.sort((a, b) => compareIntervals(b.since, a.since) || (a.club < b.club ? -1 : 1));
+  return open.sort(byFarewell);
+}
+
+/** The latest farewell first. */
+export function byFarewell(a: Pick<Gap, "since" | "club">, b: Pick<Gap, "since" | "club">): number {
+  return compareIntervals(b.since, a.since) || (a.club < b.club ? -1 : 1);
 }
 
 function isOpenOn({ since, until, filledBy }: Gap, day: string): boolean {
@@ -139,14 +144,14 @@ function stateOf({ minder }: Gap, candidates: OpenBench["candidates"]): BenchSta
 }
 
 /** How long the bench has been open, as far as its days are known. */
-function daysOpen({ since, until }: Gap, asOf: string): DayRange | null {
+export function daysOpen({ since, until }: Pick<OpenBench, "since" | "until">, asOf: string): DayRange | null {
   const end: Interval = until ?? { earliest: asOf, latest: asOf };
   if (!since.earliest || !since.latest || !end.earliest || !end.latest) return null;
   return { min: Math.max(0, daysBetween(since.latest, end.earliest)), max: Math.max(0, daysBetween(since.earliest, end.latest)) };
 }
 
 /** A bench that nobody has spoken of for this many days may have been filled unseen. */
-const UNHEARD = 180;
+export const UNHEARD = 180;
 
 /** Whether the bench was left, or somebody was in line for it, within the half year before a day. */
 export function isSpokenOf({ since, candidates }: OpenBench, day: string): boolean {

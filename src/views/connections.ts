@@ -104,15 +104,18 @@ function toldBy(assertion: Assertion, person: string): Connection | null {
 
 /** For each bench that is open on a day, the coaches who have no club and once worked with somebody who decides there. */
 export function leads(books: Books, benches: readonly string[], day: string): readonly Lead[] {
-  const empty = new Set(benches);
-  const insiders = [...careers(books).values()]
-    .flat()
-    .filter((stint) => empty.has(stint.club) && stint.role && DECIDERS.has(stint.role) && isThere(stint, day));
-  return insiders.flatMap(({ person: insider, club: bench }) =>
+  return decidersAt(books, benches, day).flatMap(({ person: insider, club: bench }) =>
     connectionsOf(books, insider)
       .filter(({ people: [, coach], club }) => club !== bench && isCoach(books, coach) && holdsOn(books, coach, day)?.club !== bench)
       .map((connection): Lead => ({ bench, insider, coach: connection.people[1], connection })),
   );
+}
+
+/** The jobs of those who choose coaches at some clubs on a day. */
+export function decidersAt(books: Books, clubs: readonly string[], day: string): readonly Stint[] {
+  const meant = new Set(clubs);
+  const all = [...careers(books).values()].flat();
+  return all.filter((stint) => meant.has(stint.club) && stint.role && DECIDERS.has(stint.role) && isThere(stint, day));
 }
 
 function isCoach(books: Books, person: string): boolean {

@@ -17,10 +17,11 @@ export function contracts(books: Books): readonly Contract[] {
   return [...groups.values()]
     .flatMap(signings)
     .map((group) => toContract(books, group))
-    .sort(byTime);
+    .sort(byTelling);
 }
 
-function byTime(a: Contract, b: Contract): number {
+/** In order of time. */
+export function byTelling(a: Contract, b: Contract): number {
   return compareIntervals(a.told, b.told) || (a.person < b.person ? -1 : 1);
 }
 

@@ -18,11 +18,12 @@ export function denialRecords(books: Books, rumours: readonly Rumour[]): readonl
     return club ? [toResponse(club, assertion, byPerson.get(assertion.claim.person ?? "") ?? [])] : [];
   });
   return [...groupBy(responses, ({ club }) => club)]
-    .map(([club, all]) => toRecord(club, all))
+    .map(([club, all]) => denialRecordOf(club, all))
     .sort((a, b) => b.denials - a.denials || (a.club < b.club ? -1 : 1));
 }
 
-function toRecord(club: string, responses: readonly ClubResponse[]): DenialRecord {
+/** The record that some answers of a club make. */
+export function denialRecordOf(club: string, responses: readonly ClubResponse[]): DenialRecord {
   const denials = distinct(responses.filter(({ assertion }) => assertion.claim.act === "denies"));
   return {
     club,

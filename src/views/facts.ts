@@ -22,3 +22,24 @@ function most(values: readonly string[]): string | null {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
+
+/** Claims of facts about a person, and of titles that he won, the newest first. */
+export function toldOf(books: Books, person: string): readonly Assertion[] {
+  const kinds: ReadonlySet<string> = new Set(["fact", "honour"]);
+  return books.assertions.filter(({ claim }) => claim.person === person && kinds.has(claim.kind)).sort(byDay);
+}
+
+/** What a person said himself, the newest first. */
+export function saidBy(books: Books, person: string): readonly Assertion[] {
+  return books.assertions
+    .filter(({ claim: { attribution } }) => {
+      const origin = attribution.at(-1);
+      return origin?.kind === "person" && origin.id === person;
+    })
+    .sort(byDay);
+}
+
+function byDay(a: Assertion, b: Assertion): number {
+  const [one = "", other = ""] = [a, b].map(({ publication: { published } }) => published.latest ?? published.earliest ?? "");
+  return one === other ? (a.id < b.id ? -1 : 1) : one < other ? 1 : -1;
+}

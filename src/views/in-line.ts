@@ -94,6 +94,7 @@ export function refusalsFor(bench: Gap, { asOf, rumours, denials }: ClubLook): r
   return [...ended, ...denied].filter(({ assertion }) => isKnown(assertion));
 }
 
-function isDenial({ claim }: Assertion): boolean {
+/** Whether a claim denies what is said of somebody and a club. */
+export function isDenial({ claim }: Assertion): boolean {
   return claim.kind === "response" && claim.act === "denies" && claim.polarity === "affirmed" && Boolean(claim.club);
 }

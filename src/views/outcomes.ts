@@ -1,11 +1,8 @@
 /** Which outcomes are known well enough to be held against whoever told the rumour. */
-import type { Books, Rumour, Stint } from "../model/index.ts";
+import type { Books, Rumour, Stint, Verdict } from "../model/index.ts";
 import { careers } from "./careers.ts";
 import { jobOf } from "./events.ts";
 import { groupBy } from "./groups.ts";
-
-/** Whether it came true; `unknown` where it expired unseen: nobody tells who had the job after it. */
-export type Verdict = "came-true" | "false" | "open" | "unknown";
 
 /** Says of each rumour how it ended, as far as the ledger can know it. */
 export function verdicts(books: Books): (rumour: Rumour) => Verdict {

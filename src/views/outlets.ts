@@ -1,11 +1,12 @@
 /** Outlet records: how often what an outlet said came true, as the origin of rumours and as a relay of others' words. */
-import type { Books, Interval, OutletRecord, Report, Rumour, Tally } from "../model/index.ts";
+import type { Books, Interval, OutletRecord, Report, Rumour, Tally, Telling, TellingSums, Verdict } from "../model/index.ts";
 import { daysBetween, width } from "./calendar.ts";
+import { groupBy } from "./groups.ts";
 import { nameOf } from "./json.ts";
-import { type Verdict, verdicts } from "./outcomes.ts";
+import { verdicts } from "./outcomes.ts";
 import { promiseOf } from "./promise.ts";
 import { isNamed, sayersOf, voiceKey } from "./reports.ts";
-import { median, skillOf, wilson } from "./shares.ts";
+import { median, skillFrom, wilson } from "./shares.ts";
 
 /** No rate is shown for fewer settled rumours: with 19 the interval is wider than the difference between the best paper and the worst. */
 export const LEAST_SETTLED = 20;
@@ -14,48 +15,48 @@ const LEAST_LEADS = 5;
 /** Lead times are reckoned where report and official word are each known to within a week. */
 const SHARP = 7;
 
-/** What one outlet said of one rumour. */
-interface Said {
-  readonly rumour: Rumour;
-  /** In order of time. */
-  readonly reports: readonly Report[];
-  readonly verdict: Verdict;
-}
-
 /** Records of all outlets that told a rumour, those with most rumours as origin first. People get no records. */
 export function outletRecords(books: Books, rumours: readonly Rumour[]): readonly OutletRecord[] {
   const verdictOf = verdicts(books);
-  const [asOrigin, asRelay] = [new Map<string, Said[]>(), new Map<string, Said[]>()];
-  const names = new Map<string, string>();
-  for (const rumour of rumours) {
-    const live = rumour.reports.filter((report) => report.live);
-    for (const [key, name] of outletsOf(live)) names.set(key, name);
-    const { origins, relays, unsure } = sayersOf(live);
-    const verdict = verdictOf(rumour);
-    const note = (lists: Map<string, Said[]>, key: string, reports: readonly Report[]): void => {
-      if (!names.has(key)) return;
-      const list = lists.get(key) ?? [];
-      lists.set(key, list);
-      list.push({ rumour, reports, verdict });
-    };
-    for (const [key, reports] of origins) note(unsure.has(key) ? asRelay : asOrigin, key, reports);
-    for (const [key, reports] of relays) if (!origins.has(key)) note(asRelay, key, reports);
-  }
+  const said = rumours.flatMap((rumour) => tellingsOf(rumour, verdictOf(rumour)).map((telling) => ({ telling, rumour })));
   const baseRate = shareOfTrue(rumours.map(verdictOf));
-  return [...new Set([...asOrigin.keys(), ...asRelay.keys()])]
-    .map((outlet) => ({
-      outlet,
-      name: books.names.has(outlet) ? nameOf(books, outlet).name : (names.get(outlet) ?? outlet),
-      origin: tally(asOrigin.get(outlet) ?? [], baseRate),
-      relay: tally(asRelay.get(outlet) ?? [], baseRate),
-    }))
-    .sort(
-      (a, b) =>
-        b.origin.rumours.length - a.origin.rumours.length || b.relay.rumours.length - a.relay.rumours.length || compare(a.outlet, b.outlet),
-    );
+  const records = [...groupBy(said, ({ telling }) => telling.outlet)].map(([outlet, own]): OutletRecord => {
+    const as = (isOrigin: boolean): Tally => {
+      const some = own.filter(({ telling }) => telling.isOrigin === isOrigin);
+      const sums = sumsOf(some.map(({ telling }) => telling));
+      return tallyOf(
+        sums,
+        baseRate,
+        some.map(({ rumour }) => rumour),
+      );
+    };
+    const name = own.at(-1)?.telling.name ?? outlet;
+    return { outlet, name: books.names.has(outlet) ? nameOf(books, outlet).name : name, origin: as(true), relay: as(false) };
+  });
+  return records.sort(byRumours);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** Those with most rumours as origin first. */
+export function byRumours(a: OutletRecord, b: OutletRecord): number {
+  return b.origin.told - a.origin.told || b.relay.told - a.relay.told || (a.outlet < b.outlet ? -1 : 1);
+}
+
+/** What each outlet said of a rumour: once, however often it told it; as a relay where it may have copied. */
+export function tellingsOf(rumour: Rumour, verdict: Verdict): readonly Telling[] {
+  const live = rumour.reports.filter((report) => report.live);
+  const names = outletsOf(live);
+  const { origins, relays, unsure } = sayersOf(live);
+  const telling = (outlet: string, reports: readonly Report[], isOrigin: boolean): readonly Telling[] => {
+    const name = names.get(outlet);
+    if (name === undefined) return [];
+    const lead = verdict === "came-true" ? leadOf(reports, rumour) : null;
+    return [{ outlet, name, isOrigin, verdict, promise: lastPromise(reports), lead }];
+  };
+  return [
+    ...[...origins].flatMap(([outlet, reports]) => telling(outlet, reports, !unsure.has(outlet))),
+    ...[...relays].flatMap(([outlet, reports]) => (origins.has(outlet) ? [] : telling(outlet, reports, false))),
+  ];
+}
 
 /** The outlets among the voices of some reports, by key. */
 function outletsOf(reports: readonly Report[]): ReadonlyMap<string, string> {
@@ -65,26 +66,45 @@ function outletsOf(reports: readonly Report[]): ReadonlyMap<string, string> {
 }
 
 function shareOfTrue(all: readonly Verdict[]): number {
-  const known = all.filter((verdict) => verdict === "came-true" || verdict === "false");
-  return known.length === 0 ? 0 : known.filter((verdict) => verdict === "came-true").length / known.length;
+  return baseRateOf(all.filter((verdict) => verdict === "came-true").length, all.filter((verdict) => verdict === "false").length);
 }
 
-function tally(said: readonly Said[], baseRate: number): Tally {
+/** The share of rumours that came true, of those whose outcome is known; 0 where none is. */
+export function baseRateOf(cameTrue: number, wrong: number): number {
+  return cameTrue + wrong === 0 ? 0 : cameTrue / (cameTrue + wrong);
+}
+
+/** What some tellings come to. */
+export function sumsOf(said: readonly Telling[]): TellingSums {
+  const count = (verdict: Verdict): number => said.filter((one) => one.verdict === verdict).length;
+  const leads = said.flatMap(({ lead }) => (lead === null ? [] : [lead]));
   const settled = said.filter(({ verdict }) => verdict === "came-true" || verdict === "false");
-  const cameTrue = settled.filter(({ verdict }) => verdict === "came-true");
-  const leads = cameTrue.map(leadOf).filter((days) => days !== null);
-  const forecasts = settled.map(({ reports, verdict }) => ({ forecast: lastPromise(reports), cameTrue: verdict === "came-true" }));
-  const isEnough = settled.length >= LEAST_SETTLED;
   return {
     told: said.length,
-    rumours: said.map(({ rumour }) => rumour),
-    open: said.filter(({ verdict }) => verdict === "open").length,
-    unknown: said.filter(({ verdict }) => verdict === "unknown").length,
-    settled: settled.length,
-    cameTrue: cameTrue.length,
-    rate: isEnough ? wilson(cameTrue.length, settled.length) : null,
+    open: count("open"),
+    unknown: count("unknown"),
+    cameTrue: count("came-true"),
+    wrong: count("false"),
     lead: leads.length >= LEAST_LEADS ? median(leads) : null,
-    wording: isEnough ? skillOf(forecasts, baseRate) : null,
+    missed: settled.reduce((sum, { promise, verdict }) => sum + (promise - Number(verdict === "came-true")) ** 2, 0),
+  };
+}
+
+/** What became of an outlet's rumours; those of them that are to be shown go with it. */
+export function tallyOf(sums: TellingSums, baseRate: number, rumours: readonly Rumour[]): Tally {
+  const { told, open, unknown, cameTrue, wrong, lead, missed } = sums;
+  const settled = cameTrue + wrong;
+  const isEnough = settled >= LEAST_SETTLED;
+  return {
+    told,
+    rumours,
+    open,
+    unknown,
+    settled,
+    cameTrue,
+    rate: isEnough ? wilson(cameTrue, settled) : null,
+    lead,
+    wording: isEnough ? skillFrom(missed, cameTrue, settled, baseRate) : null,
   };
 }
 
@@ -95,7 +115,7 @@ function lastPromise(reports: readonly Report[]): number {
 }
 
 /** Days from the first report to the official word; null where either is not dated. */
-function leadOf({ reports, rumour }: Said): number | null {
+function leadOf(reports: readonly Report[], rumour: Rumour): number | null {
   const [first, end] = [middle(reports[0]?.at ?? null), middle(rumour.at)];
   return first && end ? daysBetween(first, end) : null;
 }

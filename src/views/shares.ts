@@ -23,10 +23,14 @@ export interface Forecast {
 
 /** The Brier score of forecasts (G. W. Brier, Monthly Weather Review 78, 1950), and their skill against always saying `baseRate`. */
 export function skillOf(forecasts: readonly Forecast[], baseRate: number): Skill {
-  const score = (say: (one: Forecast) => number): number =>
-    forecasts.reduce((sum, one) => sum + (say(one) - Number(one.cameTrue)) ** 2, 0) / forecasts.length;
-  const [brier, base] = [score(({ forecast }) => forecast), score(() => baseRate)];
-  return { brier, base, skill: base === 0 ? 0 : 1 - brier / base, n: forecasts.length };
+  const missed = forecasts.reduce((sum, { forecast, cameTrue }) => sum + (forecast - Number(cameTrue)) ** 2, 0);
+  return skillFrom(missed, forecasts.filter(({ cameTrue }) => cameTrue).length, forecasts.length, baseRate);
+}
+
+/** The same from sums: the squared distances of forecasts and outcomes, and how many of `n` came true. */
+export function skillFrom(missed: number, cameTrue: number, n: number, baseRate: number): Skill {
+  const base = (cameTrue * (1 - baseRate) ** 2 + (n - cameTrue) * baseRate ** 2) / n;
+  return { brier: missed / n, base, skill: base === 0 ? 0 : 1 - missed / n / base, n };
 }
 
 /** The middle value; of an even number the mean of the two in the middle. Null for none. */

@@ -1,7 +1,8 @@
 /** How pages look at a ledger. */
-import type { Books, Ledger, Named, Rumour } from "../../model/index.ts";
+import type { Books, KeptQuery, KeptRow, Ledger, Named, Rumour } from "../../model/index.ts";
 import { rumours } from "../../views/index.ts";
 import { booksOf } from "../books.ts";
+import { needsLists } from "../lists.ts";
 import { whoIs } from "../who-is.ts";
 
 /** When a ledger is looked at. */
@@ -10,10 +11,26 @@ export interface Look {
   readonly asOf?: string | undefined;
   /** The day of looking, where no other is asked for. */
   readonly today: string;
+  /** Whether pages are made of the rows that are kept, or computed from all books; where left out, as the size of the ledger asks for. */
+  readonly kept?: boolean | undefined;
 }
 
 /** The day on which the books are looked at. */
 export const dayOf = ({ asOf, today }: Look): string => asOf?.slice(0, 10) ?? today;
+
+/** Whether a page is made of the rows that are kept: only of the ledger as it is now, and a small one is quicker computed than kept up to date. */
+export async function usesRows(ledger: Ledger, { asOf, kept }: Look): Promise<boolean> {
+  return asOf === undefined && (kept ?? (await needsLists(ledger)));
+}
+
+/** Claims on one page. Where there are more each list shows its newest, and says how many it leaves out. */
+export const CLAIMS = 300;
+
+/** Rows that answer a question, as many as a page shows, and how many there are. */
+export async function someOf(ledger: Ledger, query: KeptQuery): Promise<{ readonly rows: readonly KeptRow[]; readonly total: number }> {
+  const [rows = []] = await ledger.rows([query]);
+  return { rows, total: rows.length < query.limit ? rows.length : await ledger.countRows(query) };
+}
 
 /** The whole books, and every rumour as it stands on the day. */
 export async function wholeBooks(ledger: Ledger, look: Look): Promise<{ readonly books: Books; readonly known: readonly Rumour[] }> {

@@ -1,7 +1,9 @@
 /** Rumours, the newest first, and one of them. */
-import type { Books, Forecasts, Ledger, Rumour } from "../../model/index.ts";
-import { chances } from "../../views/index.ts";
-import { type Look, wholeBooks } from "./look.ts";
+import { type Books, FORECASTS, type Forecasts, type KeptRow, type Ledger, type Lesson, type Rumour } from "../../model/index.ts";
+import { chances, chancesBy } from "../../views/index.ts";
+import { unpack } from "../kept/pack.ts";
+import type { ForecastsRow } from "../kept/record-rows.ts";
+import { CLAIMS, type Look, usesRows, wholeBooks } from "./look.ts";
 
 export interface RumoursPage {
   readonly books: Books;
@@ -22,6 +24,11 @@ export interface Range {
 
 /** A page of the list of rumours. */
 export async function rumoursPage(ledger: Ledger, { open, offset, limit }: Range, look: Look): Promise<RumoursPage> {
+  if (await usesRows(ledger, look)) {
+    const wanted = { kinds: ["rumour"] as const, ...(open === undefined ? {} : { isOpen: open }) };
+    const [rows = []] = await ledger.rows([{ ...wanted, offset, limit }]);
+    return { ...(await shownFrom(ledger, rows)), total: await ledger.countRows(wanted) };
+  }
   const { books, known } = await wholeBooks(ledger, look);
   const all = open === undefined ? known : known.filter(({ outcome }) => (outcome === "open") === open);
   return { books, rumours: all.slice(offset, offset + limit), total: all.length, chances: chances(books, known) };
@@ -29,7 +36,22 @@ export async function rumoursPage(ledger: Ledger, { open, offset, limit }: Range
 
 /** The rumour with this id; null where there is none. */
 export async function rumourById(ledger: Ledger, id: string, look: Look): Promise<Omit<RumoursPage, "total"> | null> {
+  if (await usesRows(ledger, look)) {
+    const rows = await ledger.rowsById("rumour", [id]);
+    return rows.length > 0 ? shownFrom(ledger, rows) : null;
+  }
   const { books, known } = await wholeBooks(ledger, look);
   const rumour = known.find((one) => one.id === id);
   return rumour ? { books, rumours: [rumour], chances: chances(books, known) } : null;
 }
+
+async function shownFrom(ledger: Ledger, rows: readonly KeptRow[]): Promise<Omit<RumoursPage, "total">> {
+  const { books, viewOf } = await unpack(ledger, rows, CLAIMS);
+  const [[learnt] = []] = await ledger.rows([{ kinds: ["forecasts"], key: FORECASTS, limit: 1 }]);
+  const asked = rows.filter(({ isOpen }) => isOpen).map(({ id }) => id);
+  const lessons = (await ledger.rowsById("lesson", asked)).map(({ row }) => JSON.parse(row) as Lesson);
+  const known = learnt ? chancesBy((JSON.parse(learnt.row) as ForecastsRow).learnt, lessons) : UNKNOWN;
+  return { books, rumours: rows.map((row) => viewOf<Rumour>(row)), chances: known };
+}
+
+const UNKNOWN = { settled: 0, needed: 0, probabilities: new Map<string, number>() };

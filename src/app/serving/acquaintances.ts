@@ -1,6 +1,6 @@
 /** Answers about who has worked with whom. */
 import type { Books, Connection, ConnectionAnswer, Lead, LeadAnswer } from "../../model/index.ts";
-import { evidenceJson, leads, nameOf } from "../../views/index.ts";
+import { evidenceJson, nameOf } from "../../views/index.ts";
 
 /** What an article says of it; what only follows from careers stands on their claims. */
 const toldIn = ({ told, support }: Connection): ConnectionAnswer["support"] => (told ? support.map(evidenceJson) : []);
@@ -33,8 +33,3 @@ export function leadAnswer(books: Books, { bench, insider, coach, connection }: 
 
 /** Claims of one acquaintance: those of two careers may be many. */
 const SHOWN = 12;
-
-/** Who at a club has worked with a coach who is free, if its bench is open on the day. */
-export function leadsAt(books: Books, club: string, isOpen: boolean, day: string): readonly LeadAnswer[] {
-  return isOpen ? leads(books, [club], day).map((lead) => leadAnswer(books, lead)) : [];
-}

@@ -25,7 +25,13 @@ export function markedClaim(books: Books, assertion: Assertion): MarkedClaim {
 /** `probability` is null where nothing is said of it. */
 export function rumourLine(books: Books, rumour: Rumour, probability: number | null): RumourLine {
   const { reports, settledBy: _, ...rest } = rumourJson(books, rumour);
-  return { ...rest, reports: reports.length, perDay: perDay(rumour.reports), firstReporter: firstReporter(rumour), probability };
+  return {
+    ...rest,
+    reports: reports.length + (rumour.more ?? 0),
+    perDay: perDay(rumour.reports),
+    firstReporter: firstReporter(rumour),
+    probability,
+  };
 }
 
 /** Days that a picture of reports has room for: later ones are counted on the last. */

@@ -1,20 +1,10 @@
 /** Answers about a person, a club, an outlet. */
 import type { Assertion, Books, CitedOutlet, ClubAnswer, OutletPageAnswer, OutletsAnswer, PersonAnswer } from "../../model/index.ts";
-import {
-  benchJson,
-  connectionsOf,
-  contractJson,
-  denialsJson,
-  forecastsJson,
-  nameOf,
-  outletJson,
-  rumourJson,
-  stintJson,
-} from "../../views/index.ts";
+import { benchJson, contractJson, denialsJson, forecastsJson, nameOf, outletJson, rumourJson, stintJson } from "../../views/index.ts";
 import { clubPage, outletPage, outletsPage, type PersonSheet, personPage } from "../pages/index.ts";
 import type { NotOne } from "../pages/look.ts";
-import { connectionAnswer, leadsAt } from "./acquaintances.ts";
-import { dayOfSight, type Found, missingName, type Shop, sightOf, type Times } from "./asked.ts";
+import { connectionAnswer, leadAnswer } from "./acquaintances.ts";
+import { type Found, missingName, type Shop, sightOf, type Times } from "./asked.ts";
 import { claimLine } from "./lines.ts";
 
 /** Everything of a person that a page has room for: what is left out is in the list of claims. */
@@ -33,30 +23,18 @@ export async function answerPerson(shop: Shop, typed: string, times: Times): Pro
   return missingName("person", typed, { several: [...people.map(({ person }) => person), ...others], suggestions });
 }
 
-function personAnswer(books: Books, { person, stints, rumours, contracts }: PersonSheet): PersonAnswer {
-  const own = books.assertions.filter(({ claim }) => claim.person === person.id).sort(byDay);
-  const said = books.assertions.filter(({ claim }) => isOrigin(person.id, claim.attribution)).sort(byDay);
+function personAnswer(books: Books, { person, stints, rumours, contracts, connections, told, said }: PersonSheet): PersonAnswer {
   const line = (assertion: Assertion) => claimLine(books, assertion);
   return {
     person,
     career: stints.map((stint) => stintJson(books, stint)),
     rumours: rumours.map((rumour) => rumourJson(books, rumour)),
     contracts: contracts.map((contract) => contractJson(books, contract)),
-    connections: connectionsOf(books, person.id)
-      .slice(0, MOST)
-      .map((connection) => connectionAnswer(books, connection)),
-    facts: own
-      .filter(({ claim }) => claim.kind === "fact" || claim.kind === "honour")
-      .slice(0, MOST)
-      .map(line),
+    connections: connections.slice(0, MOST).map((connection) => connectionAnswer(books, connection)),
+    facts: told.slice(0, MOST).map(line),
     said: said.slice(0, MOST).map(line),
   };
 }
-
-const isOrigin = (person: string, attribution: Assertion["claim"]["attribution"]): boolean => {
-  const origin = attribution.at(-1);
-  return origin?.kind === "person" && origin.id === person;
-};
 
 /** The newest first. */
 export function byDay(a: Assertion, b: Assertion): number {
@@ -70,7 +48,7 @@ export async function answerClub(shop: Shop, typed: string, times: Times): Promi
   const { ledger, look } = sight;
   const page = await first(idsOr("club", typed), (name) => clubPage(ledger, name, look));
   if ("several" in page) return missingName("club", typed, page);
-  const { books, bench, staff, rumours, contracts, denials } = page;
+  const { books, bench, staff, rumours, contracts, denials, leads } = page;
   return {
     answer: {
       ...benchJson(books, bench),
@@ -78,7 +56,7 @@ export async function answerClub(shop: Shop, typed: string, times: Times): Promi
       rumours: rumours.map((rumour) => rumourJson(books, rumour)),
       contracts: contracts.map((contract) => contractJson(books, contract)),
       denials: denials && denialsJson(books, denials),
-      leads: leadsAt(books, page.club.id, bench.gaps.at(-1)?.until === null, dayOfSight(sight)),
+      leads: leads.map((lead) => leadAnswer(books, lead)),
     },
   };
 }

@@ -1,5 +1,7 @@
 /** Bringing the lists up to date, with an eye on what that settles. */
-import type { Ledger, Named, Outcome, RumourRow, SettlementRule } from "../../model/index.ts";
+import type { KeptRow, Ledger, Outcome, Rumour, SettlementRule } from "../../model/index.ts";
+import { nameOf } from "../../views/index.ts";
+import { unpackBare } from "../kept/pack.ts";
 import { refreshLists } from "../lists.ts";
 
 /** A rumour that was open and is not any more. */
@@ -22,23 +24,24 @@ export async function refreshWatched(ledger: Ledger, today: string): Promise<Ref
   const settled: SettledRumour[] = [];
   const watched: Ledger = {
     ...ledger,
-    putRumours: async (keys, rows) => {
-      const over = rows.filter(({ isOpen }) => !isOpen);
-      const wereOpen = new Set(await ledger.openAmong(over.map(({ id }) => id)));
-      await ledger.putRumours(keys, rows);
-      settled.push(...over.filter(({ id }) => wereOpen.has(id)).map(toSettled));
+    putRows: async (keys, rows) => {
+      const over = rows.filter(({ kind, isOpen }) => kind === "rumour" && !isOpen);
+      const before = await ledger.rowsById(
+        "rumour",
+        over.map(({ id }) => id),
+      );
+      const wereOpen = new Set(before.filter(({ isOpen }) => isOpen).map(({ id }) => id));
+      await ledger.putRows(keys, rows);
+      settled.push(...(await toSettled(over.filter(({ id }) => wereOpen.has(id)))));
     },
   };
   return { people: await refreshLists(watched, today), settled };
 }
 
-interface Stored {
-  readonly rumour: { readonly person: string; readonly club: string; readonly outcome: Outcome; readonly rule: SettlementRule };
-  readonly names: readonly Named[];
-}
-
-function toSettled({ id, row }: RumourRow): SettledRumour {
-  const { rumour, names } = JSON.parse(row) as Stored;
-  const nameOf = (one: string): string => names.find((named) => named.id === one)?.name ?? one;
-  return { rumour: id, person: nameOf(rumour.person), club: nameOf(rumour.club), outcome: rumour.outcome, rule: rumour.rule };
+async function toSettled(rows: readonly KeptRow[]): Promise<readonly SettledRumour[]> {
+  const { books, viewOf } = await unpackBare(rows);
+  return rows.map((row) => {
+    const { id, person, club, outcome, rule } = viewOf<Rumour>(row);
+    return { rumour: id, person: nameOf(books, person).name, club: nameOf(books, club).name, outcome, rule };
+  });
 }

@@ -1,12 +1,10 @@
 /** A ledger in which only what was published by a day is held. */
-import type { FreshClaim, Hit, Ledger, LedgerClaim, Publication, Shelf } from "../../model/index.ts";
+import type { FreshClaim, Hit, Ledger, Publication, Shelf } from "../../model/index.ts";
 import { addDays } from "../../views/index.ts";
-
-const NOTHING = { names: [], ties: [], clubs: [], marks: [], isAll: true } as const;
 
 /**
  * The ledger without what was published after a day, as it was recorded at a moment; articles that nobody can date are in it. For reading only.
- * No lists are kept of it, and so it has none: pages of lists look at all its books.
+ * No rows are kept of it, and so it counts as small: pages look at all its books.
  */
 export function ledgerUntil(ledger: Ledger, day: string, asOf?: string): Ledger {
   const isThere = ({ published }: Publication): boolean => published.earliest === null || published.earliest <= day;
@@ -26,10 +24,8 @@ export function ledgerUntil(ledger: Ledger, day: string, asOf?: string): Ledger 
     shelfOf: async (publications) => cut(await ledger.shelfOf(publications, asOf), isThere),
     search: async (words, limit): Promise<readonly Hit[]> => known(await ledger.search(words, limit)),
     claimsBefore: async (n, limit): Promise<readonly FreshClaim[]> => known(await ledger.claimsBefore(n, limit, asOf)),
-    claimsById: async (ids): Promise<readonly { readonly row: LedgerClaim; readonly publication: Publication }[]> =>
-      known(await ledger.claimsById(ids)),
-    rumourRows: async () => [],
-    stale: async () => NOTHING,
+    claimsById: async (ids): Promise<readonly FreshClaim[]> => known(await ledger.claimsById(ids)),
+    appended: async () => 0,
   };
 }
 
