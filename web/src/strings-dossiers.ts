@@ -91,7 +91,7 @@ export const dossierWords = {
     >,
     minds: "{person} minds the bench",
     candidates: "In line",
-    noCandidates: "Nobody is named for the job yet.",
+    noCandidates: "nobody is named for the job yet",
     refusals: "Said no, or were turned down",
     refused: { declined: "said no", rejected: "was turned down", denies: "denies it" },
     leads: "Who there knows a coach without a club",

@@ -22,20 +22,20 @@ export function BenchPanel({ of: bench, leads }: BenchPanelProps): JSX.Element {
   return (
     <div class="bench-panel">
       <BenchLine of={bench} />
-      <div class="bench-lists">
-        <div class="bench-line-up">
-          <h3>{words.openBench.candidates}</h3>
-          {bench.candidates.length > 0 ? <Candidates of={bench} /> : <p class="empty">{words.openBench.noCandidates}</p>}
+      {bench.candidates.length + bench.refusals.length + leads.length > 0 && (
+        <div class="bench-lists">
+          {bench.candidates.length > 0 && <Candidates of={bench} />}
+          {bench.refusals.length > 0 && <Refusals of={bench.refusals} />}
+          {leads.length > 0 && <Leads of={leads} />}
         </div>
-        {bench.refusals.length > 0 && <Refusals of={bench.refusals} />}
-        {leads.length > 0 && <Leads of={leads} />}
-      </div>
+      )}
     </div>
   );
 }
 
 /** "Open for 6 days · Felice Mazzù was dismissed 24 Oct 2022 · Robin Veldman minds the bench". */
-function BenchLine({ of: { daysOpen, since, support, left, leaving, minder, state } }: { readonly of: OpenBenchAnswer }): JSX.Element {
+function BenchLine({ of: bench }: { readonly of: OpenBenchAnswer }): JSX.Element {
+  const { daysOpen, since, support, left, leaving, minder, state, candidates } = bench;
   const how = (leaving && words.openBench.leftHow[leaving]) ?? words.openBench.left;
   return (
     <div class="bench-line">
@@ -54,6 +54,7 @@ function BenchLine({ of: { daysOpen, since, support, left, leaving, minder, stat
             <OutcomeMark of="interim" /> <Phrase template={words.openBench.minds} fill={{ person: <NameLink of={minder} /> }} />
           </span>
         )}
+        {candidates.length === 0 && <span class="faint">{words.openBench.noCandidates}</span>}
       </div>
     </div>
   );
@@ -82,7 +83,12 @@ function Candidates({ of: { candidates } }: { readonly of: OpenBenchAnswer }): J
       cell: ({ wouldLeave }) => (wouldLeave ? <NameLink of={wouldLeave} /> : <span class="faint">–</span>),
     },
   ];
-  return <DataTable caption={words.openBench.candidates} columns={columns} rows={candidates} keyOf={({ rumour }) => rumour} />;
+  return (
+    <div class="bench-line-up">
+      <h3>{words.openBench.candidates}</h3>
+      <DataTable caption={words.openBench.candidates} columns={columns} rows={candidates} keyOf={({ rumour }) => rumour} />
+    </div>
+  );
 }
 
 /** The stage, or what became of it; on narrow screens also whose bench would be empty then. */

@@ -39,13 +39,15 @@ export function BenchPicture({ who, bench }: BenchPictureProps): JSX.Element {
         </figure>
       )}
       {undated.length > 0 && (
-        <div class="undated dots">
-          <span class="faint">{words.stints.undated}:</span>
-          {undated.map(({ person, support }) => (
-            <Evidence key={person.id} of={support}>
-              {person.name}
-            </Evidence>
-          ))}
+        <div class="undated">
+          <span class="faint">{words.stints.undated}: </span>
+          <span class="dots">
+            {undated.map(({ person, support }) => (
+              <Evidence key={person.id} of={support}>
+                {person.name}
+              </Evidence>
+            ))}
+          </span>
         </div>
       )}
     </>
@@ -62,7 +64,7 @@ function Overview({ spells }: { readonly spells: readonly (readonly [ClubStintAn
           {spell.start === spell.sureFrom && (
             <line class="overview-edge" x1={percent(spell.start)} x2={percent(spell.start)} y1="0" y2={MARK} />
           )}
-          {spell.sureTo - spell.sureFrom > widthOf({ letters: stint.person.name.length }) && stint.role !== "caretaker" && (
+          {spell.sureTo - spell.sureFrom > widthOf(stint.person.name.length) && stint.role !== "caretaker" && (
             <text class="strip-inside" x={percent(spell.sureFrom)} dx="5" y={MARK - 3}>
               {stint.person.name}
             </text>

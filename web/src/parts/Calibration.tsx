@@ -8,7 +8,7 @@ import { intervalOf } from "../words/interval.ts";
 import { type Column, DataTable } from "./DataTable.tsx";
 
 const SIZE = 280;
-const EDGE = { left: 44, bottom: 36, top: 8, right: 12 };
+const EDGE = { left: 44, bottom: 36, top: 8, right: 20 };
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 /** Radius of a band of one forecast, and of the fullest. */
 const RADII = [3, 9] as const;

@@ -77,13 +77,15 @@ function Rumours({ rumours, axis }: { readonly rumours: readonly RumourAnswer[];
 
 function Undated({ of: stints }: { readonly of: readonly StintAnswer[] }): JSX.Element {
   return (
-    <div class="undated dots">
-      <span class="faint">{words.stints.undated}:</span>
-      {stints.map(({ club, role, support }) => (
-        <span key={`${club.id} ${role}`}>
-          <Evidence of={support}>{club.name}</Evidence> {role && <span class="faint">{words.roles[role]}</span>}
-        </span>
-      ))}
+    <div class="undated">
+      <span class="faint">{words.stints.undated}: </span>
+      <span class="dots">
+        {stints.map(({ club, role, support }) => (
+          <span key={`${club.id} ${role}`}>
+            <Evidence of={support}>{club.name}</Evidence> {role && <span class="faint">{words.roles[role]}</span>}
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

@@ -17,6 +17,8 @@ interface Row {
   readonly tally: TallyAnswer;
   /** Where the rumours stand that the figures count. */
   readonly rumours: string;
+  /** The row above is of the same outlet. */
+  readonly isAgain: boolean;
 }
 
 export interface RecordTableProps {
@@ -33,8 +35,8 @@ export function RecordTable({ caption, outlets, one = false }: RecordTableProps)
   const rows = outlets.flatMap(({ outlet, asOrigin, asRelay }): readonly Row[] => {
     const rumours = one ? "#rumours" : `${link(outletPath(outlet.id))}#rumours`;
     const both: readonly Row[] = [
-      { outlet, capacity: "asOrigin", tally: asOrigin, rumours },
-      { outlet, capacity: "asRelay", tally: asRelay, rumours },
+      { outlet, capacity: "asOrigin", tally: asOrigin, rumours, isAgain: false },
+      { outlet, capacity: "asRelay", tally: asRelay, rumours, isAgain: asOrigin.rumours > 0 },
     ];
     return one ? both : both.filter(({ tally }) => tally.rumours > 0);
   });
@@ -46,7 +48,11 @@ export function RecordTable({ caption, outlets, one = false }: RecordTableProps)
   );
 }
 
-const outlet: Column<Row> = { name: names.outlet, isHead: true, cell: (row) => <NameLink of={row.outlet} /> };
+const outlet: Column<Row> = {
+  name: names.outlet,
+  isHead: true,
+  cell: (row) => (row.isAgain ? <span class="again">{row.outlet.name}</span> : <NameLink of={row.outlet} />),
+};
 const capacity = (isHead: boolean): Column<Row> => ({ name: names.how, isHead, cell: (row) => words.outlets[row.capacity] });
 
 /** A count leads to the rumours that it counts. */

@@ -3,7 +3,7 @@
  * and only what is drawn can be clicked.
  */
 import type { JSX } from "preact";
-import { type NameSide, type StripEntry, type StripPlace, stripOf } from "../words/strip.ts";
+import { type NamePlace, type StripEntry, type StripPlace, stripOf } from "../words/strip.ts";
 import type { TimeAxis } from "../words/time-axis.ts";
 import { Evidence } from "./Evidence.tsx";
 import type { Evident } from "./Sentence.tsx";
@@ -37,14 +37,14 @@ const EDGE = (LINE - MARK) / 2;
 export const percent = (x: number): string => `${Math.round(x * 100) / 100}%`;
 
 export function Strip({ label, axis, items }: StripProps): JSX.Element {
-  const { places, rows } = stripOf(items.map(({ entry }) => entry));
+  const { places } = stripOf(items.map(({ entry }) => entry));
   return (
     <div class="strip">
       <Grid axis={axis} />
       <ul aria-label={label}>
         {items.map((item, index) => {
           const place = places[index];
-          return place && <Item key={item.key} of={item} place={place} height={rows * LINE} />;
+          return place && <Item key={item.key} of={item} place={place} />;
         })}
       </ul>
     </div>
@@ -54,43 +54,55 @@ export function Strip({ label, axis, items }: StripProps): JSX.Element {
 interface ItemProps {
   readonly of: StripItem;
   readonly place: StripPlace;
-  readonly height: number;
 }
 
-function Item({ of: item, place: { row, side }, height }: ItemProps): JSX.Element {
+function Item({ of: item, place: { row, narrow, wide } }: ItemProps): JSX.Element {
+  const y = row * LINE + EDGE + MARK - 3;
   return (
     <li>
       <Evidence of={item.claims}>
         <span class="vh">{item.told}</span>
-        <svg class="strip-item" width="100%" height={height} aria-hidden="true" focusable="false">
+        {/* As high as down to its line, so that its sentences open right under it. */}
+        <svg class="strip-item" width="100%" height={(row + 1) * LINE} aria-hidden="true" focusable="false">
           {item.draw(row * LINE + EDGE)}
-          <Name of={item} side={side} y={row * LINE + EDGE + MARK - 3} />
+          {isSame(narrow, wide) ? (
+            <Name of={item} place={wide} y={y} look="" />
+          ) : (
+            <>
+              <Name of={item} place={narrow} y={y} look="strip-narrow" />
+              <Name of={item} place={wide} y={y} look="strip-wide" />
+            </>
+          )}
         </svg>
       </Evidence>
     </li>
   );
 }
 
+const isSame = (one: NamePlace, other: NamePlace): boolean => one.side === other.side && one.cut === other.cut;
+
 interface NameProps {
   readonly of: StripItem;
-  readonly side: NameSide;
+  readonly place: NamePlace;
   readonly y: number;
+  /** On which pictures it is shown. */
+  readonly look: string;
 }
 
-function Name({ of: { name, more, entry, radius = 0 }, side, y }: NameProps): JSX.Element {
+function Name({ of: { name, more, entry, radius = 0 }, place: { side, cut }, y, look }: NameProps): JSX.Element {
   const x = { right: entry.end, left: entry.start, inside: entry.sureFrom, over: 100 }[side];
   const isLeftward = side === "left" || side === "over";
   const apart = side === "over" ? 0 : radius + 5;
   return (
     <text
-      class={`strip-name strip-${side}`}
+      class={`strip-name strip-${side} ${look}`}
       x={percent(x)}
       y={y}
       dx={isLeftward ? -apart : apart}
       text-anchor={isLeftward ? "end" : "start"}
     >
-      {name}
-      {more && <tspan class="strip-more"> {more}</tspan>}
+      {cut === null || cut >= name.length ? name : `${name.slice(0, cut - 1)}…`}
+      {more && cut === null && <tspan class="strip-more"> {more}</tspan>}
     </text>
   );
 }
@@ -106,13 +118,19 @@ function Grid({ axis }: { readonly axis: TimeAxis }): JSX.Element {
   );
 }
 
+/** Years stand under their hair everywhere; months are longer, and would stick out at the edges. */
+function anchorOf(x: number, label: string): "start" | "middle" | "end" {
+  if (label.length <= 4) return "middle";
+  return x < 6 ? "start" : x > 94 ? "end" : "middle";
+}
+
 /** The years themselves, above the strips. */
 export function StripAxis({ axis, title }: { readonly axis: TimeAxis; readonly title: string }): JSX.Element {
   return (
     <svg class="strip-axis" width="100%" height="16" role="img">
       <title>{title}</title>
       {axis.ticks.map(({ x, label }) => (
-        <text key={x} class="faint" x={percent(x)} y="12" text-anchor={x < 6 ? "start" : x > 94 ? "end" : "middle"}>
+        <text key={x} class="faint" x={percent(x)} y="12" text-anchor={anchorOf(x, label)}>
           {label}
         </text>
       ))}

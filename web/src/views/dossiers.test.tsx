@@ -139,7 +139,7 @@ test("benches without a coach stand with whoever is in line, and those that may 
   const answer = { day: "2022-10-25", benches: [bench()], shaky: [line({ kind: "departure" })], leads: [] };
   const text = textOf(drawn(<Vacancies page={{ view: "vacancies", answer }} />));
   expect(text).toContain("1 bench");
-  expect(text).toContain("Nobody is named for the job yet.");
+  expect(text).toContain("nobody is named for the job yet");
   expect(text).toContain("Jens Prøve to leave Testby BK");
   const none = drawn(<Vacancies page={{ view: "vacancies", answer: { ...answer, benches: [], shaky: [] } }} />);
   expect(textOf(none)).toContain("No bench is open");

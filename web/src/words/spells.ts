@@ -28,12 +28,12 @@ const daysOf = ({ from, to, seen }: Dated): readonly string[] =>
 /** Whether any day of a spell is known; otherwise it is listed apart. */
 export const isDated = (stint: Dated): boolean => daysOf(stint).length > 0;
 
-/** Whether he has the job on a day: begun, no end known, and told of within a year before it. */
-export function runsOn({ from, to, seen, support }: StintAnswer, day: string): boolean {
+/** Whether he has the job on a day: begun, no end known, and seen there, or told to have come, within a year before it. */
+export function runsOn({ from, to, seen }: Dated, day: string): boolean {
   if (to?.latest != null && to.latest <= day) return false;
   if ((from?.earliest ?? from?.latest ?? seen.earliest ?? "9999") > day) return false;
-  const heard = [seen.latest, to?.latest, ...support.map(({ published }) => published.latest)];
-  return heard.some((one) => typeof one === "string" && one >= addDays(day, -STALE));
+  const heard = seen.latest ?? (from?.earliest == null ? null : from.latest);
+  return heard !== null && heard >= addDays(day, -STALE);
 }
 
 /** Days that the axis of some spells has to reach over; the day of looking is one of them where a spell still runs. */

@@ -14,10 +14,18 @@ export interface StripEntry {
 /** Where a name stands: beside its bar, in it, or, where nothing else is left, over it up to the right edge. */
 export type NameSide = "right" | "left" | "inside" | "over";
 
+export interface NamePlace {
+  readonly side: NameSide;
+  /** Letters that there is room for, where that is not all of them. */
+  readonly cut: number | null;
+}
+
 export interface StripPlace {
   /** Line from the top. */
   readonly row: number;
-  readonly side: NameSide;
+  /** On narrow pictures, and on wide ones, where more is said. */
+  readonly narrow: NamePlace;
+  readonly wide: NamePlace;
 }
 
 export interface StripLayout {
@@ -28,28 +36,34 @@ export interface StripLayout {
 /** The narrowest picture and the one from which on more is said, in pixels; a letter at the size of the names. */
 const NARROW = 312;
 const WIDE = 660;
-const LETTER = 6.8;
+const LETTER = 7.6;
 /** Percent between what stands on one line. */
 const APART = 2.5;
+/** Letters under which a name that is cut short says nothing. */
+const LEAST_LETTERS = 7;
 
-/** Percent that a name takes on the narrowest picture, or with what is added on a wide one. */
-export function widthOf({ letters, more = 0 }: Pick<StripEntry, "letters" | "more">): number {
-  return Math.max(((letters + 1) * LETTER) / NARROW, ((letters + more + 1) * LETTER) / WIDE) * 100;
+/** Percent that letters take on a picture so wide. */
+const share = (letters: number, picture: number): number => (((letters + 1) * LETTER) / picture) * 100;
+
+/** Percent that a name takes where it has least room. */
+export const widthOf = (letters: number): number => share(letters, NARROW);
+
+function sideOf({ start, end, sureFrom, sureTo }: StripEntry, letters: number, picture: number): NamePlace {
+  const width = share(letters, picture);
+  if (end + width <= 100) return { side: "right", cut: null };
+  if (start - width >= 0) return { side: "left", cut: null };
+  if (sureTo - sureFrom >= width) return { side: "inside", cut: null };
+  const side = 100 - end > start ? "right" : "left";
+  const cut = Math.floor(((Math.max(100 - end, start) / 100) * picture) / LETTER) - 1;
+  return cut >= LEAST_LETTERS ? { side, cut } : { side: "over", cut: null };
 }
 
-function sideOf(entry: StripEntry): NameSide {
-  const width = widthOf(entry);
-  if (entry.end + width <= 100) return "right";
-  if (entry.start - width >= 0) return "left";
-  return entry.sureTo - entry.sureFrom >= width ? "inside" : "over";
-}
-
-/** All that an entry covers, from where to where. */
-function reachOf(entry: StripEntry, side: NameSide): readonly [number, number] {
-  const width = widthOf(entry);
-  if (side === "right") return [entry.start, entry.end + width];
-  if (side === "left") return [entry.start - width, entry.end];
-  return side === "inside" ? [entry.start, entry.end] : [Math.min(entry.start, 100 - width), 100];
+/** All that an entry covers, from where to where, with its name in a place. */
+function reachOf({ start, end }: StripEntry, { side, cut }: NamePlace, letters: number, picture: number): readonly [number, number] {
+  const width = share(cut ?? letters, picture);
+  if (side === "right") return [start, Math.min(100, end + width)];
+  if (side === "left") return [Math.max(0, start - width), end];
+  return side === "inside" ? [start, end] : [Math.max(0, Math.min(start, 100 - width)), 100];
 }
 
 /** Places for entries, in their order: whatever begins first stands highest, and a later one joins a line that has room for it. */
@@ -57,12 +71,13 @@ export function stripOf(entries: readonly StripEntry[]): StripLayout {
   const lines: number[] = [];
   const found = new Map<StripEntry, StripPlace>();
   for (const entry of [...entries].sort((a, b) => a.sureFrom - b.sureFrom || a.start - b.start)) {
-    const side = sideOf(entry);
-    const [from, to] = reachOf(entry, side);
-    const free = lines.findIndex((edge) => edge + APART <= from);
+    const said = entry.letters + (entry.more ?? 0);
+    const [narrow, wide] = [sideOf(entry, entry.letters, NARROW), sideOf(entry, said, WIDE)];
+    const reaches = [reachOf(entry, narrow, entry.letters, NARROW), reachOf(entry, wide, said, WIDE)] as const;
+    const free = lines.findIndex((edge) => edge + APART <= Math.min(reaches[0][0], reaches[1][0]));
     const row = free < 0 ? lines.length : free;
-    lines[row] = to;
-    found.set(entry, { row, side });
+    lines[row] = Math.max(reaches[0][1], reaches[1][1]);
+    found.set(entry, { row, narrow, wide });
   }
-  return { places: entries.map((entry) => found.get(entry) ?? { row: 0, side: "right" }), rows: lines.length };
+  return { places: entries.flatMap((entry) => found.get(entry) ?? []), rows: lines.length };
 }
