@@ -57,7 +57,7 @@ export interface House {
   /** Those who listen for events. */
   readonly listeners: { count: number };
   /** What is shown at a path, made on whatever thread is free. */
-  readonly make: (path: string, asked: Asked) => Promise<Made>;
+  readonly make: (path: string, asked: Asked, signal: AbortSignal) => Promise<Made>;
   /** Reads an article on whatever thread is free. */
   readonly read: Desk["read"];
   readonly visitorOf: (request: FastifyRequest) => Visitor;

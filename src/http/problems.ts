@@ -56,6 +56,7 @@ export function problemFrom(error: FastifyError | Error): Problem {
   const known = KNOWN[code];
   if (known) return problemOf(...known);
   const status = "statusCode" in error ? Number(error.statusCode) : 500;
+  if (status === 503) return problemOf("unavailable", error.message);
   if (status === 429) return problemOf("too-many", error.message);
   if (error instanceof SyntaxError && status === 400) return problemOf("bad-request", "the body is no JSON; check quotes and brackets");
   if (status >= 400 && status < 500) return problemOf("bad-request", error.message.slice(0, 300));

@@ -16,6 +16,9 @@ export interface Made {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Makes a response; the signal says that nobody waits for it any more. */
+export type Make = (signal: AbortSignal) => Promise<Made>;
+
 type Encoding = "br" | "gzip" | "identity";
 
 interface Kept extends Omit<Made, "body"> {
@@ -37,7 +40,7 @@ export interface Responses {
    * Answers with what `make` makes of the ledger as it is: from what is kept, together with others who ask for the same thing now, or with
    * "not modified". `key` tells it from everything else that this server answers, the visitor's role among it.
    */
-  answer(request: FastifyRequest, reply: FastifyReply, key: string, make: () => Promise<Made>): Promise<FastifyReply>;
+  answer(request: FastifyRequest, reply: FastifyReply, key: string, make: Make): Promise<FastifyReply>;
   /** Makes the next request ask for the generation anew: after a write of one's own. */
   forget(): void;
   /** How many requests were answered from what is kept, or without a body, and how many were not. */
@@ -63,7 +66,7 @@ export function createResponses(generation: () => Promise<string>): Responses {
         shelf.counts.unchanged++;
         return reply.code(304).header("etag", tag).header("cache-control", cacheControl(request)).send();
       }
-      const found = await shelf.find(key, encodingFor(request.headers["accept-encoding"]), now, make);
+      const found = await shelf.find(key, encodingFor(request.headers["accept-encoding"]), now, { make, gone: goneOf(reply) });
       const { status, type, body, headers, encoding } = found;
       if (status === 200) reply.header("etag", tag).header("cache-control", cacheControl(request));
       else reply.header("cache-control", "no-store");
@@ -76,7 +79,13 @@ export function createResponses(generation: () => Promise<string>): Responses {
 
 interface Shelf extends Pick<Responses, "counts" | "forget"> {
   current(): Promise<string>;
-  find(key: string, encoding: Encoding, now: string, make: () => Promise<Made>): Promise<Kept>;
+  find(key: string, encoding: Encoding, now: string, wanted: Wanted): Promise<Kept>;
+}
+
+/** A response that somebody wants, until he has gone. */
+interface Wanted {
+  readonly make: Make;
+  readonly gone: AbortSignal;
 }
 
 /** Responses of one generation of the ledger. */
@@ -85,7 +94,7 @@ function createShelf(generation: () => Promise<string>): Shelf {
   const once = createJoiner<Kept>();
   const counts = { hits: 0, misses: 0, unchanged: 0 };
   let known = { text: "", at: Number.NEGATIVE_INFINITY };
-  const find: Shelf["find"] = async (key, encoding, now, make) => {
+  const find: Shelf["find"] = async (key, encoding, now, { make, gone }) => {
     const own = `${encoding} ${key}`;
     const found = kept.get(own);
     if (found) {
@@ -93,8 +102,11 @@ function createShelf(generation: () => Promise<string>): Shelf {
       return found;
     }
     if (encoding === "identity") counts.misses++;
-    return once(`${now} ${own}`, async () => {
-      const whole = encoding === "identity" ? toKept(await make()) : await squeezed(await find(key, "identity", now, make), encoding);
+    return once(`${now} ${own}`, gone, async (signal) => {
+      const whole =
+        encoding === "identity"
+          ? toKept(await make(signal))
+          : await squeezed(await find(key, "identity", now, { make, gone: signal }), encoding);
       if (whole.status === 200 && now === known.text) kept.set(own, whole);
       return whole;
     });
@@ -115,16 +127,45 @@ function createShelf(generation: () => Promise<string>): Shelf {
   };
 }
 
-/** Does work once for all who ask for it while it is under way. */
-function createJoiner<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
-  const underway = new Map<string, Promise<T>>();
-  return (key, work) => {
-    const running = underway.get(key);
-    if (running) return running;
-    const begun = work().finally(() => underway.delete(key));
-    underway.set(key, begun);
-    return begun;
+interface Running<T> {
+  readonly result: Promise<T>;
+  readonly stop: AbortController;
+  waiting: number;
+}
+
+type Once<T> = (key: string, gone: AbortSignal, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
+/** Does work once for all who ask for it while it is under way; when all of them have gone it is told to stop. */
+function createJoiner<T>(): Once<T> {
+  const underway = new Map<string, Running<T>>();
+  return (key, gone, work) => {
+    const running = underway.get(key) ?? begin(key, work);
+    running.waiting++;
+    gone.addEventListener("abort", () => {
+      running.waiting--;
+      if (running.waiting > 0) return;
+      running.stop.abort();
+      if (underway.get(key) === running) underway.delete(key);
+    });
+    return running.result;
   };
+  function begin(key: string, work: (signal: AbortSignal) => Promise<T>): Running<T> {
+    const stop = new AbortController();
+    const running: Running<T> = { stop, waiting: 0, result: work(stop.signal) };
+    underway.set(key, running);
+    const end = (): void => {
+      if (underway.get(key) === running) underway.delete(key);
+    };
+    running.result.then(end, end);
+    return running;
+  }
+}
+
+/** Says when whoever asks has gone without his answer. */
+function goneOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once("close", () => raw.writableFinished || gone.abort());
+  return gone.signal;
 }
 
 /** Anybody may keep what everybody sees, and asks each time whether it is still so. */

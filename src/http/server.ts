@@ -202,8 +202,8 @@ function addErrors(house: House, methods: Methods): void {
   });
   app.setErrorHandler(async (error: Error, request, reply) => {
     const told = problemFrom(error);
-    if (told.status >= 500) request.log.error(error);
-    if (told.status >= 500 && !house.options.log)
+    if (told.status === 500) request.log.error(error);
+    if (told.status === 500 && !house.options.log)
       process.stderr.write(`hearsay: ${request.method} ${request.routeOptions.url}: ${error.stack}\n`);
     return refuse(house, request, reply, told);
   });

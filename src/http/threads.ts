@@ -1,11 +1,13 @@
 /** Threads that make what is shown, so that the one that answers never waits for a view: each with the ledger opened for itself. */
 import type { Desk } from "../app/serving/desk.ts";
 import type { Setting, Task } from "./desk-worker.ts";
+import { createQueue } from "./queue.ts";
 import type { Made } from "./responses.ts";
 import type { Asked } from "./view-route.ts";
 
 export interface Threads {
-  make(path: string, asked: Asked): Promise<Made>;
+  /** A signal takes it out of the queue, where nobody waits for it any more. */
+  make(path: string, asked: Asked, signal: AbortSignal): Promise<Made>;
   readonly read: Desk["read"];
   /** Brings the lists up to date, on a thread that does nothing else. */
   readonly refresh: Desk["refresh"];
@@ -20,19 +22,23 @@ export async function startThreads(size: number, setting: Setting): Promise<Thre
   const { Tinypool } = await import("tinypool");
   const start = (threads: number) => {
     const filename = new URL("../http/desk-worker.js", import.meta.url).href;
-    const pool = new Tinypool({ filename, name: "work", minThreads: threads, maxThreads: threads, maxQueue: WAITING });
+    const pool = new Tinypool({ filename, name: "work", minThreads: threads, maxThreads: threads });
     // What a thread dies of is told to whoever waits for it; one that nobody waits for must not take the process with it.
     pool.on("error", () => undefined);
     return pool;
   };
   const [views, upkeep] = [start(size), start(1)];
+  const queue = createQueue(size, WAITING);
   const run = (pool: typeof views, task: Task["task"]) => pool.run({ setting, task } satisfies Task);
   return {
-    make: (path, asked) => run(views, { path, asked }),
-    read: (...args) => run(views, { read: args }),
+    make: (path, asked, signal) => queue(() => run(views, { path, asked }), signal),
+    read: (...args) => queue(() => run(views, { read: args }), FOREVER),
     refresh: () => run(upkeep, "refresh"),
     close: async () => {
       await Promise.all([views.destroy(), upkeep.destroy()]);
     },
   };
 }
+
+/** Nobody who has something read is asked whether he waits. */
+const FOREVER = new AbortController().signal;

@@ -90,7 +90,7 @@ export function addShown(house: House, { path, schema, rate }: Shown): void {
     config: rate && house.options.rate > 0 ? { rateLimit: { max: rate } } : {},
     handler: async (request, reply) => {
       const asked = { params: request.params, query: request.query, role: house.visitorOf(request).role };
-      return house.responses.answer(request, reply, JSON.stringify([path, asked]), () => house.make(path, asked));
+      return house.responses.answer(request, reply, JSON.stringify([path, asked]), (signal) => house.make(path, asked, signal));
     },
   });
 }
