@@ -6,7 +6,7 @@ import type { Bench, Books, DenialRecord, Rumour, Stint } from "../model/index.t
 import { benchText } from "./bench-text.ts";
 import { contractText } from "./contract-text.ts";
 import { responseText } from "./denial-text.ts";
-import { type BookOptions, pageOf, part, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, freshPageOf, part, withBookOptions, writeJson } from "./options.ts";
 import { notOne } from "./pick.ts";
 import { rumourText } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
@@ -34,7 +34,7 @@ export function registerClub(program: Command): void {
 
 async function runClub(words: readonly string[], options: BookOptions): Promise<void> {
   const typed = words.join(" ");
-  const page = await pageOf(options, (ledger, look) => clubPage(ledger, typed, look));
+  const page = await freshPageOf(options, (ledger, look) => clubPage(ledger, typed, look));
   if ("several" in page) return notOne("club", typed, page);
   const { books, club, bench, staff, rumours, contracts, denials } = page;
   const open = rumours.filter(({ outcome }) => outcome === "open");

@@ -2,9 +2,10 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { ledgerPath, loadBooks, rumours } from "../app/books.ts";
 import { withLedger } from "../app/ledgers.ts";
-import type { Look } from "../app/pages/index.ts";
+import { refreshLists } from "../app/lists.ts";
+import { type Look, usesRows } from "../app/pages/look.ts";
 import type { Books, Ledger, Rumour } from "../model/index.ts";
-import { complain, write } from "./terminal.ts";
+import { complain, progress, write } from "./terminal.ts";
 
 export interface LedgerOptions {
   readonly json?: boolean;
@@ -56,6 +57,14 @@ export async function openedBooks(
 /** A page of the ledger, as the options say. */
 export function pageOf<T>(options: BookOptions, page: (ledger: Ledger, look: Look) => Promise<T>): Promise<T> {
   return withLedger(ledgerPath(options.ledger), (ledger) => page(ledger, { asOf: options.asOf, today: today() }));
+}
+
+/** The same of rows that are kept: what was read since is told first, which takes a while after many articles. */
+export function freshPageOf<T>(options: BookOptions, page: (ledger: Ledger, look: Look) => Promise<T>): Promise<T> {
+  return pageOf(options, async (ledger, look) => {
+    if (await usesRows(ledger, look)) await refreshLists(ledger, look.today, (done) => progress(done, "people looked at"));
+    return page(ledger, look);
+  });
 }
 
 /** Rows that may be asked for at once. */

@@ -4,7 +4,7 @@ import { outletPage, outletsPage } from "../app/pages/index.ts";
 import { forecastsJson, nameOf, outletJson, sourcing, sourcingJson } from "../app/views.ts";
 import type { Books, CitedOutlet, DenialRecord, Forecasts, OutletRecord, Rumour, Sourcing, Tally } from "../model/index.ts";
 import { chainWords } from "./claim-words.ts";
-import { type BookOptions, dayOf, openedBooks, pageOf, part, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, dayOf, freshPageOf, openedBooks, part, withBookOptions, writeJson } from "./options.ts";
 import { notOne } from "./pick.ts";
 import { headOf, shortId } from "./rumour-text.ts";
 import { columns, style, wrap, write } from "./terminal.ts";
@@ -35,7 +35,7 @@ export function registerOutlets(program: Command): void {
 async function runOutlets(words: readonly string[], options: BookOptions & { readonly sourcing?: boolean }): Promise<void> {
   if (options.sourcing) return showSourcing(options);
   if (words.length > 0) return oneOutlet(words.join(" "), options);
-  const { books, records, denials, forecasts } = await pageOf(options, outletsPage);
+  const { books, records, denials, forecasts } = await freshPageOf(options, outletsPage);
   if (options.json) {
     const clubs = denials.map(({ club, responses: _, ...figures }) => ({ club: nameOf(books, club), ...figures }));
     return writeJson({ outlets: records.map((record) => outletJson(record)), clubs, forecasts: forecastsJson(forecasts) });
@@ -51,7 +51,7 @@ async function showSourcing(options: BookOptions): Promise<void> {
 }
 
 async function oneOutlet(name: string, options: BookOptions): Promise<void> {
-  const page = await pageOf(options, (ledger, look) => outletPage(ledger, name, look));
+  const page = await freshPageOf(options, (ledger, look) => outletPage(ledger, name, look));
   if ("several" in page) return notOne("outlet", name, page);
   const { books, record, cites, citedBy } = page;
   if (options.json) return writeJson({ ...outletJson(record, true), cites, citedBy });

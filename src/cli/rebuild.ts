@@ -7,17 +7,17 @@ import { progress, write } from "./terminal.ts";
 
 const EXAMPLES = `
 Examples:
-  hearsay rebuild          make the list of rumours anew
+  hearsay rebuild          make the rows of all pages anew
   hearsay rebuild --json   how many people were looked at, for other programs
 
-Lists are made of claims alone, and kept as articles come in: this gives the same rows, and is needed only after a fault.`;
+Pages of a large ledger are made of rows, which are made of claims alone and kept as articles come in: this gives the same rows, and is needed only after a fault.`;
 
 /** Adds `rebuild` to the program. */
 export function registerRebuild(program: Command): void {
   const command = program
     .command("rebuild")
-    .summary("make the lists anew from the claims")
-    .description("Makes the list of rumours anew from the claims of the ledger, which are left as they are.");
+    .summary("make the rows of pages anew from the claims")
+    .description("Makes the rows that pages and lists are made of anew from the claims of the ledger, which are left as they are.");
   withLedgerOptions(command).addHelpText("after", EXAMPLES).action(runRebuild);
 }
 

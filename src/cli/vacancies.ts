@@ -5,7 +5,7 @@ import { nameOf, openBenchJson } from "../app/views.ts";
 import type { Books, Lead, Rumour } from "../model/index.ts";
 import { benchText } from "./bench-text.ts";
 import { intervalInWords } from "./days.ts";
-import { type BookOptions, dayFrom, pageOf, part, withBookOptions, writeJson } from "./options.ts";
+import { type BookOptions, dayFrom, freshPageOf, part, withBookOptions, writeJson } from "./options.ts";
 import { shortId } from "./rumour-text.ts";
 import { columns, style, wrap, write } from "./terminal.ts";
 
@@ -35,7 +35,9 @@ interface VacanciesOptions extends BookOptions {
 
 async function runVacancies({ all, at, json, ...options }: VacanciesOptions): Promise<void> {
   if (at !== undefined && !dayFrom(at)) return;
-  const { books, benches, unheard, leads, shaky } = await pageOf(options, (ledger, look) => vacanciesPage(ledger, { ...look, at, all }));
+  const { books, benches, unheard, leads, shaky } = await freshPageOf(options, (ledger, look) =>
+    vacanciesPage(ledger, { ...look, at, all }),
+  );
   if (json)
     return writeJson(benches.map((bench) => ({ ...openBenchJson(books, bench), acquaintances: leadsJson(books, leads, bench.club) })));
   for (const bench of benches) {
