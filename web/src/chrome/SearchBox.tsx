@@ -8,15 +8,20 @@ import { useFrame, useLink } from "../frame.ts";
 import { words } from "../strings.ts";
 
 const WAIT_MS = 90;
+const NOBODY: Awaited<ReturnType<typeof fetchSuggestions>> = { found: [], wrong: "" };
 
 /** What the field has to say, and whoever it may mean. */
 function useSuggestions(): {
   readonly found: readonly Suggestion[];
+  /** Why nobody is suggested, where the server is gone or refuses. */
+  readonly wrong: string;
   readonly ask: (query: string) => void;
   readonly clear: () => void;
+  /** Asks again instead of going to a server that is gone: the page would give way to the browser's own words. */
+  readonly mindGone: (event: SubmitEvent) => void;
 } {
   const { at } = useFrame();
-  const [found, setFound] = useState<readonly Suggestion[]>([]);
+  const [{ found, wrong }, setAnswer] = useState(NOBODY);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(0);
   const ask = (query: string): void => {
@@ -24,22 +29,27 @@ function useSuggestions(): {
     const mine = ++asked.current;
     const look = async (): Promise<void> => {
       const answer = await fetchSuggestions(query, at);
-      if (mine === asked.current) setFound(answer);
+      if (mine === asked.current) setAnswer(answer);
     };
-    if (query.trim().length < 2) setFound([]);
+    if (query.trim().length < 2) setAnswer(NOBODY);
     else timer.current = setTimeout(look, WAIT_MS);
   };
   const clear = (): void => {
     asked.current++;
-    setFound([]);
+    setAnswer(NOBODY);
   };
-  return { found, ask, clear };
+  const mindGone = (event: SubmitEvent): void => {
+    if (wrong === "") return;
+    event.preventDefault();
+    ask(String(new FormData(event.currentTarget as HTMLFormElement).get("q")));
+  };
+  return { found, wrong, ask, clear, mindGone };
 }
 
 export function SearchBox(): JSX.Element {
   const { at, path } = useFrame();
   const link = useLink();
-  const { found, ask, clear } = useSuggestions();
+  const { found, wrong, ask, clear, mindGone } = useSuggestions();
   const [chosen, setChosen] = useState(-1);
   const addressOf = (one: Suggestion): string => link(namedPath(one.id) ?? `${SEARCH}?q=${encodeURIComponent(one.name)}`);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -56,6 +66,7 @@ export function SearchBox(): JSX.Element {
       <form
         action={SEARCH}
         method="get"
+        onSubmit={mindGone}
         onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && clear()}
       >
         {at !== null && <input type="hidden" name="at" value={at} />}
@@ -81,7 +92,7 @@ export function SearchBox(): JSX.Element {
           onKeyDown={onKeyDown}
         />
         <kbd class="awake-only">/</kbd>
-        <Suggestions found={found} chosen={chosen} addressOf={addressOf} />
+        <Suggestions found={found} wrong={wrong} chosen={chosen} addressOf={addressOf} />
       </form>
     </search>
   );
@@ -89,11 +100,12 @@ export function SearchBox(): JSX.Element {
 
 interface SuggestionsProps {
   readonly found: readonly Suggestion[];
+  readonly wrong: string;
   readonly chosen: number;
   readonly addressOf: (one: Suggestion) => string;
 }
 
-function Suggestions({ found, chosen, addressOf }: SuggestionsProps): JSX.Element {
+function Suggestions({ found, wrong, chosen, addressOf }: SuggestionsProps): JSX.Element {
   return (
     <>
       <div id="suggestions" role="listbox" aria-label={words.search.named} hidden={found.length === 0}>
@@ -103,8 +115,8 @@ function Suggestions({ found, chosen, addressOf }: SuggestionsProps): JSX.Elemen
           </a>
         ))}
       </div>
-      <span class="vh" role="status">
-        {found.length > 0 ? words.search.found(found.length) : ""}
+      <span class={wrong === "" ? "vh" : "search-wrong"} role="status">
+        {found.length > 0 ? words.search.found(found.length) : wrong}
       </span>
     </>
   );

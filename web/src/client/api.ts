@@ -36,10 +36,13 @@ async function ask<T>(address: string, body?: unknown, token = tokenOfTab()): Pr
   }
 }
 
-/** Whoever a few letters may mean; nobody where the server does not say. */
-export async function fetchSuggestions(query: string, at: string | null): Promise<readonly Suggestion[]> {
+/** Whoever a few letters may mean, and what is wrong where the server does not say; empty where nothing is. */
+export async function fetchSuggestions(
+  query: string,
+  at: string | null,
+): Promise<{ readonly found: readonly Suggestion[]; readonly wrong: string }> {
   const outcome = await ask<SearchAnswer>(withQuery("/api/search", { q: query.trim(), at, limit: "1" }), undefined, "");
-  return outcome.ok ? outcome.answer.suggestions : [];
+  return outcome.ok ? { found: outcome.answer.suggestions, wrong: "" } : { found: [], wrong: outcome.detail };
 }
 
 /** Disputes a page, or the claim that it is about. */

@@ -54,7 +54,7 @@ function Whence({ of: { claim, publication, source } }: { readonly of: EvidenceA
   const outside = outsideAddress(source);
   return (
     <span class="whence">
-      {isStored && <a href={link(articlePath(publication))}>{words.evidence.article}</a>}
+      {isStored && <a href={`${link(articlePath(publication))}#claim-${claim}`}>{words.evidence.article}</a>}
       {isStored && <a href={link(claimPath(claim))}>{words.evidence.claim}</a>}
       {outside ? (
         <a href={outside} rel="noreferrer noopener nofollow" title={source}>
