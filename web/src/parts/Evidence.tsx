@@ -7,14 +7,16 @@ export interface EvidenceProps {
   readonly of: readonly Evident[];
   /** What is clicked. */
   readonly children: ComponentChildren;
+  /** Sentences shown at once: fewer where all of them stand elsewhere on the page. */
+  readonly most?: number;
 }
 
 /** Sentences shown at once; more are on the pages that they link to. */
 const SHOWN = 12;
 
-export function Evidence({ of: claims, children }: EvidenceProps): JSX.Element {
+export function Evidence({ of: claims, children, most = SHOWN }: EvidenceProps): JSX.Element {
   if (claims.length === 0) return <span>{children}</span>;
-  const shown = claims.slice(0, SHOWN);
+  const shown = claims.slice(0, most);
   return (
     <details class="evidence" name="evidence">
       <summary>
@@ -25,7 +27,7 @@ export function Evidence({ of: claims, children }: EvidenceProps): JSX.Element {
         {shown.map((claim) => (
           <Sentence key={claim.claim} of={claim} />
         ))}
-        {claims.length > SHOWN && <p class="faint">{words.count.more(claims.length - SHOWN)}</p>}
+        {claims.length > most && <p class="faint">{words.count.more(claims.length - most)}</p>}
       </div>
     </details>
   );

@@ -7,6 +7,9 @@ import { stintWords } from "../words/stint-words.ts";
 import type { TimeAxis } from "../words/time-axis.ts";
 import { MARK, percent, type StripItem } from "./Strip.tsx";
 
+/** Percent by which a fading part reaches under the solid one, so that no hair of paper shows between them. */
+const LAP = 0.4;
+
 export interface SpellBarProps {
   readonly of: Pick<StintAnswer, "role" | "support">;
   readonly spell: Spell;
@@ -24,10 +27,10 @@ export function SpellBar({ of: { role, support }, spell: { start, sureFrom, sure
   const hasFade = start < sureFrom || end > sureTo;
   return (
     <>
-      {start < sureFrom && <rect {...same} x={percent(start)} width={percent(sureFrom - start)} mask="url(#fade-in)" />}
+      {start < sureFrom && <rect {...same} x={percent(start)} width={percent(sureFrom - start + LAP)} mask="url(#fade-in)" />}
       {sureTo > sureFrom && <rect {...same} x={percent(sureFrom)} width={percent(sureTo - sureFrom)} />}
       {end > sureTo && (
-        <rect {...same} x={percent(sureTo)} width={percent(end - sureTo)} mask={runs ? "url(#fade-on)" : "url(#fade-out)"} />
+        <rect {...same} x={percent(sureTo - LAP)} width={percent(end - sureTo + LAP)} mask={runs ? "url(#fade-on)" : "url(#fade-out)"} />
       )}
       {isPoint && <line class={`bar-line ${look}`} x1={percent(sureFrom)} x2={percent(sureFrom)} y1={top} y2={top + MARK} />}
       {isHatched && !hasFade && <rect class="bar-frame" x={percent(start)} width={percent(end - start)} y={top + 0.5} height={MARK - 1} />}

@@ -21,13 +21,25 @@ export interface StintTableProps<S extends StintAnswer> {
 
 const names = words.stints.columns;
 
+/** Sentences behind an end, and behind the spell as a whole: these are all that the page has. */
+const FEW = 5;
+const MOST = 60;
+
 export function StintTable<S extends StintAnswer>({ caption, rows, nameOf, name, day }: StintTableProps<S>): JSX.Element {
   const columns: readonly Column<S>[] = [
     { name, isHead: true, cell: (stint) => <NameLink of={nameOf(stint)} /> },
     { name: names.role, cell: ({ role }) => (role ? words.roles[role] : <span class="faint">{words.roleUnknown}</span>) },
     { name: names.from, cell: (stint) => <End of={stint.from} stint={stint} none={beginsWith(stint)} /> },
     { name: names.to, cell: (stint) => <Until of={stint} day={day} /> },
-    { name: names.sources, look: "figure", cell: ({ support }) => <Evidence of={support}>{words.figure(support.length)}</Evidence> },
+    {
+      name: names.sources,
+      look: "figure",
+      cell: ({ support }) => (
+        <Evidence of={support} most={MOST}>
+          {words.figure(support.length)}
+        </Evidence>
+      ),
+    },
   ];
   const keys = new Map(rows.map((row, index) => [row, String(index)]));
   return (
@@ -64,7 +76,7 @@ function End({ of: end, stint: { support }, none }: EndProps): JSX.Element {
   const against = support.filter(({ claim }) => end.contradictedBy.includes(claim));
   return (
     <span class="end">
-      <Evidence of={told}>
+      <Evidence of={told} most={FEW}>
         <When at={end} short />
       </Evidence>
       {end.inferred && <span class="faint">{words.stints.inferred}</span>}

@@ -33,6 +33,8 @@ export interface StripProps {
 export const MARK = 14;
 const LINE = 22;
 const EDGE = (LINE - MARK) / 2;
+/** Sentences that a mark opens; the table below the picture has them all. */
+const SHOWN = 5;
 
 export const percent = (x: number): string => `${Math.round(x * 100) / 100}%`;
 
@@ -60,7 +62,7 @@ function Item({ of: item, place: { row, narrow, wide } }: ItemProps): JSX.Elemen
   const y = row * LINE + EDGE + MARK - 3;
   return (
     <li>
-      <Evidence of={item.claims}>
+      <Evidence of={item.claims} most={SHOWN}>
         <span class="vh">{item.told}</span>
         {/* As high as down to its line, so that its sentences open right under it. */}
         <svg class="strip-item" width="100%" height={(row + 1) * LINE} aria-hidden="true" focusable="false">
