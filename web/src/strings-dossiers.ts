@@ -1,8 +1,17 @@
 /** Words of the pages on people, clubs, benches and outlets; part of `strings.ts`. */
 import { counted, figure } from "./strings-figures.ts";
 
-/** A country by its code: "DK" is "Denmark". An unknown code is its own name. */
+/** Countries of football that are none of ISO 3166-1. */
+const HOME_NATIONS: Readonly<Record<string, string>> = {
+  "GB-ENG": "England",
+  "GB-NIR": "Northern Ireland",
+  "GB-SCT": "Scotland",
+  "GB-WLS": "Wales",
+};
 const countries = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+/** A country by its code: "DK" is "Denmark". What is no such code is its own name. */
+const country = (code: string): string => HOME_NATIONS[code] ?? (/^[A-Z]{2}$/.test(code) ? countries.of(code) : undefined) ?? code;
 
 export const dossierWords = {
   stints: {
@@ -36,7 +45,7 @@ export const dossierWords = {
     ageOn: (day: string): string => `told ${day}`,
     born: (day: string): string => `born ${day}`,
     years: (years: number): string => `${years} years old`,
-    country: (code: string): string => countries.of(code) ?? code,
+    country,
     also: (names: string): string => `Also written ${names}`,
     career: "Career",
     table: "The career as a table",

@@ -57,6 +57,14 @@ describe("a person", () => {
     expect(text).not.toContain("aged 52");
   });
 
+  test.each([
+    ["DK", "Denmark"],
+    ["GB-ENG", "England"],
+    ["Nowhere", "Nowhere"],
+  ])("has the country %s by its name", (code, name) => {
+    expect(textOf(personPage(person({ facts: [fact("Han.", { fact: { nationality: code } })] })))).toContain(name);
+  });
+
   test("has undated stints apart, and rumours as marks that say what became of them", () => {
     const html = personPage(person({ career: [stint(null, null), stint("2015", "2017")], rumours: [rumour({ outcome: "came-true" })] }));
     expect(textOf(html)).toContain("Undated:");
