@@ -13,7 +13,7 @@ export const PROBLEMS = {
   "too-large": [413, "That is too much at once"],
   "wrong-type": [415, "That is no JSON"],
   "wrong-host": [421, "This server has another name"],
-  unreadable: [422, "That cannot be read"],
+  unreadable: [422, "That cannot be read or shown"],
   "too-many": [429, "Too many requests"],
   broken: [500, "Something broke"],
   unavailable: [503, "Not now"],
@@ -48,14 +48,25 @@ const KNOWN: Readonly<Record<string, readonly [ProblemKind, string]>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ["bad-request", "the body is not as long as its content-length says"],
 };
 
+/** An error that was a problem already, on another thread: errors lose what they know on their way from there. */
+export interface Failed extends Error {
+  readonly problem: Problem;
+}
+
+export const failed = (problem: Problem): Failed => Object.assign(new Error(problem.detail), { problem });
+
+const isFailed = (error: Error): error is Failed => "problem" in error;
+
 /** An error of any kind as a problem. What broke inside is told to whoever runs the server, not to visitors. */
 export function problemFrom(error: FastifyError | Error): Problem {
+  if (isFailed(error)) return error.problem;
   if (hasZodFastifySchemaValidationErrors(error)) return problemOf("bad-request", issuesOf(error));
   if (isLedgerError(error)) return problemOf("unavailable", "the ledger cannot be read at the moment; try again in a minute");
   const code = "code" in error ? String(error.code) : "";
   const known = KNOWN[code];
   if (known) return problemOf(...known);
   const status = "statusCode" in error ? Number(error.statusCode) : 500;
+  if (status === 422) return problemOf("unreadable", error.message);
   if (status === 503) return problemOf("unavailable", error.message);
   if (status === 429) return problemOf("too-many", error.message);
   if (error instanceof SyntaxError && status === 400) return problemOf("bad-request", "the body is no JSON; check quotes and brackets");

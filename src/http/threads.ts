@@ -1,6 +1,7 @@
 /** Threads that make what is shown, so that the one that answers never waits for a view: each with the ledger opened for itself. */
 import type { Desk } from "../app/serving/desk.ts";
-import type { Setting, Task } from "./desk-worker.ts";
+import type { Done, Setting, Task } from "./desk-worker.ts";
+import { failed } from "./problems.ts";
 import { createQueue } from "./queue.ts";
 import type { Made } from "./responses.ts";
 import type { Asked } from "./view-route.ts";
@@ -29,7 +30,11 @@ export async function startThreads(size: number, setting: Setting): Promise<Thre
   };
   const [views, upkeep] = [start(size), start(1)];
   const queue = createQueue(size, WAITING);
-  const run = (pool: typeof views, task: Task["task"]) => pool.run({ setting, task } satisfies Task);
+  const run = async <T>(pool: typeof views, task: Task["task"]): Promise<T> => {
+    const outcome: Done = await pool.run({ setting, task } satisfies Task);
+    if ("failed" in outcome) throw failed(outcome.failed);
+    return outcome.done as T;
+  };
   return {
     make: (path, asked, signal) => queue(() => run(views, { path, asked }), signal),
     read: (...args) => queue(() => run(views, { read: args }), FOREVER),

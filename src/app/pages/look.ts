@@ -33,7 +33,30 @@ export async function someOf(ledger: Ledger, query: KeptQuery): Promise<{ readon
 }
 
 /** The whole books, and every rumour as it stands on the day. */
-export async function wholeBooks(ledger: Ledger, look: Look): Promise<{ readonly books: Books; readonly known: readonly Rumour[] }> {
+export interface WholeBooks {
+  readonly books: Books;
+  readonly known: readonly Rumour[];
+}
+
+const remembered = new WeakMap<Ledger, Map<string, Promise<WholeBooks>>>();
+
+/** Lets the whole books of a ledger that will not change be opened once for all pages. */
+export function rememberBooks(ledger: Ledger): Ledger {
+  remembered.set(ledger, new Map());
+  return ledger;
+}
+
+export function wholeBooks(ledger: Ledger, look: Look): Promise<WholeBooks> {
+  const known = remembered.get(ledger);
+  if (!known) return openWhole(ledger, look);
+  const key = JSON.stringify([look.asOf, dayOf(look)]);
+  const opened = known.get(key) ?? openWhole(ledger, look);
+  known.set(key, opened);
+  opened.catch(() => known.delete(key));
+  return opened;
+}
+
+async function openWhole(ledger: Ledger, look: Look): Promise<WholeBooks> {
   const books = await booksOf(ledger, { asOf: look.asOf });
   return { books, known: rumours(books, dayOf(look)) };
 }

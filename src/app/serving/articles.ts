@@ -10,7 +10,7 @@ import { named, newsAround } from "./news-around.ts";
 
 /** An article with its claims. The text goes to readers and editors only, and only where it is kept. */
 export async function answerArticle(shop: Shop, typed: string, role: AccessRole, times: Times): Promise<Found<ArticleAnswer>> {
-  const sight = sightOf(shop, times);
+  const sight = await sightOf(shop, times);
   const publication = await publicationLike(sight, typed);
   if (!publication) return { missing: `no article in the ledger has the id or address ${typed}`, suggestions: [] };
   const shelf = await sight.ledger.shelfOf([publication.id], sight.look.asOf);
@@ -66,7 +66,7 @@ async function sectionsOf({ language, publisher, title, url }: Publication, text
 
 /** A claim with all that explains it, by id or its first digits. */
 export async function answerClaim(shop: Shop, typed: string, role: AccessRole, times: Times): Promise<Found<ClaimAnswer>> {
-  const sight = sightOf(shop, times);
+  const sight = await sightOf(shop, times);
   const { ledger, look } = sight;
   const found = await ledger.claimsLike(typed.toLowerCase(), LIKE);
   const [row, ...others] = [...new Map(found.map((claim) => [claim.id, claim])).values()];

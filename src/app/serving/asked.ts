@@ -1,6 +1,6 @@
 /** What every question to the desk may say of time, and what its answers have in common. */
 import type { Ledger, Named, Suggestion } from "../../model/index.ts";
-import type { NotOne } from "../pages/look.ts";
+import { type Look, type NotOne, rememberBooks } from "../pages/look.ts";
 import { ledgerUntil } from "./until.ts";
 
 /** When the books are looked at. Days are ISO dates, moments ISO 8601 in UTC. */
@@ -15,21 +15,63 @@ export interface Times {
 export interface Shop {
   readonly ledger: Ledger;
   readonly today: () => string;
+  /** Ledgers as they were, the last that were looked at, by when; emptied by whoever knows that the ledger has changed. */
+  readonly snapshots: Map<string, Ledger>;
 }
+
+/** Snapshots that are kept: each may have all its books in memory. */
+const SNAPSHOTS = 2;
 
 /** A ledger as it is looked at. */
 export interface Sight {
   readonly ledger: Ledger;
-  readonly look: { readonly asOf?: string | undefined; readonly today: string };
-  /** Whether it is the ledger as it is today, for which lists are kept. */
+  readonly look: Look;
+  /** Whether it is the ledger as it is today, of which rows are kept. */
   readonly isNow: boolean;
 }
 
 /** The ledger as the question looks at it. With both times the day of publication counts as the day of looking. */
-export function sightOf({ ledger, today }: Shop, { at, asOf }: Times): Sight {
-  if (at === undefined) return { ledger, look: { asOf, today: today() }, isNow: asOf === undefined };
-  return { ledger: ledgerUntil(ledger, at, asOf), look: { today: at }, isNow: false };
+export async function sightOf(shop: Shop, { at, asOf }: Times): Promise<Sight> {
+  const { ledger, today } = shop;
+  if (at !== undefined || asOf !== undefined) {
+    const look = at === undefined ? { asOf, today: today(), kept: false } : { today: at, kept: false };
+    return { ledger: await snapshotOf(shop, { at, asOf }), look, isNow: false };
+  }
+  // Rows that are up to date are quicker than books of any size; those that are behind are only for ledgers whose books take too long.
+  const isSettled = await ledger.isSettled(today());
+  return { ledger, look: { today: today(), kept: isSettled ? true : undefined }, isNow: true };
 }
+
+async function snapshotOf({ ledger, snapshots }: Shop, { at, asOf }: Times): Promise<Ledger> {
+  const key = JSON.stringify([await ledger.generation(), at, asOf]);
+  const known = snapshots.get(key) ?? rememberBooks(at === undefined ? { ...ledger } : ledgerUntil(ledger, at, asOf));
+  snapshots.delete(key);
+  snapshots.set(key, known);
+  const [oldest] = snapshots.keys();
+  if (snapshots.size > SNAPSHOTS && oldest !== undefined) snapshots.delete(oldest);
+  return known;
+}
+
+/** Readings whose books open in some seconds and a gigabyte. */
+const MANY = 60_000;
+
+/**
+ * The same for views that look at all books where no rows are kept.
+ * @throws Error with a status, where that would take minutes.
+ */
+export async function sightOfAll(shop: Shop, times: Times): Promise<Sight> {
+  const sight = await sightOf(shop, times);
+  if (!sight.isNow && (await shop.ledger.appended()) > MANY) throw tooLarge();
+  return sight;
+}
+
+const tooLarge = (): Error =>
+  Object.assign(
+    new Error("this ledger is too large to look at all of it on another day; people, articles and claims can be looked at on any"),
+    {
+      statusCode: 422,
+    },
+  );
 
 /** The day of looking. */
 export const dayOfSight = ({ look }: Sight): string => look.asOf?.slice(0, 10) ?? look.today;

@@ -35,7 +35,7 @@ const LOOKED_AT = 2000;
 
 /** Of a person or a club the newest first; otherwise those that were read last. */
 export async function answerClaims(shop: Shop, asked: ClaimsAsked, times: Times): Promise<Found<ClaimsPage>> {
-  const sight = sightOf(shop, times);
+  const sight = await sightOf(shop, times);
   if (asked.person !== undefined) return claimsOfPerson(sight, asked.person, asked);
   if (asked.club !== undefined) return claimsOfClub(sight, asked.club, asked);
   return { answer: await claimsAsTheyCame(sight, asked) };
@@ -116,7 +116,7 @@ export interface Fresh {
 /** Claims of readings after the n-th, in their order. */
 export async function freshClaims(shop: Shop, n: number, limit: number): Promise<readonly Fresh[]> {
   const rows = await shop.ledger.claimsSince(n, limit);
-  const lines = new Map((await linesOf(sightOf(shop, {}), rows)).map((line) => [line.claim, line]));
+  const lines = new Map((await linesOf(await sightOf(shop, {}), rows)).map((line) => [line.claim, line]));
   return rows.flatMap(({ reading, row }) => {
     const claim = lines.get(row.id);
     return claim ? [{ reading, claim }] : [];

@@ -23,7 +23,7 @@ export async function openDesk(place: string): Promise<Desk> {
 
 /** The desk on an open ledger. `today` is the day on which questions without a day are looked at. */
 export function deskOf(ledger: Ledger, today: () => string) {
-  const shop: Shop = { ledger, today };
+  const shop: Shop = { ledger, today, snapshots: new Map() };
   return {
     ...answersOf(shop),
     ...recordingsOf(shop),

@@ -33,7 +33,7 @@ export async function answerExport(
   if (!name) return { wrong: `${format} cannot hold ${table}; leave table out, or choose another format` };
   const { claims } = await shop.ledger.size();
   if (claims > MOST) return { wrong: `the ledger has ${claims} claims, too many for a server to write at once; use hearsay export` };
-  const sight = sightOf(shop, times);
+  const sight = await sightOf(shop, times);
   const books = await booksOf(sight.ledger, { asOf: sight.look.asOf });
   const content = await exported(books, rumours(books, dayOfSight(sight)), format, name);
   const [type, ending] = TYPES[format];

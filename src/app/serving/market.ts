@@ -3,7 +3,7 @@ import type { Books, MarketAnswer, OpenBench, PageOf, Rumour, RumourAnswer, Rumo
 import { openBenchJson, rumourJson } from "../../views/index.ts";
 import { type RumoursPage, rumourById, rumoursPage, vacanciesPage } from "../pages/index.ts";
 import { leadAnswer } from "./acquaintances.ts";
-import { dayOfSight, type Found, type Shop, type Sight, sightOf, type Times } from "./asked.ts";
+import { dayOfSight, type Found, type Shop, type Sight, sightOfAll, type Times } from "./asked.ts";
 import { rumourLine } from "./lines.ts";
 import { newsAround } from "./news-around.ts";
 
@@ -20,7 +20,7 @@ export async function answerRumours(
   asked: RumoursAsked,
   times: Times,
 ): Promise<Pick<PageOf<RumourLine>, "items"> & { readonly total: number }> {
-  const { ledger, look } = sightOf(shop, times);
+  const { ledger, look } = await sightOfAll(shop, times);
   const page = await rumoursPage(ledger, asked, look);
   return { items: linesOf(page), total: page.total };
 }
@@ -30,7 +30,7 @@ function linesOf({ books, rumours, chances }: Pick<RumoursPage, "books" | "rumou
 }
 
 export async function answerRumour(shop: Shop, id: string, times: Times): Promise<Found<RumourAnswer>> {
-  const { ledger, look } = sightOf(shop, times);
+  const { ledger, look } = await sightOfAll(shop, times);
   const page = await rumourById(ledger, id, look);
   const [rumour] = page?.rumours ?? [];
   if (page && rumour) return { answer: rumourJson(page.books, rumour) };
@@ -39,7 +39,7 @@ export async function answerRumour(shop: Shop, id: string, times: Times): Promis
 
 /** Benches that are open on the day, and those that may be soon. */
 export async function answerVacancies(shop: Shop, times: Times): Promise<VacanciesAnswer> {
-  const sight = sightOf(shop, times);
+  const sight = await sightOfAll(shop, times);
   const { books, benches, shaky, leads } = await vacanciesPage(sight.ledger, sight.look);
   return {
     day: dayOfSight(sight),
@@ -56,7 +56,7 @@ const SHOWN = { benches: 24, open: 40, settled: 12, articles: 6 } as const;
 
 /** The market at a glance. */
 export async function answerMarket(shop: Shop, times: Times): Promise<MarketAnswer> {
-  const sight = sightOf(shop, times);
+  const sight = await sightOfAll(shop, times);
   const { ledger, look } = sight;
   const open = await rumoursPage(ledger, { open: true, offset: 0, limit: SHOWN.open }, look);
   const settled = await rumoursPage(ledger, { open: false, offset: 0, limit: SHOWN.settled }, look);

@@ -4,7 +4,7 @@ import { benchJson, contractJson, denialsJson, forecastsJson, nameOf, outletJson
 import { clubPage, outletPage, outletsPage, type PersonSheet, personPage } from "../pages/index.ts";
 import type { NotOne } from "../pages/look.ts";
 import { connectionAnswer, leadAnswer } from "./acquaintances.ts";
-import { type Found, missingName, type Shop, sightOf, type Times } from "./asked.ts";
+import { type Found, missingName, type Shop, sightOf, sightOfAll, type Times } from "./asked.ts";
 import { claimLine } from "./lines.ts";
 
 /** Everything of a person that a page has room for: what is left out is in the list of claims. */
@@ -12,7 +12,7 @@ const MOST = 200;
 
 /** The person whom an id, the end of one, or a name means. */
 export async function answerPerson(shop: Shop, typed: string, times: Times): Promise<Found<PersonAnswer>> {
-  const { ledger, look } = sightOf(shop, times);
+  const { ledger, look } = await sightOf(shop, times);
   const id = typed.startsWith("person:") ? typed : `person:${typed}`;
   // Namesakes have a club behind their names.
   const name = typed.replace(/^person:/, "").split("@")[0] ?? "";
@@ -44,7 +44,7 @@ export function byDay(a: Assertion, b: Assertion): number {
 
 /** The club whom an id, the end of one, or a name means. */
 export async function answerClub(shop: Shop, typed: string, times: Times): Promise<Found<ClubAnswer>> {
-  const sight = sightOf(shop, times);
+  const sight = await sightOfAll(shop, times);
   const { ledger, look } = sight;
   const page = await first(idsOr("club", typed), (name) => clubPage(ledger, name, look));
   if ("several" in page) return missingName("club", typed, page);
@@ -63,7 +63,7 @@ export async function answerClub(shop: Shop, typed: string, times: Times): Promi
 
 /** The outlet whom an id, the end of one, or a name means, with its rumours. */
 export async function answerOutlet(shop: Shop, typed: string, times: Times): Promise<Found<OutletPageAnswer>> {
-  const { ledger, look } = sightOf(shop, times);
+  const { ledger, look } = await sightOfAll(shop, times);
   const page = await first(idsOr("outlet", typed), (name) => outletPage(ledger, name, look));
   if ("several" in page) return missingName("outlet", typed, page);
   const { books, record, cites, citedBy } = page;
@@ -86,7 +86,7 @@ function outletAnswer(record: Parameters<typeof outletJson>[0]) {
 
 /** The records of all outlets. */
 export async function answerOutlets(shop: Shop, times: Times): Promise<OutletsAnswer> {
-  const { ledger, look } = sightOf(shop, times);
+  const { ledger, look } = await sightOfAll(shop, times);
   const { records, forecasts } = await outletsPage(ledger, look);
   return { outlets: records.map(outletAnswer), forecasts: forecastsJson(forecasts) };
 }

@@ -12,7 +12,7 @@ const KINDS = ["person", "club", "outlet"] as const satisfies readonly EntityKin
 
 /** Claims with all the words, the last read first, and whoever has a name that begins so. */
 export async function answerSearch(shop: Shop, words: string, limit: number, times: Times): Promise<SearchAnswer> {
-  const { ledger, look } = sightOf(shop, times);
+  const { ledger, look } = await sightOf(shop, times);
   const typed = words.split(/\s+/).filter((word) => word !== "");
   const hits = typed.length === 0 ? [] : await ledger.search(typed, limit);
   const claims = hits.flatMap(({ claim, publication }) => (claim ? [{ row: claim, publication }] : []));
