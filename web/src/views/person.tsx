@@ -5,7 +5,7 @@ import { useFrame } from "../frame.ts";
 import { CareerPicture } from "../parts/CareerPicture.tsx";
 import { Connections } from "../parts/Connections.tsx";
 import { ContractTable } from "../parts/ContractTable.tsx";
-import { Honours } from "../parts/Honours.tsx";
+import { FactList } from "../parts/FactList.tsx";
 import { JoinNames } from "../parts/JoinNames.tsx";
 import { PersonHead } from "../parts/PersonHead.tsx";
 import { RumourSection } from "../parts/RumourSection.tsx";
@@ -33,7 +33,7 @@ export function View({ page: { answer } }: { readonly page: PageFor<"person"> })
       )}
       {connections.length > 0 && <Connections of={answer} />}
       <SaidList of={said} />
-      <Honours of={facts} />
+      <FactList of={facts} />
       <div class="section">
         <JoinNames name={person.name} />
       </div>

@@ -23,6 +23,8 @@ export interface PersonFacts {
   readonly nationality: readonly ToldFact<string>[];
   /** The age that the newest article gives; null where none gives one. */
   readonly age: ToldFact<number> | null;
+  /** All of them, the highest first. */
+  readonly ages: readonly ToldFact<number>[];
   /** Titles, each with the club that it was won at where that is told, and its season. */
   readonly honours: readonly ToldFact<string>[];
 }
@@ -34,6 +36,7 @@ export function factsOf(facts: readonly ClaimLine[]): PersonFacts {
     born: values(facts, ({ fact }) => fact?.born),
     nationality: values(facts, ({ fact }) => fact?.nationality),
     age: ages.find(({ value }) => value === newest?.fact?.age) ?? null,
+    ages: [...ages].sort((a, b) => b.value - a.value),
     honours: values(facts, ({ honour, club }) =>
       honour ? [honour.title, honour.season, club?.name].filter(Boolean).join(", ") : undefined,
     ),
