@@ -10,7 +10,7 @@ import {
   type Reading,
   type Refusal,
 } from "../model/index.ts";
-import { openBooks } from "../views/index.ts";
+import { correctionsOf, openBooks } from "../views/index.ts";
 import { openExisting, openLedger, withLedger } from "./ledgers.ts";
 import { withRegistryNames } from "./registry-names.ts";
 import { withReadings } from "./unstored.ts";
@@ -116,7 +116,10 @@ export async function findClaim(path: string, prefix: string) {
     const publication = await ledger.publication(first.publication);
     const text = publication && (await ledger.text(publication.text));
     const entities = await ledger.entities(first.publication);
-    return publication && { ...first, publication, text, names: Object.fromEntries(entities.map(({ id, name }) => [id, name])) };
+    const names: Readonly<Record<string, string>> = Object.fromEntries(entities.map(({ id, name }) => [id, name]));
+    const { judgements } = await ledger.shelfOf([]);
+    const corrections = publication && correctionsOf(first.claim, publication, names[first.claim.person ?? ""] ?? null, judgements);
+    return publication && { ...first, publication, text, names, corrections: corrections ?? [] };
   } finally {
     await ledger.close();
   }

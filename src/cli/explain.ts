@@ -1,7 +1,7 @@
 /** `hearsay explain`: one claim, the words it stands on, and why it was made. */
 import type { Command } from "commander";
 import { findClaim, ledgerPath } from "../app/books.ts";
-import type { Claim, Permission } from "../model/index.ts";
+import type { Claim, Correction, Permission } from "../model/index.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { chainWords } from "./claim-words.ts";
 import { intervalInWords } from "./days.ts";
@@ -56,7 +56,7 @@ async function runExplain(prefix: string, { json, ledger }: ExplainOptions): Pro
   await write(explanation(found));
 }
 
-function explanation({ id, reader, claim, publication, text, names }: Found): string {
+function explanation({ id, reader, claim, publication, text, names, corrections }: Found): string {
   const publisher = publication.publisher ? ` (${publication.publisher.name})` : "";
   const rows: readonly (readonly [string, string])[] = [
     ...fieldsOf(claim, names),
@@ -65,10 +65,18 @@ function explanation({ id, reader, claim, publication, text, names }: Found): st
     ...(publication.permission ? [["its site", permissionWords(publication.permission)] as const] : []),
     ["row", `${claim.rule ?? "not told"} of reader ${reader}`],
     ["place", `characters ${claim.evidence.start} to ${claim.evidence.end}`],
+    ...corrections.map((one) => ["judged", correctionWords(one)] as const),
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
   const lines = rows.map(([name, value]) => `  ${style("faint", name.padEnd(width))}${value}`);
   return `${style("strong", claim.kind)} ${style("faint", id)}\n\n${sentenceText(claim, text)}\n\n${lines.join("\n")}\n`;
+}
+
+/** "misread, by A. Reader on 2029-06-05: he means another man". Views apply the last word; the claim stands as it was read. */
+function correctionWords({ verdict, set, who, why, at }: Correction): string {
+  const values = Object.entries(set).map(([field, value]) => `${field}=${value}`);
+  const words = { misread: "misread", corrected: `corrected to ${values.join(", ")}`, withdrawn: "judgement withdrawn" };
+  return `${words[verdict]}, by ${who} on ${at.slice(0, 10)}: ${why}`;
 }
 
 /** What the site says to machines that read. */

@@ -90,6 +90,9 @@ describe("hearsay correct", () => {
     await hearsay("correct", id, "--misread", "--why", "another man");
     expect(await claimOf("candidacy")).toBeUndefined();
     await hearsay("correct", id, "--withdraw", "--why", "it was right");
+    const explained = (await hearsay("explain", id)).out;
+    for (const words of ["corrected to stage=close, club=club:~testby, by", "misread, by", "judgement withdrawn, by", ": it was right"])
+      expect(explained.replace(/\s+/g, " ")).toContain(words);
     expect((await claimOf("candidacy"))?.claim).toMatchObject({ stage: "talks", club: "club:~andenby" });
   });
 

@@ -25,6 +25,18 @@ function fits(a: AssertionTarget, b: AssertionTarget): boolean {
   return a.kind === b.kind && a.person === b.person && a.club === b.club && a.origin === b.origin && overlaps(a, b);
 }
 
+/** What was judged of one claim, in the order in which it was. `name` is the person's as the publication gives it. */
+export function correctionsOf(
+  claim: Claim,
+  publication: Pick<Publication, "id" | "publisher">,
+  name: string | null,
+  judgements: readonly Judgement[],
+): readonly Correction[] {
+  const target = targetOf(claim, publication, name);
+  const corrections = judgements.filter((judgement) => judgement.kind === "correction");
+  return corrections.filter((one) => one.target.publication === target.publication && fits(one.target, target));
+}
+
 /** Claims with what was judged of them: misread ones left out, right values put in. Later corrections win over earlier ones. */
 export function corrected(shelf: Rows & { readonly publications: readonly Publication[] }, judgements: readonly Judgement[]): Rows {
   const corrections = judgements.filter((judgement) => judgement.kind === "correction");

@@ -6,7 +6,7 @@ export { managerialChanges } from "./changes.ts";
 export { citationsOf } from "./citations.ts";
 export { connectionsOf, decidersAt, leads } from "./connections.ts";
 export { byTelling, contracts } from "./contracts.ts";
-export { targetOf } from "./corrections.ts";
+export { correctionsOf, targetOf } from "./corrections.ts";
 export { denialRecordOf, denialRecords } from "./denials.ts";
 export { doubts } from "./doubts.ts";
 export { factsOf, saidBy, toldOf } from "./facts.ts";
