@@ -45,19 +45,18 @@ export async function appendAll(db: Kysely<Tables>, readings: readonly Reading[]
 }
 
 async function heldOf(db: Kysely<Tables>, ids: readonly Ids[]): Promise<Held> {
-  const known = ids.map(({ reading }) => reading);
-  const readings = await db.selectFrom("readings").select("id").where("id", "in", known).execute();
-  const publications = await db
-    .selectFrom("publications")
-    .select(["id", "seq"])
-    .where(
-      "id",
-      "in",
-      ids.map(({ publication }) => publication),
-    )
-    .execute();
+  const known = ids.map(({ publication }) => publication);
+  const publications = await db.selectFrom("publications").select(["id", "seq"]).where("id", "in", known).execute();
+  const readings = await readingsOf(
+    db,
+    publications.map(({ seq }) => seq),
+  );
   const live = new Map<string, readonly LiveReading[]>();
-  for (const { id, seq } of publications) live.set(id, await liveReadings(db, seq));
+  for (const { id, seq } of publications)
+    live.set(
+      id,
+      readings.filter(({ publication, isLive }) => isLive && publication === seq),
+    );
   const last = async (table: "publications" | "readings"): Promise<number> => {
     const row = await db.selectFrom(table).select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
     return row?.seq ?? 0;
@@ -71,14 +70,16 @@ async function heldOf(db: Kysely<Tables>, ids: readonly Ids[]): Promise<Held> {
   };
 }
 
-function liveReadings(db: Kysely<Tables>, publication: number): Promise<LiveReading[]> {
-  return db
+/** All readings of some publications. A reading is found by its publication, so that its own id needs no index, which would cost each append a page. */
+async function readingsOf(db: Kysely<Tables>, publications: readonly number[]) {
+  if (publications.length === 0) return [];
+  const rows = await db
     .selectFrom("readings")
     .leftJoin("retirements", "retirements.reading", "readings.seq")
-    .select(["readings.seq", "readings.reader"])
-    .where("readings.publication", "=", publication)
-    .where("retirements.reading", "is", null)
+    .select(["readings.seq", "readings.id", "readings.publication", "readings.reader", "retirements.reading as retired"])
+    .where("readings.publication", "in", publications)
     .execute();
+  return rows.map(({ retired, ...reading }) => ({ ...reading, isLive: retired === null }));
 }
 
 function emptyBatch(): Batch {

@@ -94,8 +94,6 @@ const FIRST: Readonly<Record<string, Shape>> = {
 
 const INDEXES = [
   ["publications", "id", true],
-  ["publications", "text_id", false],
-  ["readings", "id", true],
   ["readings", "publication", false],
   ["claims", "id", false],
   ["rumours", "key", false],
