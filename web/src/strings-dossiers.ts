@@ -16,7 +16,6 @@ const country = (code: string): string => HOME_NATIONS[code] ?? (/^[A-Z]{2}$/.te
 export const dossierWords = {
   stints: {
     undated: "Undated",
-    undatedWhy: "No article says when.",
     since: (from: string): string => `since ${from}`,
     until: (to: string): string => `until ${to}`,
     fromOn: (from: string): string => `from ${from}, end not told`,
@@ -29,12 +28,10 @@ export const dossierWords = {
     noEnd: "not told",
     runs: "runs",
     inferred: "follows from another job",
-    contradicted: (n: number): string => `${counted(n, "claim")} say otherwise`,
-    contradictedOne: "1 claim says otherwise",
-    columns: { club: "Club", person: "Name", role: "Job", from: "From", to: "To", ended: "How it ended", sources: "Claims" },
+    contradicted: (n: number): string => (n === 1 ? "1 claim says otherwise" : `${figure(n)} claims say otherwise`),
+    columns: { club: "Club", person: "Name", role: "Job", from: "From", to: "To", sources: "Claims" },
     picture: (who: string): string => `Spells of ${who} in order of time. Every bar opens its sentences; the table below says the same.`,
     fades: "Bars fade where an end is known only roughly, or not at all.",
-    interim: "interim",
   },
   person: {
     now: "{role} at {club}",
@@ -71,7 +68,6 @@ export const dossierWords = {
     connection: { with: "With", club: "Where", when: "Together", basis: "Known from" },
     told: "an article",
     careers: "both careers",
-    undatedMark: (n: number): string => counted(n, "rumour without a day", "rumours without a day"),
   },
   club: {
     bench: "The bench",
@@ -91,17 +87,14 @@ export const dossierWords = {
     denialRecord: (held: number, denials: number): string => `${figure(held)} of ${counted(denials, "denial")} held`,
     noDenials: "The club denied nothing that was settled since.",
     brokenOf: (n: number): string => `${figure(n)} did not`,
-    response: { when: "When", act: "Answer", about: "About", rumour: "What became of it", held: "Held" },
+    response: { when: "When", act: "Answer", about: "About", rumour: "What became of it" },
     heldYes: "held",
     heldNo: "did not hold",
-    heldOpen: "open",
-    gap: { left: "Who left", since: "Since", until: "Until", days: "Days", filled: "Who came", inLine: "In line" },
+    gap: { left: "Who left", since: "Since", days: "Days", filled: "Who came", inLine: "In line" },
     also: (names: string): string => `Also written ${names}`,
   },
   openBench: {
-    days: (min: number, max: number): string => (min === max ? counted(min, "day") : `${figure(min)}–${figure(max)} days`),
     undated: "not known for how long",
-    open: "open for",
     left: "{person} left",
     leftHow: { dismissed: "{person} was dismissed", resigned: "{person} resigned", poached: "{person} left for another job" } as Readonly<
       Record<string, string>
@@ -113,8 +106,7 @@ export const dossierWords = {
     refused: { declined: "said no", rejected: "was turned down", denies: "denies it" },
     leads: "Who there knows a coach without a club",
     lead: "{insider} is there, and worked with {coach} at {club}",
-    columns: { person: "Who", stage: "Stage", outcome: "Outcome", origins: "Origins", leaves: "Would leave" },
-    nobody: "no bench",
+    columns: { person: "Who", stage: "Stage", origins: "Origins", leaves: "Would leave" },
   },
   vacancies: {
     title: "Benches without a coach",
@@ -122,7 +114,6 @@ export const dossierWords = {
     shaky: "May be empty soon",
     noShaky: "No farewell is foretold.",
     count: (n: number): string => counted(n, "bench", "benches"),
-    overview: "At a glance",
   },
   contracts: {
     columns: {
@@ -158,8 +149,6 @@ export const dossierWords = {
       lead: "Lead",
       wording: "Wording",
     },
-    origin: "said it itself",
-    relay: "had it from others",
     tooFew: (n: number, least: number): string => `${figure(n)} of ${figure(least)} settled`,
     tooFewWhy: (least: number): string =>
       `No rate under ${figure(least)} settled rumours: with fewer, chance alone would make a good paper look bad, and a bad one good.`,
@@ -167,7 +156,6 @@ export const dossierWords = {
     unknownWhy: "Not known: it lapsed, and no article tells who got the job. It counts neither way.",
     wordingWhy: "Wording above 0: its words (“close”, “in talks”) promised better than always saying the base rate.",
     days: (n: number): string => counted(n, "day"),
-    noLead: "–",
     rateText: (rate: string, low: string, high: string, n: number): string => `${rate}, between ${low} and ${high}, n = ${figure(n)}`,
     cites: "Whom it cites",
     citedBy: "Who cites it",

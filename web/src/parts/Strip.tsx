@@ -94,7 +94,7 @@ interface NameProps {
 function Name({ of: { name, more, entry, radius = 0 }, place: { side, cut }, y, look }: NameProps): JSX.Element {
   const x = { right: entry.end, left: entry.start, inside: entry.sureFrom, over: 100 }[side];
   const isLeftward = side === "left" || side === "over";
-  const apart = side === "over" ? 0 : radius + 5;
+  const apart = side === "over" ? 0 : radius + 6;
   return (
     <text
       class={`strip-name strip-${side} ${look}`}

@@ -104,7 +104,8 @@ describe("a strip", () => {
   test("says more on wide pictures, on another side where that has room", () => {
     const [place] = stripOf([{ ...bar(50, 72), letters: 12, more: 20 }]).places;
     expect(place?.narrow.side).toBe("left");
-    expect(place?.wide.side).toBe("left");
+    expect(place?.wide).toEqual({ side: "left", cut: null });
+    expect(stripOf([{ ...bar(45, 70), letters: 12, more: 40 }]).places[0]?.wide).toEqual({ side: "right", cut: 12 });
     expect(stripOf([{ ...bar(34, 75), letters: 12 }]).places[0]).toMatchObject({ narrow: { side: "left" }, wide: { side: "right" } });
   });
 

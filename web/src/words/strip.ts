@@ -58,6 +58,14 @@ function sideOf({ start, end, sureFrom, sureTo }: StripEntry, letters: number, p
   return cut >= LEAST_LETTERS ? { side, cut } : { side: "over", cut: null };
 }
 
+/** On a wide picture more is said, if that leaves the name whole and beside its bar. */
+function widely(entry: StripEntry, said: number): NamePlace {
+  const all = sideOf(entry, said, WIDE);
+  if (all.side !== "over" && all.cut === null) return all;
+  const name = sideOf(entry, entry.letters, WIDE);
+  return name.cut === null && said > entry.letters ? { ...name, cut: entry.letters } : name;
+}
+
 /** All that an entry covers, from where to where, with its name in a place. */
 function reachOf({ start, end }: StripEntry, { side, cut }: NamePlace, letters: number, picture: number): readonly [number, number] {
   const width = share(cut ?? letters, picture);
@@ -72,7 +80,7 @@ export function stripOf(entries: readonly StripEntry[]): StripLayout {
   const found = new Map<StripEntry, StripPlace>();
   for (const entry of [...entries].sort((a, b) => a.sureFrom - b.sureFrom || a.start - b.start)) {
     const said = entry.letters + (entry.more ?? 0);
-    const [narrow, wide] = [sideOf(entry, entry.letters, NARROW), sideOf(entry, said, WIDE)];
+    const [narrow, wide] = [sideOf(entry, entry.letters, NARROW), widely(entry, said)];
     const reaches = [reachOf(entry, narrow, entry.letters, NARROW), reachOf(entry, wide, said, WIDE)] as const;
     const free = lines.findIndex((edge) => edge + APART <= Math.min(reaches[0][0], reaches[1][0]));
     const row = free < 0 ? lines.length : free;
