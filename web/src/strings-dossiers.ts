@@ -50,10 +50,10 @@ export const dossierWords = {
     leaves: (club: string): string => `out of ${club}`,
     roleUnknown: "role not told",
     rumours: "Rumours",
-    noRumours: "No article names him for a job, or foretells a farewell.",
+    noRumours: "No article tells of a job in sight, or foretells a farewell.",
     contracts: "Contracts",
-    connections: "Who has worked with him",
-    said: "What he said",
+    connections: "Worked with",
+    said: "In own words",
     facts: "What else is told",
     fact: {
       what: "What",

@@ -92,7 +92,7 @@ describe("a person", () => {
   test("of whom nothing is known says what would be here", () => {
     const text = textOf(personPage(person()));
     expect(text).toContain("No article tells of a job.");
-    expect(text).toContain("No article names him for a job");
+    expect(text).toContain("No article tells of a job in sight");
   });
 });
 
