@@ -23,14 +23,15 @@ export function SpellBar({ of: { role, support }, spell: { start, sureFrom, sure
   const same = isHatched
     ? { class: "bar bar-hatched", y: top, height: MARK, fill: "url(#hatch)" }
     : { class: `bar bar-solid ${look}`, y: top, height: MARK };
+  const lap = look === "bar-certain" && !isHatched ? Math.min(LAP, sureTo - sureFrom) : 0;
   const isPoint = sureTo - sureFrom < 0.2;
   const hasFade = start < sureFrom || end > sureTo;
   return (
     <>
-      {start < sureFrom && <rect {...same} x={percent(start)} width={percent(sureFrom - start + LAP)} mask="url(#fade-in)" />}
+      {start < sureFrom && <rect {...same} x={percent(start)} width={percent(sureFrom - start + lap)} mask="url(#fade-in)" />}
       {sureTo > sureFrom && <rect {...same} x={percent(sureFrom)} width={percent(sureTo - sureFrom)} />}
       {end > sureTo && (
-        <rect {...same} x={percent(sureTo - LAP)} width={percent(end - sureTo + LAP)} mask={runs ? "url(#fade-on)" : "url(#fade-out)"} />
+        <rect {...same} x={percent(sureTo - lap)} width={percent(end - sureTo + lap)} mask={runs ? "url(#fade-on)" : "url(#fade-out)"} />
       )}
       {isPoint && <line class={`bar-line ${look}`} x1={percent(sureFrom)} x2={percent(sureFrom)} y1={top} y2={top + MARK} />}
       {isHatched && !hasFade && <rect class="bar-frame" x={percent(start)} width={percent(end - start)} y={top + 0.5} height={MARK - 1} />}
