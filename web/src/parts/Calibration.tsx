@@ -1,10 +1,10 @@
 /** Forecasts against what came true: on the diagonal both are the same; the table says what the picture does. */
-import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { JSX } from "preact";
 import type { Band } from "../../../src/model/records.ts";
 import { words } from "../strings.ts";
 import { intervalOf } from "../words/interval.ts";
+import { scaleOf } from "../words/scale.ts";
 import { type Column, DataTable } from "./DataTable.tsx";
 
 const SIZE = 280;
@@ -13,8 +13,8 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 /** Radius of a band of one forecast, and of the fullest. */
 const RADII = [3, 9] as const;
 
-const across = scaleLinear([0, 1], [EDGE.left, SIZE - EDGE.right]);
-const up = scaleLinear([0, 1], [SIZE - EDGE.bottom, EDGE.top]);
+const across = scaleOf([0, 1], [EDGE.left, SIZE - EDGE.right]);
+const up = scaleOf([0, 1], [SIZE - EDGE.bottom, EDGE.top]);
 const path = line<Placed>(
   ({ forecast }) => across(forecast),
   ({ share }) => up(share),
@@ -37,7 +37,7 @@ const placed = ({ forecast, cameTrue, n }: Band): Placed => ({
 
 export function Calibration({ bands }: { readonly bands: readonly Band[] }): JSX.Element {
   const all = bands.map(placed);
-  const radius = scaleLinear([1, Math.max(2, ...all.map(({ n }) => n))], [...RADII]);
+  const radius = scaleOf([1, Math.max(2, ...all.map(({ n }) => n))], RADII);
   return (
     <div class="calibration">
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} role="img">

@@ -1,8 +1,8 @@
 /** Where things lie in the pictures of a rumour: pure, so that they can be tested without drawing. */
-import { scaleLinear } from "d3-scale";
 import type { ReportAnswer } from "../../../src/model/api.ts";
 import type { Stage } from "../../../src/model/reading.ts";
 import { daysBetween, middleOf } from "./days.ts";
+import { scaleOf } from "./scale.ts";
 import { LADDER, stepOf } from "./stages.ts";
 
 /** A column of the timeline: a stage, `none` for reports without one, `ended` for those that it is off. */
@@ -43,7 +43,7 @@ export function timelineOf(reports: readonly ReportAnswer[]): TimelineLayout {
   const days = dated.flatMap(({ day }) => day ?? []).sort();
   const [first = "1970-01-01", last = first] = [days[0], days.at(-1)];
   const span = daysBetween(first, last);
-  const scale = scaleLinear([0, Math.max(1, span)], [0, Math.min(MOST, span * PER_DAY)]);
+  const scale = scaleOf([0, Math.max(1, span)], [0, Math.min(MOST, span * PER_DAY)]);
   let below = EDGE - GAP;
   const ordered = [...dated].sort((a, b) => (a.day ?? last).localeCompare(b.day ?? last));
   const placed = ordered.map(({ report, day }) => {

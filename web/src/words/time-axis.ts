@@ -1,6 +1,6 @@
 /** A stretch of time on a picture's width: where a day lies, and which years or months stand on the axis. */
-import { scaleLinear } from "d3-scale";
 import { addDays, addMonths, daysBetween } from "./days.ts";
+import { scaleOf } from "./scale.ts";
 import { dayWords } from "./when.ts";
 
 export interface Tick {
@@ -37,7 +37,7 @@ export function axisOf(days: readonly string[]): TimeAxis | null {
   const margin = Math.max(LEAST_MARGIN, Math.round(daysBetween(earliest, latest) * MARGIN));
   const [first, last] = [addDays(earliest, -margin), addDays(latest, margin)];
   const span = daysBetween(first, last);
-  const scale = scaleLinear([0, span], [0, 100]).clamp(true);
+  const scale = scaleOf([0, span], [0, 100]);
   const at = (day: string): number => Math.round(scale(daysBetween(first, day)) * 100) / 100;
   const marks = span < FEW_DAYS ? months(first, last) : years(first, last);
   return { first, last, days: span, at, ticks: marks.map((day) => ({ x: at(`${day}-01-01`.slice(0, 10)), label: dayWords(day) })) };
