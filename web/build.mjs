@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds the page into dist/web: first what the browser gets (assets/, hashed names, with .br and .gz beside them), then server.js, which
+// Builds the page into dist/web, or the folder that is named: first what the browser gets (assets/, hashed names, with .br and .gz beside them), then server.js, which
 // makes the documents and has the names of the assets built in.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
 
 const web = dirname(fileURLToPath(import.meta.url));
-const out = join(web, "../dist/web");
+const [out = join(web, "../dist/web")] = process.argv.slice(2);
 const quiet = { root: web, configFile: false, logLevel: "warn", publicDir: false };
 
 /** What each view needs from assets/: the style, the entry, and the modules that would otherwise be found one after another. */
