@@ -11,6 +11,7 @@ import { answerMarket, answerRumour, answerRumours, answerVacancies } from "./ma
 import { answerClub, answerOutlet, answerOutlets, answerPerson } from "./people.ts";
 import { answerRead } from "./readings.ts";
 import { refreshWatched } from "./refreshing.ts";
+import { remembered } from "./remembered.ts";
 import { answerSearch, suggestionsFor } from "./search.ts";
 
 /** Answers from a ledger; what is unknown rejects never, but says so. Every method rejects with a `LedgerError` where the store fails. */
@@ -22,7 +23,8 @@ export async function openDesk(place: string): Promise<Desk> {
 }
 
 /** The desk on an open ledger. `today` is the day on which questions without a day are looked at. */
-export function deskOf(ledger: Ledger, today: () => string) {
+export function deskOf(store: Ledger, today: () => string) {
+  const ledger: Ledger = { ...store, size: remembered(store.size), days: remembered(store.days) };
   const shop: Shop = { ledger, today, snapshots: new Map() };
   return {
     ...answersOf(shop),
