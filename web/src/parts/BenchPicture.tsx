@@ -1,24 +1,30 @@
 /** Who had the bench of a club through the years: a strip of names, interims hatched, times without anybody white. */
 import type { JSX } from "preact";
-import type { ClubStintAnswer } from "../../../src/model/api.ts";
+import type { ClubStintAnswer, RumourAnswer } from "../../../src/model/api.ts";
 import { useFrame } from "../frame.ts";
 import { words } from "../strings.ts";
 import { daysOfSpells, isDated, type Spell, spellOf } from "../words/spells.ts";
 import { widthOf } from "../words/strip.ts";
 import { axisOf } from "../words/time-axis.ts";
+import { Lane } from "./CareerPicture.tsx";
 import { Evidence } from "./Evidence.tsx";
+import { daysOfRumours, rumourMarks } from "./rumour-marks.tsx";
 import { BarPatterns, SpellBar, spellItem } from "./SpellBar.tsx";
 import { MARK, percent, Strip, StripAxis } from "./Strip.tsx";
 
 export interface BenchPictureProps {
   readonly who: string;
   readonly bench: readonly ClubStintAnswer[];
+  readonly rumours: readonly RumourAnswer[];
 }
 
-export function BenchPicture({ who, bench }: BenchPictureProps): JSX.Element {
+export function BenchPicture({ who, bench, rumours }: BenchPictureProps): JSX.Element {
   const { at, today } = useFrame();
   const day = at ?? today;
-  const axis = axisOf(daysOfSpells(bench, day));
+  const axis = axisOf(bench.some(isDated) ? [...daysOfSpells(bench, day), ...daysOfRumours(rumours)] : []);
+  const marks = axis
+    ? rumourMarks(rumours, axis, ({ kind, person }) => (kind === "departure" ? words.club.leaves(person.name) : person.name))
+    : [];
   const dated = bench.filter(isDated);
   const undated = bench.filter((stint) => !isDated(stint));
   return (
@@ -33,6 +39,7 @@ export function BenchPicture({ who, bench }: BenchPictureProps): JSX.Element {
             axis={axis}
             items={dated.map((stint, index) => spellItem({ stint, name: stint.person.name, axis, day }, index))}
           />
+          {marks.length > 0 && <Lane name={words.person.rumourLane} axis={axis} items={marks} />}
           <figcaption class="faint">
             {words.stints.fades} {words.club.hatched}
           </figcaption>

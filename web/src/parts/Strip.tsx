@@ -11,6 +11,7 @@ import type { Evident } from "./Sentence.tsx";
 export interface StripItem {
   readonly key: string;
   readonly entry: StripEntry;
+  /** Empty where there are too many to be named. */
   readonly name: string;
   /** Said after the name where there is room. */
   readonly more?: string;
@@ -67,7 +68,7 @@ function Item({ of: item, place: { row, narrow, wide } }: ItemProps): JSX.Elemen
         {/* As high as down to its line, so that its sentences open right under it. */}
         <svg class="strip-item" width="100%" height={(row + 1) * LINE} aria-hidden="true" focusable="false">
           {item.draw(row * LINE + EDGE)}
-          {isSame(narrow, wide) ? (
+          {item.name === "" ? null : isSame(narrow, wide) ? (
             <Name of={item} place={wide} y={y} look="" />
           ) : (
             <>

@@ -14,6 +14,9 @@ const SIZE = 12;
 export const daysOfRumours = (rumours: readonly RumourAnswer[]): readonly string[] =>
   rumours.flatMap(({ first, last }) => [middleOf(first) ?? [], middleOf(last) ?? []].flat());
 
+/** Marks that have room for their names; of more the names are in the table only. */
+const NAMED = 24;
+
 /** Rumours with a day, as items of a strip; `nameOf` says how a mark is called. */
 export function rumourMarks(
   rumours: readonly RumourAnswer[],
@@ -25,7 +28,7 @@ export function rumourMarks(
     const day = last ?? first;
     if (day === null) return [];
     const [from, x] = [axis.at(first ?? day), axis.at(day)];
-    const name = nameOf(rumour);
+    const name = rumours.length > NAMED ? "" : nameOf(rumour);
     return [
       {
         key: rumour.id,

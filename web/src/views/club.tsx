@@ -64,13 +64,13 @@ const openNow = (vacancies: readonly OpenBenchAnswer[]): OpenBenchAnswer | undef
 
 const personOf = ({ person }: ClubStintAnswer): ClubStintAnswer["person"] => person;
 
-function Bench({ of: { club, bench, vacancies } }: { readonly of: ClubAnswer }): JSX.Element {
+function Bench({ of: { club, bench, vacancies, rumours } }: { readonly of: ClubAnswer }): JSX.Element {
   const { at, today } = useFrame();
   return (
     <section aria-labelledby="bench">
       <h2 id="bench">{words.club.bench}</h2>
       {bench.length === 0 && <p class="empty">{words.club.benchEmpty}</p>}
-      <BenchPicture who={club.name} bench={bench} />
+      <BenchPicture who={club.name} bench={bench} rumours={rumours} />
       {bench.length > 0 && (
         <div class="stints">
           <h3 class="label">{words.club.benchTable}</h3>

@@ -106,6 +106,16 @@ describe("a club", () => {
     expect(textOf(html)).toContain("Lars Eksempel, caretaker");
   });
 
+  test("has its rumours as marks below the bench, with names as long as there is room for them", () => {
+    const few = clubPage(club({ bench: [clubStint("2018", "2022-01-01")], rumours: [rumour()] }));
+    expect(few.match(/strip-item/g)).toHaveLength(2);
+    expect(textOf(few)).toContain("Jens Prøve → Testby BK: open");
+    const rumours = Array.from({ length: 60 }, (_, index) => rumour({ id: `r${index}` }));
+    const many = clubPage(club({ bench: [clubStint("2018", "2022-01-01")], rumours }));
+    expect(many.match(/strip-item/g)).toHaveLength(61);
+    expect(many.match(/class="strip-name/g)).toHaveLength(1);
+  });
+
   test("whose bench is open says for how long, who is in line, who said no, who knows whom", () => {
     const candidate = {
       person: jens,
