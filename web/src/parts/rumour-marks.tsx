@@ -14,8 +14,9 @@ const SIZE = 12;
 export const daysOfRumours = (rumours: readonly RumourAnswer[]): readonly string[] =>
   rumours.flatMap(({ first, last }) => [middleOf(first) ?? [], middleOf(last) ?? []].flat());
 
-/** Marks that have room for their names; of more the names are in the table only. */
+/** Marks that have room for their names; of more the names are in the table only, and each opens its last reports alone. */
 const NAMED = 24;
+const LAST_REPORTS = 2;
 
 /** Rumours with a day, as items of a strip; `nameOf` says how a mark is called. */
 export function rumourMarks(
@@ -23,12 +24,13 @@ export function rumourMarks(
   axis: TimeAxis,
   nameOf: (rumour: RumourAnswer) => string,
 ): readonly StripItem[] {
+  const isMany = rumours.length > NAMED;
   return rumours.flatMap((rumour): readonly StripItem[] => {
     const [first, last] = [middleOf(rumour.first), middleOf(rumour.last)];
     const day = last ?? first;
     if (day === null) return [];
     const [from, x] = [axis.at(first ?? day), axis.at(day)];
-    const name = rumours.length > NAMED ? "" : nameOf(rumour);
+    const name = isMany ? "" : nameOf(rumour);
     return [
       {
         key: rumour.id,
@@ -36,7 +38,7 @@ export function rumourMarks(
         radius: SIZE / 2,
         name,
         told: `${rumourWords(rumour)}: ${words.outcomes[rumour.outcome]}, ${periodWords(rumour.first, rumour.last)}`,
-        claims: rumour.reports,
+        claims: isMany ? rumour.reports.slice(-LAST_REPORTS) : rumour.reports,
         draw: (top) => (
           <>
             <line class="rumour-span" x1={percent(from)} x2={percent(x)} y1={top + MARK / 2} y2={top + MARK / 2} />
