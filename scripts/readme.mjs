@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Puts real output into README.md, between the comments that name it: `npm run readme`, before a release.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,11 +15,23 @@ function output(command, args) {
 
 const fenced = (text) => `\`\`\`\n${text.trim()}\n\`\`\``;
 
-/** The market of the examples, without the line on where to go next. */
-function start() {
+/** What `npm start` prints until the page is there. */
+async function start() {
   output(process.execPath, ["scripts/setup.mjs"]);
-  return fenced(output(process.execPath, ["scripts/start.mjs"]).replace(/\nAsk it more.*\n/, ""));
+  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, stdio: ["ignore", "pipe", "ignore"] });
+  let printed = "";
+  for await (const piece of child.stdout) {
+    printed += piece;
+    if (/^http:.*\n/m.test(printed)) child.kill();
+  }
+  return fenced(printed);
 }
+
+/** The same ledger in a terminal. */
+const market = () =>
+  fenced(
+    `$ npx hearsay market --ledger examples.db\n${output(process.execPath, ["dist/cli/main.js", "market", "--ledger", "examples.db"])}`,
+  );
 
 /** The account of one article that cites a paper which cites another. */
 function read() {
@@ -42,7 +54,8 @@ function gold() {
 }
 
 let text = readFileSync(readme, "utf8");
-for (const [name, make] of Object.entries({ start, read, gold })) {
-  text = text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), (_, open, close) => `${open}\n${make()}\n\n${close}`);
+for (const [name, make] of Object.entries({ start, market, read, gold })) {
+  const made = await make();
+  text = text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), (_, open, close) => `${open}\n${made}\n\n${close}`);
 }
 writeFileSync(readme, text);

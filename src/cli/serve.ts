@@ -32,7 +32,7 @@ interface ServeOptions {
   readonly rate: number;
   readonly threads: number;
   readonly contact?: string;
-  readonly open?: boolean;
+  readonly open?: string | boolean;
   readonly log?: boolean;
 }
 
@@ -40,6 +40,7 @@ const EXAMPLES = `
 Examples:
   hearsay serve                                   http://127.0.0.1:${PORT}, for this machine only
   hearsay serve --open                            and a browser on it
+  hearsay serve --open people/jess-thorup         on one of its pages
   hearsay serve --local-reader                    whole articles, too, where they are kept: on a machine of one's own
   hearsay serve --token-file tokens --disputes    editors may correct, visitors may dispute
 
@@ -64,7 +65,7 @@ export function registerServe(program: Command): void {
     .option("--rate <number>", "requests of one visitor a minute, 0 for any number", countFrom, RATE)
     .option("--threads <number>", "threads that make pages, 0 for none", countFrom, threadsHere())
     .option("--contact <address>", "how to reach you: shown on the page, and told to sites that are fetched")
-    .option("--open", "open a browser")
+    .option("--open [path]", "open a browser, on the front page or on another one")
     .option("--log", "a line of JSON a request on standard error")
     .addHelpText("after", EXAMPLES)
     .action(runServe);
@@ -118,8 +119,9 @@ async function runServe(options: ServeOptions): Promise<void> {
   const address = await listen(app, { host: options.host, port: options.port ?? PORT, mayMove: options.port === undefined });
   if (options.port === undefined && !address.endsWith(`:${PORT}`)) complain(`port ${PORT} is taken; using the next one that is free`);
   if (!web) complain("the page is not built; npm run build builds it (the API answers all the same)");
-  await write(`${address}\n`);
-  if (options.open) openBrowser(address);
+  const page = typeof options.open === "string" ? new URL(options.open, address).href : address;
+  await write(`${page}\n`);
+  if (options.open) openBrowser(page);
   await stopAtSignals(app);
   await threads?.close();
   await desk.close();
