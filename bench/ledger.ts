@@ -46,7 +46,7 @@ async function settle(ledger: Ledger): Promise<void> {
   const took = await processorTime(async () => {
     people = isNew ? await rebuildLists(ledger, TODAY) : await refreshLists(ledger, TODAY);
   });
-  print(`  kept rows        ${(took / people).toFixed(1)} ms a person, with ${people} of them`);
+  if (people > 0) print(`  kept rows        ${(took / people).toFixed(1)} ms a person, with ${people} of them`);
 }
 
 /** After a batch of new articles: how long it takes until all pages know of them. */
@@ -90,10 +90,10 @@ async function measure(claims: number): Promise<void> {
     await timed("vacancies", () => vacanciesPage(ledger, look), 60, 10);
     await timed("outlets", () => outletsPage(ledger, look), 60, 10);
     await timed("outlet", (n) => outletPage(ledger, outletId(n % 200), look), 100, 20);
+    print(`  memory           ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB after all these pages`);
     await refresh(ledger);
     await timed("search, common", () => ledger.search(["tenure", "bk"], 20), 12, 2);
     await timed("search, nothing", () => ledger.search(["nothing", "of", "it"], 20), 6, 1);
-    print(`  memory           ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
     return all;
   });
   print(`  hearsay person   ${startOf(path, people.slice(0, 8)).toFixed(0)} ms from start to end`);

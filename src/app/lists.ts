@@ -13,7 +13,7 @@ import { rowsOfForecasts, rowsOfOutlet } from "./kept/record-rows.ts";
 import { booksFrom, judgedNames, shelfNaming } from "./person-page.ts";
 
 /** People, or clubs, whose rows are written together. */
-const BATCH = 20;
+const BATCH = 50;
 
 export type Progress = (done: number, all: number) => void;
 

@@ -25,8 +25,11 @@ export async function readKept(db: Kysely<Tables>, queries: readonly KeptQuery[]
 }
 
 async function rowsFor(db: Kysely<Tables>, { offset = 0, limit, ...query }: KeptQuery): Promise<readonly KeptRow[]> {
-  const places = await placesOf(db, query, offset + limit);
-  const shown = places.slice(offset);
+  // Of one kind the index has the order; of several the texts of the rows would be sorted, too.
+  if (query.kinds.length === 1 && offset === 0 && (isPlaced(query) || query.isOpen !== undefined)) {
+    return (await latest(matching(db, query), limit).selectAll().execute()).map(toRow);
+  }
+  const shown = (await placesOf(db, query, offset + limit)).slice(offset);
   const found = new Map<string, KeptTable>();
   for (const [kind, ids] of byKind(shown)) for (const row of await rowsBy(db, kind, ids)) found.set(nameOf(row), row);
   return shown.flatMap((place) => found.get(nameOf(place)) ?? []).map(toRow);
@@ -34,25 +37,30 @@ async function rowsFor(db: Kysely<Tables>, { offset = 0, limit, ...query }: Kept
 
 type Place = Pick<KeptTable, "kind" | "id" | "day">;
 
-/** Where the latest stand: each kind in the order of its index, so that the database stops as soon as it has enough. */
+/** Where the latest stand: open ones and others each in the order of their index, so that the database stops as soon as it has enough. */
 async function placesOf(db: Kysely<Tables>, query: Omit<KeptQuery, "limit" | "offset">, limit: number): Promise<readonly Place[]> {
   const places: Place[] = [];
   const opens = query.isOpen === undefined && !isPlaced(query) ? [true, false] : [query.isOpen];
   for (const isOpen of opens) {
-    for (const kind of query.kinds) {
-      const rows = matching(db, { ...query, kinds: [kind], ...(isOpen === undefined ? {} : { isOpen }) });
-      places.push(...(await rows.select(["kind", "id", "day"]).orderBy("day", "desc").orderBy("id").limit(limit).execute()));
-    }
+    const rows = matching(db, { ...query, ...(isOpen === undefined ? {} : { isOpen }) });
+    places.push(...(await latest(rows, limit).select(["kind", "id", "day"]).execute()));
   }
   return places.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1)).slice(0, limit);
 }
 
-/** Whether rows are asked for by what they are made for, or are about: then there is an index in which open ones stand among the others. */
-const isPlaced = ({ key, about }: Omit<KeptQuery, "limit">): boolean => key !== undefined || about !== undefined;
+function latest(rows: ReturnType<typeof matching>, limit: number) {
+  return rows.orderBy("day", "desc").orderBy("id").limit(limit);
+}
 
-function matching(db: Kysely<Tables>, { kinds, key, about, isOpen, from }: Omit<KeptQuery, "limit" | "offset">) {
-  let rows = db.selectFrom("kept").where("kind", "in", [...kinds]);
+/** Whether rows are asked for by what they are made for, or are about: then there is an index in which open ones stand among the others. */
+const isPlaced = ({ key, keys, about }: Omit<KeptQuery, "limit">): boolean => Boolean(key ?? keys ?? about);
+
+function matching(db: Kysely<Tables>, { kinds, key, keys, about, isOpen, from }: Omit<KeptQuery, "limit" | "offset">) {
+  const [only, ...others] = kinds;
+  const all = db.selectFrom("kept");
+  let rows = only && others.length === 0 ? all.where("kind", "=", only) : all.where("kind", "in", [...kinds]);
   if (key !== undefined) rows = rows.where("key", "=", key);
+  if (keys !== undefined) rows = rows.where("key", "in", [...keys, ""]);
   if (about !== undefined) rows = rows.where("about", "=", about);
   if (isOpen !== undefined) rows = rows.where("open", "=", Number(isOpen));
   return from === undefined ? rows : rows.where("day", ">=", from);

@@ -4,7 +4,7 @@
  * What a row is of. Made of what articles say of one person: himself (`person`), his names (`alias`), his jobs on a bench (`spell`), in an office (`staff`) and others
  * (`stint`), `rumour`, farewells foretold (`shaky`), `contract`, what clubs answered (`response`), what he and others denied (`denial`), whom he knows (`tie`), what an outlet said of a rumour
  * (`said`), what is learnt from it (`lesson` of a candidacy, `foretold` of a farewell). Made of such rows: a `club` with its denials, its `bench` while it is open, an `outlet`'s
- * record, the `forecasts`; `lean` says what a row made of rows leans on.
+ * record, whom it cites and who cites it (`cited`), the `forecasts`; `lean` says what a row made of rows leans on.
  */
 export type KeptKind =
   | "person"
@@ -25,6 +25,7 @@ export type KeptKind =
   | "bench"
   | "lean"
   | "outlet"
+  | "cited"
   | "forecasts";
 
 export interface KeptRow {
@@ -54,6 +55,8 @@ export const FORECASTS = "forecasts";
 export interface KeptQuery {
   readonly kinds: readonly KeptKind[];
   readonly key?: string;
+  /** Instead of one key several. */
+  readonly keys?: readonly string[];
   readonly about?: string;
   readonly isOpen?: boolean;
   /** The first day; rows that nothing dates have the empty one. */

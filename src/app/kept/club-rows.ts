@@ -1,8 +1,8 @@
 /** The rows of a club, made of the rows of those who had its bench, who are in line for it, and who decide there. */
 import type { Assertion, Books, ClubResponse, Connection, KeptRow, Lead, Ledger, Named, OpenBench, Rumour } from "../../model/index.ts";
-import { nameKey } from "../../text/index.ts";
 import { addDays, decidersAt, denialRecordOf, leads, openBenches } from "../../views/index.ts";
 import { booksWith } from "./career-books.ts";
+import { nameRows } from "./name-rows.ts";
 import { pack, type Unpacked, unpackBare } from "./pack.ts";
 import type { CareerRow, DenialRow } from "./person-rows.ts";
 
@@ -20,7 +20,7 @@ export interface BenchRow {
 
 /** What the row of a club holds. */
 export interface ClubRow {
-  readonly club: Named;
+  readonly named: Named;
   readonly denials: number;
   readonly held: number;
   readonly broken: number;
@@ -50,12 +50,14 @@ export async function rowsOfClub(ledger: Ledger, club: string, today: string): P
   const all = [...spells, ...staff, ...talk, ...answers, ...denials];
   const found = await unpackBare(all.length > 0 ? all : others.slice(0, 1));
   const named = found.books.names.get(club);
-  return named ? [...nameRows(named, recordOf(club, found, answers)), ...(await benchRows(ledger, club, here, found, today))] : [];
+  if (!named) return [];
+  const bench = await benchRows(ledger, club, here, found, today);
+  return [clubRow(named, recordOf(club, found, answers)), ...nameRows(named), ...bench];
 }
 
 const STEADY = { about: "", day: "", isOpen: false, since: "", until: "", expires: null };
 
-function recordOf(club: string, found: Unpacked, answers: readonly KeptRow[]): Omit<ClubRow, "club"> {
+function recordOf(club: string, found: Unpacked, answers: readonly KeptRow[]): Omit<ClubRow, "named"> {
   const { denials, held, broken } = denialRecordOf(
     club,
     answers.map((row) => found.viewOf<ClubResponse>(row)),
@@ -63,21 +65,10 @@ function recordOf(club: string, found: Unpacked, answers: readonly KeptRow[]): O
   return { denials, held, broken };
 }
 
-/** By all its names and what they end with; open where it has denied anything. */
-function nameRows(club: Named, record: Omit<ClubRow, "club">): readonly KeptRow[] {
-  const keys = new Set([club.name, ...club.aliases].flatMap((name) => endsOf(nameKey(name))));
-  const view: ClubRow = { club, ...record };
-  return [
-    { ...STEADY, kind: "club", id: club.id, key: club.id, isOpen: record.denials > 0, row: JSON.stringify(view) },
-    ...[...keys].map(
-      (key): KeptRow => ({ ...STEADY, kind: "alias", id: `${club.id} ${key}`, key: club.id, about: `name:${key}`, row: "" }),
-    ),
-  ];
-}
-
-function endsOf(key: string): readonly string[] {
-  const words = key.split(" ").filter(Boolean);
-  return words.map((_, from) => words.slice(from).join(" "));
+/** Open where it has denied anything. */
+function clubRow(named: Named, record: Omit<ClubRow, "named">): KeptRow {
+  const view: ClubRow = { named, ...record };
+  return { ...STEADY, kind: "club", id: named.id, key: named.id, isOpen: record.denials > 0, row: JSON.stringify(view) };
 }
 
 async function benchRows(ledger: Ledger, club: string, here: AtClub, found: Unpacked, today: string): Promise<readonly KeptRow[]> {
@@ -88,7 +79,7 @@ async function benchRows(ledger: Ledger, club: string, here: AtClub, found: Unpa
   if (!first) return turnOf(club, stints, today);
   const inLine = new Set(first.candidates.map(({ rumour }) => rumour.id));
   const candidates = [...new Set(talk.filter(({ id }) => inLine.has(id)).map(({ key }) => key))];
-  const held = (await ledger.rows(candidates.map((key) => ({ kinds: ["spell" as const], key, limit: OF_PERSON })))).flat();
+  const held = (await ledger.rows([{ kinds: ["spell"], keys: candidates, limit: OF_PERSON * candidates.length }])).flat();
   const met = await acquaintances(ledger, club, own, found, today);
   const careers = [...own, ...held, ...met.careers];
   const all = await unpackBare([...careers, ...met.ties, ...talk, ...denials]);

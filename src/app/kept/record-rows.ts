@@ -7,10 +7,13 @@ import {
   type Learnt,
   type Ledger,
   type Lesson,
+  type Named,
   type Telling,
   type TellingSums,
 } from "../../model/index.ts";
 import { baseRateOf, learn, MOST_LEARNT, sumsOf } from "../../views/index.ts";
+import { withRegistryNames } from "../registry-names.ts";
+import { nameRows } from "./name-rows.ts";
 
 /** What the row of a rumour that an outlet told says. */
 export interface SaidRow {
@@ -22,9 +25,13 @@ export interface SaidRow {
 
 /** What the row of an outlet holds. */
 export interface OutletRow {
-  readonly name: string;
+  readonly named: Named;
   readonly origin: TellingSums;
   readonly relay: TellingSums;
+}
+
+/** What the row of those whom an outlet cites, and who cite it, holds. */
+export interface CitedRow {
   readonly cites: readonly CitedOutlet[];
   readonly citedBy: readonly CitedOutlet[];
 }
@@ -46,14 +53,20 @@ export async function rowsOfOutlet(ledger: Ledger, outlet: string): Promise<read
   const name = said.at(-1)?.telling.name;
   if (name === undefined) return [];
   const as = (isOrigin: boolean): TellingSums => sumsOf(said.map(({ telling }) => telling).filter((one) => one.isOrigin === isOrigin));
+  const [named = { id: outlet, name, aliases: [] }] = (
+    await withRegistryNames(new Map([[outlet, { id: outlet, name, aliases: [] }]]))
+  ).values();
   const view: OutletRow = {
-    name,
+    named,
     origin: as(true),
     relay: as(false),
-    cites: summed(said.flatMap(({ cites }) => cites)),
-    citedBy: summed(said.flatMap(({ citedBy }) => citedBy)),
   };
-  return [{ ...STEADY, kind: "outlet", id: outlet, key: outlet, row: JSON.stringify(view) }];
+  const cited: CitedRow = { cites: summed(said.flatMap(({ cites }) => cites)), citedBy: summed(said.flatMap(({ citedBy }) => citedBy)) };
+  return [
+    { ...STEADY, kind: "outlet", id: outlet, key: outlet, row: JSON.stringify(view) },
+    { ...STEADY, kind: "cited", id: outlet, key: outlet, row: JSON.stringify(cited) },
+    ...nameRows(named),
+  ];
 }
 
 function summed(all: readonly CitedOutlet[]): readonly CitedOutlet[] {

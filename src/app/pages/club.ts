@@ -17,8 +17,8 @@ import { booksWith } from "../kept/career-books.ts";
 import { type BenchRow, HEARD } from "../kept/club-rows.ts";
 import { unpack } from "../kept/pack.ts";
 import type { CareerRow } from "../kept/person-rows.ts";
-import { clubNamed } from "./club-names.ts";
 import { CLAIMS, dayOf, type Look, type NotOne, namedAs, someOf, theOne, usesRows, wholeBooks } from "./look.ts";
+import { namedInRows } from "./row-names.ts";
 
 export interface ClubPage {
   readonly books: Books;
@@ -60,12 +60,12 @@ export async function clubPage(ledger: Ledger, typed: string, look: Look): Promi
 }
 
 /** What is shown of a club. */
-const MOST = { spells: 50, staff: 30, rumours: 40, contracts: 20, answers: 40 } as const;
-/** Jobs of a candidate that are looked at for the one that he has now. */
-const JOBS = 5;
+const MOST = { spells: 30, staff: 20, rumours: 24, contracts: 12, answers: 24 } as const;
+/** Jobs of all candidates that are looked at for the one that each has now. */
+const JOBS = 40;
 
 async function clubFromRows(ledger: Ledger, typed: string, today: string): Promise<ClubPage | NotOne> {
-  const club = await clubNamed(ledger, typed);
+  const club = await namedInRows(ledger, "club", typed);
   if ("several" in club) return club;
   const about = (kind: KeptKind, limit: number, from = "") => someOf(ledger, { kinds: [kind], about: club.id, from, limit });
   const recent = addDays(today, -HEARD);
@@ -74,8 +74,8 @@ async function clubFromRows(ledger: Ledger, typed: string, today: string): Promi
   const [answers, denials] = [await about("response", MOST.answers), await about("denial", MOST.answers)];
   const people = [...new Set(talk.rows.map(({ key }) => key))];
   const open = (await ledger.rowsById("bench", [club.id])).filter(({ isOpen }) => isOpen);
-  const held = await ledger.rows(people.map((key) => ({ kinds: ["spell" as const], key, from: recent, limit: JOBS })));
-  const careers = [...spells.rows, ...staff.rows, ...held.flat()];
+  const [held = []] = await ledger.rows([{ kinds: ["spell"], keys: people, from: recent, limit: JOBS }]);
+  const careers = [...spells.rows, ...staff.rows, ...held];
   const found = await unpack(ledger, [...careers, ...talk.rows, ...signed.rows, ...answers.rows, ...denials.rows, ...open], CLAIMS);
   const stints = careers.map((row) => found.viewOf<CareerRow>(row));
   const books = booksWith(new Map([...found.books.names, [club.id, club]]), stints, found.books.assertions);

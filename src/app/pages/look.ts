@@ -24,7 +24,7 @@ export async function usesRows(ledger: Ledger, { asOf, kept }: Look): Promise<bo
 }
 
 /** Claims on one page. Where there are more each list shows its newest, and says how many it leaves out. */
-export const CLAIMS = 300;
+export const CLAIMS = 200;
 
 /** Rows that answer a question, as many as a page shows, and how many there are. */
 export async function someOf(ledger: Ledger, query: KeptQuery): Promise<{ readonly rows: readonly KeptRow[]; readonly total: number }> {

@@ -14,9 +14,9 @@ import {
 import { byRumours, citationsOf, denialRecords, forecasts, outletRecords, tallyOf } from "../../views/index.ts";
 import type { ClubRow } from "../kept/club-rows.ts";
 import { unpack } from "../kept/pack.ts";
-import type { ForecastsRow, OutletRow, SaidRow } from "../kept/record-rows.ts";
-import { withRegistryNames } from "../registry-names.ts";
+import type { CitedRow, ForecastsRow, OutletRow, SaidRow } from "../kept/record-rows.ts";
 import { CLAIMS, type Look, type NotOne, theOne, usesRows, wholeBooks } from "./look.ts";
+import { namedInRows } from "./row-names.ts";
 
 export interface OutletsPage {
   readonly books: Books;
@@ -60,47 +60,36 @@ export async function outletPage(ledger: Ledger, typed: string, look: Look): Pro
 const OUTLETS = 20_000;
 /** Clubs whose denials are listed, and rumours that are shown of one outlet in either capacity. */
 const CLUBS = 200;
-const TOLD = 25;
+const TOLD = 15;
 
-interface Kept {
-  readonly rows: ReadonlyMap<string, OutletRow>;
-  readonly names: ReadonlyMap<string, Named>;
-  readonly clubs: readonly ClubRow[];
-  readonly forecasts: ForecastsRow | null;
+async function forecastsIn(ledger: Ledger): Promise<ForecastsRow | null> {
+  const [row] = await ledger.rowsById("forecasts", [FORECASTS]);
+  return row ? (JSON.parse(row.row) as ForecastsRow) : null;
 }
 
-async function keptRecords(ledger: Ledger): Promise<Kept> {
-  const [outlets = [], clubs = [], [learnt] = []] = await ledger.rows([
-    { kinds: ["outlet"], isOpen: false, limit: OUTLETS },
-    { kinds: ["club"], isOpen: true, limit: CLUBS },
-    { kinds: ["forecasts"], key: FORECASTS, limit: 1 },
-  ]);
-  const rows = new Map(outlets.map(({ id, row }) => [id, JSON.parse(row) as OutletRow]));
-  const names = new Map([...rows].map(([id, { name }]): [string, Named] => [id, { id, name, aliases: [] }]));
-  return {
-    rows,
-    names: await withRegistryNames(names),
-    clubs: clubs.map(({ row }) => JSON.parse(row) as ClubRow),
-    forecasts: learnt ? (JSON.parse(learnt.row) as ForecastsRow) : null,
-  };
+interface Shown {
+  readonly origin: readonly Rumour[];
+  readonly relay: readonly Rumour[];
 }
 
-function recordOf(outlet: string, { rows, names, forecasts: learnt }: Kept, origin: readonly Rumour[], relay: readonly Rumour[]) {
-  const row = rows.get(outlet);
-  if (!row) return null;
-  const name = names.get(outlet)?.name ?? row.name;
-  const as = (capacity: "origin" | "relay", rumours: readonly Rumour[]) => tallyOf(row[capacity], learnt?.baseRate ?? 0, rumours);
-  return { outlet, name, origin: as("origin", origin), relay: as("relay", relay) };
+function recordOf(row: KeptRow, baseRate: number, { origin, relay }: Shown = { origin: [], relay: [] }): OutletRecord {
+  const { named, ...sums } = JSON.parse(row.row) as OutletRow;
+  return { outlet: row.id, name: named.name, origin: tallyOf(sums.origin, baseRate, origin), relay: tallyOf(sums.relay, baseRate, relay) };
 }
 
 async function outletsFromRows(ledger: Ledger): Promise<OutletsPage> {
-  const kept = await keptRecords(ledger);
-  const records = [...kept.rows.keys()].flatMap((outlet) => recordOf(outlet, kept, [], []) ?? []).sort(byRumours);
-  const clubs = await withRegistryNames(new Map(kept.clubs.map(({ club }) => [club.id, club])));
-  const denials = kept.clubs.map(({ club, ...counts }) => ({ club: club.id, ...counts, responses: [] }));
-  const { settled, needed, calibration, skill } = kept.forecasts?.learnt ?? { settled: 0, needed: 0, calibration: [], skill: null };
+  const [outlets = [], deniers = []] = await ledger.rows([
+    { kinds: ["outlet"], isOpen: false, limit: OUTLETS },
+    { kinds: ["club"], isOpen: true, limit: CLUBS },
+  ]);
+  const learnt = await forecastsIn(ledger);
+  const records = outlets.map((row) => recordOf(row, learnt?.baseRate ?? 0)).sort(byRumours);
+  const clubs = deniers.map(({ row }) => JSON.parse(row) as ClubRow);
+  const denials = clubs.map(({ named, ...counts }) => ({ club: named.id, ...counts, responses: [] }));
+  const { settled, needed, calibration, skill } = learnt?.learnt ?? { settled: 0, needed: 0, calibration: [], skill: null };
+  const names = [...records.map(({ outlet, name }) => ({ id: outlet, name, aliases: [] })), ...clubs.map(({ named }) => named)];
   return {
-    books: { assertions: [], names: new Map([...kept.names, ...clubs]) },
+    books: { assertions: [], names: new Map(names.map((one): [string, Named] => [one.id, one])) },
     records,
     denials: denials.sort((a, b) => b.denials - a.denials || (a.club < b.club ? -1 : 1)),
     forecasts: { settled, needed, calibration, skill, probabilities: new Map() },
@@ -108,10 +97,11 @@ async function outletsFromRows(ledger: Ledger): Promise<OutletsPage> {
 }
 
 async function outletFromRows(ledger: Ledger, typed: string): Promise<OutletPage | NotOne> {
-  const kept = await keptRecords(ledger);
-  const one = theOne(typed, kept.names.values());
-  const row = "several" in one ? null : kept.rows.get(one.id);
-  if ("several" in one || !row) return "several" in one ? one : { suggestions: [], several: [] };
+  const one = await namedInRows(ledger, "outlet", typed);
+  if ("several" in one) return one;
+  const [row] = await ledger.rowsById("outlet", [one.id]);
+  const [cited] = await ledger.rowsById("cited", [one.id]);
+  if (!row || !cited) return { suggestions: [], several: [] };
   const said = { kinds: ["said"], about: one.id, limit: TOLD } as const;
   const [asOrigin = [], asRelay = []] = await ledger.rows([
     { ...said, isOpen: true },
@@ -122,6 +112,7 @@ async function outletFromRows(ledger: Ledger, typed: string): Promise<OutletPage
   const { books, viewOf } = await unpack(ledger, talk, CLAIMS);
   const rumours = new Map(talk.map((own) => [own.id, viewOf<Rumour>(own)]));
   const shown = (rows: readonly KeptRow[]): readonly Rumour[] => idsIn(rows).flatMap((id) => rumours.get(id) ?? []);
-  const record = recordOf(one.id, kept, shown(asOrigin), shown(asRelay));
-  return record ? { books, record, cites: row.cites, citedBy: row.citedBy } : { suggestions: [], several: [] };
+  const learnt = await forecastsIn(ledger);
+  const record = recordOf(row, learnt?.baseRate ?? 0, { origin: shown(asOrigin), relay: shown(asRelay) });
+  return { books, record, ...(JSON.parse(cited.row) as CitedRow) };
 }

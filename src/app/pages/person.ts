@@ -6,7 +6,7 @@ import { unpack, unpackBare } from "../kept/pack.ts";
 import type { CareerRow, SelfRow } from "../kept/person-rows.ts";
 import { loadPerson, namesLike, SEVERAL } from "../person-page.ts";
 import { whoIs } from "../who-is.ts";
-import { CLAIMS, dayOf, type Look, namedAs, someOf, usesRows } from "./look.ts";
+import { dayOf, type Look, namedAs, someOf, usesRows } from "./look.ts";
 
 /** One man's part of the page. */
 export interface PersonSheet {
@@ -97,6 +97,8 @@ async function pageFromRows(ledger: Ledger, typed: string): Promise<PersonPage |
   return { ...(await sheetsFrom(ledger, meant)), others: match.found.slice(SHOWN), suggestions: [] };
 }
 
+/** Claims on his page: a career of many years stands on some hundreds. */
+const OF_PERSON = 300;
 /** What is shown of one man, and less of each where there are several. */
 const MOST = { stints: 50, rumours: 30, contracts: 20, connections: 30 } as const;
 
@@ -110,7 +112,7 @@ async function sheetsFrom(ledger: Ledger, selves: readonly KeptRow[]): Promise<P
     ...contracts.rows,
     ...ties.rows,
   ]);
-  const { books, viewOf } = await unpack(ledger, all, CLAIMS);
+  const { books, viewOf } = await unpack(ledger, all, OF_PERSON);
   const people = lists.map(({ self, stints, rumours, contracts, ties }): PersonSheet => {
     const { person, facts, told, said } = viewOf<SelfRow>(self);
     const isHis = (one: { readonly person: string }): boolean => one.person === person.id;
