@@ -22,7 +22,7 @@ const ALL = { limit: 10_000, offset: 0 };
 
 const KINDS: readonly KeptKind[] = [
   ...(["person", "alias", "spell", "staff", "stint", "rumour", "shaky", "contract", "response", "denial", "tie"] as const),
-  ...(["said", "lesson", "foretold", "club", "bench", "lean", "outlet", "cited", "forecasts"] as const),
+  ...(["said", "passed", "lesson", "foretold", "club", "bench", "lean", "outlet", "cited", "forecasts"] as const),
 ];
 const rowsOf = async (ledger: Ledger) => (await ledger.rows(KINDS.map((kind) => ({ kinds: [kind], ...ALL })))).flat();
 const listOf = (ledger: Ledger, today = TODAY) => rumoursPage(ledger, ALL, { today, kept: true });

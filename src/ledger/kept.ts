@@ -142,7 +142,7 @@ async function remadeBy(db: Kysely<Tables>, changed: readonly KeptTable[]): Prom
   const keys = new Set<string>();
   const moved = new Set<string>();
   for (const { kind, key, about } of changed) {
-    if (BENCH.has(kind) || kind === "said") keys.add(about);
+    if (BENCH.has(kind) || kind === "said" || kind === "passed") keys.add(about);
     if (LEARNT.has(kind)) keys.add(FORECASTS);
     if (MET.has(kind)) moved.add(about);
     if (key.startsWith(personKey(""))) moved.add(key);

@@ -3,7 +3,7 @@
 /**
  * What a row is of. Made of what articles say of one person: himself (`person`), his names (`alias`), his jobs on a bench (`spell`), in an office (`staff`) and others
  * (`stint`), `rumour`, farewells foretold (`shaky`), `contract`, what clubs answered (`response`), what he and others denied (`denial`), whom he knows (`tie`), what an outlet said of a rumour
- * (`said`), what is learnt from it (`lesson` of a candidacy, `foretold` of a farewell). Made of such rows: a `club` with its denials, its `bench` while it is open, an `outlet`'s
+ * itself (`said`) or passed on (`passed`), what is learnt from it (`lesson` of a candidacy, `foretold` of a farewell). Made of such rows: a `club` with its denials, its `bench` while it is open, an `outlet`'s
  * record, whom it cites and who cites it (`cited`), the `forecasts`; `lean` says what a row made of rows leans on.
  */
 export type KeptKind =
@@ -19,6 +19,7 @@ export type KeptKind =
   | "denial"
   | "tie"
   | "said"
+  | "passed"
   | "lesson"
   | "foretold"
   | "club"

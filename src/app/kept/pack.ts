@@ -143,14 +143,9 @@ type Open = readonly (readonly [row: KeptRow, packed: Packed])[];
 
 const opened = (rows: readonly KeptRow[]): Open => rows.map((row) => [row, JSON.parse(row.row) as Packed]);
 
-const kindsIn =
-  ({ claims }: Packed) =>
-  (id: string): string =>
-    claims[id]?.[2] ?? "";
-
 /** Rows as views whose claims are known only by what the rows know of them: enough to compute other rows. */
 export function unpackBare(rows: readonly KeptRow[]): Promise<Unpacked> {
-  return unpacked(opened(rows), MOST, (id, [earliest, latest, kind, otherwise]) => {
+  return unpacked(opened(rows), (id, [earliest, latest, kind, otherwise]) => {
     const publication = { id: "", published: { earliest, latest, basis: "inferred" } } as Publication;
     return { id, reader: "", claim: { kind, ...otherwise } as Claim, publication };
   });
@@ -162,9 +157,10 @@ export async function unpack(ledger: Ledger, rows: readonly KeptRow[], budget: n
   const lengths = all.flatMap(([, { view }]) => [...listsIn(view)]);
   const costs = (most: number): number => lengths.reduce((sum, length) => sum + Math.min(length, most), 0);
   const most = STEPS.find((step) => costs(step) <= budget) ?? 1;
-  const ids = all.flatMap(([, packed]) => [...claimsIn(trimmed(packed.view, most, kindsIn(packed)))]);
+  const shown = most === MOST ? all : all.map(([row, packed]) => [row, cutTo(most, packed)] as const);
+  const ids = shown.flatMap(([, { view }]) => [...claimsIn(view)]);
   const found = new Map((await ledger.claimsById(ids)).map((one) => [one.row.id, one]));
-  return unpacked(all, most, (id, [earliest, latest, , otherwise]) => {
+  return unpacked(shown, (id, [earliest, latest, , otherwise]) => {
     const one = found.get(id);
     if (!one) return null;
     const { row, publication } = one;
@@ -178,7 +174,11 @@ export async function unpack(ledger: Ledger, rows: readonly KeptRow[], budget: n
 /** How many claims of each list a page may show. */
 const STEPS = [MOST, 20, 12, 8, 5, 3, 2, 1];
 
-async function unpacked(rows: Open, most: number, assertionOf: (id: string, note: Note) => Assertion | null): Promise<Unpacked> {
+function cutTo(most: number, packed: Packed): Packed {
+  return { ...packed, view: trimmed(packed.view, most, (id) => packed.claims[id]?.[2] ?? "") };
+}
+
+async function unpacked(rows: Open, assertionOf: (id: string, note: Note) => Assertion | null): Promise<Unpacked> {
   const [known, notes, names] = [new Map<string, Assertion>(), new Map<string, Note>(), new Map<string, Named>()];
   const views = new Map<KeptRow, unknown>();
   for (const [row, packed] of rows) {
@@ -190,7 +190,7 @@ async function unpacked(rows: Open, most: number, assertionOf: (id: string, note
       if (assertion) known.set(id, assertion);
       return assertion;
     };
-    views.set(row, revive(trimmed(packed.view, most, kindsIn(packed)), revived));
+    views.set(row, revive(packed.view, revived));
   }
   return {
     books: { assertions: [...known.values()], names: await withRegistryNames(names) },

@@ -119,7 +119,7 @@ function recordRows(books: Books, rumour: Rumour): readonly Draft[] {
   const day = dayOf(rumour);
   const said = tellingsOf(rumour, verdict).map((telling): Draft => {
     const row = JSON.stringify({ telling, rumour: rumour.id, ...citationsOf([rumour], telling.outlet) });
-    return { kind: "said", id: `${rumour.id} ${telling.outlet}`, about: telling.outlet, day, isOpen: telling.isOrigin, row };
+    return { kind: telling.isOrigin ? "said" : "passed", id: `${rumour.id} ${telling.outlet}`, about: telling.outlet, day, row };
   });
   const kind = rumour.kind === "candidacy" ? "lesson" : "foretold";
   return [...said, { kind, id: rumour.id, about: verdict, day, row: JSON.stringify(lessonOf(rumour, verdict)) }];

@@ -48,7 +48,7 @@ const ALL = 1_000_000;
 const STEADY = { about: "", day: "", isOpen: false, since: "", until: "", expires: null };
 
 export async function rowsOfOutlet(ledger: Ledger, outlet: string): Promise<readonly KeptRow[]> {
-  const [rows = []] = await ledger.rows([{ kinds: ["said"], about: outlet, limit: ALL }]);
+  const [rows = []] = await ledger.rows([{ kinds: ["said", "passed"], about: outlet, limit: ALL }]);
   const said = rows.map(({ row }) => JSON.parse(row) as SaidRow);
   const name = said.at(-1)?.telling.name;
   if (name === undefined) return [];

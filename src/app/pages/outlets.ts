@@ -102,10 +102,9 @@ async function outletFromRows(ledger: Ledger, typed: string): Promise<OutletPage
   const [row] = await ledger.rowsById("outlet", [one.id]);
   const [cited] = await ledger.rowsById("cited", [one.id]);
   if (!row || !cited) return { suggestions: [], several: [] };
-  const said = { kinds: ["said"], about: one.id, limit: TOLD } as const;
   const [asOrigin = [], asRelay = []] = await ledger.rows([
-    { ...said, isOpen: true },
-    { ...said, isOpen: false },
+    { kinds: ["said"], about: one.id, limit: TOLD },
+    { kinds: ["passed"], about: one.id, limit: TOLD },
   ]);
   const idsIn = (rows: readonly KeptRow[]): readonly string[] => rows.map(({ row: text }) => (JSON.parse(text) as SaidRow).rumour);
   const talk = await ledger.rowsById("rumour", [...idsIn(asOrigin), ...idsIn(asRelay)]);
