@@ -1,23 +1,10 @@
 /** What a thread of the server runs. */
 import { type Desk, openDesk } from "../app/serving/desk.ts";
-import type { Problem } from "../model/index.ts";
 import { everythingShown } from "./everything-shown.ts";
-import type { Drawing } from "./pages.ts";
 import { problemFrom } from "./problems.ts";
-import type { Asked, Shown } from "./view-route.ts";
+import type { Shown } from "./shown.ts";
+import type { Done, Setting, Task } from "./tasks.ts";
 import { loadWeb } from "./web.ts";
-
-/** What a thread must know to make the same as the others: plain data. */
-export interface Setting extends Pick<Drawing, "contact" | "disputes" | "version"> {
-  /** Of the ledger. */
-  readonly place: string;
-}
-
-/** What a thread is asked for. */
-export interface Task {
-  readonly setting: Setting;
-  readonly task: { readonly path: string; readonly asked: Asked } | { readonly read: Parameters<Desk["read"]> } | "refresh";
-}
 
 interface Opened {
   readonly desk: Desk;
@@ -31,9 +18,6 @@ async function open({ place, ...frame }: Setting): Promise<Opened> {
   const render = (await loadWeb())?.render ?? null;
   return { desk, shown: new Map(everythingShown({ ...frame, desk, render }).map((one) => [one.path, one])) };
 }
-
-/** What became of a task. */
-export type Done = { readonly done: unknown } | { readonly failed: Problem };
 
 export async function work({ setting, task }: Task): Promise<Done> {
   try {

@@ -6,7 +6,7 @@ import { exportViews } from "./routes/export.ts";
 import { marketViews } from "./routes/market.ts";
 import { peopleViews } from "./routes/people.ts";
 import { disputeViews } from "./routes/writing.ts";
-import type { Shown } from "./view-route.ts";
+import type { Shown } from "./shown.ts";
 
 export function everythingShown(drawing: Drawing): readonly Shown[] {
   const { desk } = drawing;

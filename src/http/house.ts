@@ -5,8 +5,8 @@ import type { AccessRole, RenderPage } from "../model/index.ts";
 import type { Tokens, Visitor } from "./access.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Made, Responses } from "./responses.ts";
-import type { Threads } from "./threads.ts";
-import type { Asked } from "./view-route.ts";
+import type { Asked } from "./shown.ts";
+import type { Threads } from "./tasks.ts";
 
 /** How a server is run. */
 export interface ServerOptions {

@@ -9,7 +9,7 @@ import { cursor, cursorOf, day, fromCursor, hex, name, timesOf } from "./asking.
 import type { House } from "./house.ts";
 import { problemOf } from "./problems.ts";
 import { encodingFor } from "./responses.ts";
-import type { Shown } from "./view-route.ts";
+import type { Shown } from "./shown.ts";
 
 const HTML = "text/html; charset=utf-8";
 /** Rows of a page of a list. */

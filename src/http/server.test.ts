@@ -77,7 +77,7 @@ describe("what is shown", () => {
     const answer = await get("/api/people/taged");
     expect(answer.statusCode).toBe(404);
     expect(answer.headers["content-type"]).toContain("application/problem+json");
-    expect(answer.json()).toMatchObject({ status: 404, suggestions: [{ kind: "person", name: "Bo Taget" }] });
+    expect(answer.json()).toMatchObject({ status: 404, suggestions: [{ kind: "person", id: "person:bo-taget", name: "Bo Taget" }] });
     expect(answer.json().detail).toContain("did you mean Bo Taget?");
   });
 

@@ -14,8 +14,9 @@ import { problemFrom, problemOf, sendProblem } from "./problems.ts";
 import { createResponses, type Made } from "./responses.ts";
 import { addSystem } from "./routes/system.ts";
 import { addWriting } from "./routes/writing.ts";
+import type { Asked } from "./shown.ts";
 import { startUpkeep } from "./upkeep.ts";
-import { type Asked, addShown } from "./view-route.ts";
+import { addShown } from "./view-route.ts";
 
 export type { ServerOptions } from "./house.ts";
 

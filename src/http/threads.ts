@@ -1,19 +1,7 @@
 /** Threads that make what is shown, so that the one that answers never waits for a view: each with the ledger opened for itself. */
-import type { Desk } from "../app/serving/desk.ts";
-import type { Done, Setting, Task } from "./desk-worker.ts";
 import { failed } from "./problems.ts";
 import { createQueue } from "./queue.ts";
-import type { Made } from "./responses.ts";
-import type { Asked } from "./view-route.ts";
-
-export interface Threads {
-  /** A signal takes it out of the queue, where nobody waits for it any more. */
-  make(path: string, asked: Asked, signal: AbortSignal): Promise<Made>;
-  readonly read: Desk["read"];
-  /** Brings the lists up to date, on a thread that does nothing else. */
-  readonly refresh: Desk["refresh"];
-  close(): Promise<void>;
-}
+import type { Done, Setting, Task, Threads } from "./tasks.ts";
 
 /** Tasks that wait at most: whoever comes later is told to come again. */
 const WAITING = 500;

@@ -1,6 +1,6 @@
 /** Routes that show something of the ledger, and routes that add to it: how all of them are asked, refused, kept and described. */
-import type { FastifyReply, FastifyRequest, FastifySchema } from "fastify";
-import { z } from "zod";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { z } from "zod";
 import type { Found } from "../app/serving/asked.ts";
 import { sheetOf } from "../app/serving/sheets.ts";
 import type { AccessRole } from "../model/index.ts";
@@ -9,13 +9,7 @@ import type { House } from "./house.ts";
 import { problemOf, sendProblem } from "./problems.ts";
 import type { Made } from "./responses.ts";
 import { problem } from "./schemas-lists.ts";
-
-/** What a view is asked with: plain data, which another thread can be sent. */
-export interface Asked<P = unknown, Q = unknown> {
-  readonly params: P;
-  readonly query: Q;
-  readonly role: AccessRole;
-}
+import type { Asked, Shown } from "./shown.ts";
 
 /** A view of the ledger at an address. */
 interface ViewOf<P, Q, A> {
@@ -29,14 +23,6 @@ interface ViewOf<P, Q, A> {
   /** Requests of one address a minute, where it takes more than others do. */
   readonly rate?: number;
   readonly show: (asked: Asked<P, Q>) => Promise<Found<A>>;
-}
-
-/** An address under which something is made of the ledger, on whatever thread. */
-export interface Shown {
-  readonly path: string;
-  readonly schema: FastifySchema;
-  readonly rate?: number | undefined;
-  readonly make: (asked: Asked) => Promise<Made>;
 }
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -149,6 +135,3 @@ export function refuseUnless(house: House, needs: AccessRole, request: FastifyRe
       : "this server only shows; hearsay serve --token-file FILE lets whoever has a token write";
   return sendProblem(reply, problemOf("forbidden", how));
 }
-
-/** An address that takes nothing. */
-export const nothing = z.strictObject({});

@@ -1,5 +1,6 @@
 /** What every question to the desk may say of time, and what its answers have in common. */
 import type { Ledger, Named, Suggestion } from "../../model/index.ts";
+import { slug } from "../../text/index.ts";
 import { type Look, type NotOne, rememberBooks } from "../pages/look.ts";
 import { ledgerUntil } from "./until.ts";
 
@@ -101,4 +102,9 @@ export function missingName(kind: Suggestion["kind"], typed: string, { several, 
 
 const SUGGESTED = 12;
 
-export const toSuggestion = (kind: Suggestion["kind"], { id, name }: Named): Suggestion => ({ kind, id, name });
+/** A name that no books were opened on has no id yet; the one that its page will have is made of it. */
+export const toSuggestion = (kind: Suggestion["kind"], { id, name }: Named): Suggestion => ({
+  kind,
+  id: id === `person:${name}` ? `person:${slug(name)}` : id,
+  name,
+});

@@ -4,7 +4,8 @@ import type { Desk } from "../../app/serving/desk.ts";
 import { CLAIM_KINDS } from "../../model/index.ts";
 import { cursor, cursorOf, format, fromCursor, hex, limit, name, times, timesOf } from "../asking.ts";
 import { article, claim, claims, search } from "../schemas-lists.ts";
-import { type Shown, view } from "../view-route.ts";
+import type { Shown } from "../shown.ts";
+import { view } from "../view-route.ts";
 
 export const articleViews = (desk: Desk): readonly Shown[] => [...oneOf(desk), ...manyOf(desk)];
 

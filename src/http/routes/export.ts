@@ -5,7 +5,8 @@ import type { Desk } from "../../app/serving/desk.ts";
 import { times, timesOf } from "../asking.ts";
 import { problemOf } from "../problems.ts";
 import type { Made } from "../responses.ts";
-import { refusals, type Shown } from "../view-route.ts";
+import type { Shown } from "../shown.ts";
+import { refusals } from "../view-route.ts";
 
 const asked = z.strictObject({ ...times, format: z.enum(FORMATS).default("csv"), table: z.enum(TABLES).exactOptional() });
 

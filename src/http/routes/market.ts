@@ -4,7 +4,8 @@ import type { Desk } from "../../app/serving/desk.ts";
 import { cursor, cursorOf, format, fromCursor, limit, name, times, timesOf } from "../asking.ts";
 import { rumour } from "../schemas.ts";
 import { market, rumours, vacancies } from "../schemas-lists.ts";
-import { type Shown, view } from "../view-route.ts";
+import type { Shown } from "../shown.ts";
+import { view } from "../view-route.ts";
 
 export const marketViews = (desk: Desk): readonly Shown[] => [...rumourViews(desk), ...benchViews(desk)];
 

@@ -4,7 +4,8 @@ import type { Desk } from "../../app/serving/desk.ts";
 import { format, name, times, timesOf } from "../asking.ts";
 import { club, person } from "../schemas.ts";
 import { outlet, outlets } from "../schemas-lists.ts";
-import { type Shown, view } from "../view-route.ts";
+import type { Shown } from "../shown.ts";
+import { view } from "../view-route.ts";
 
 const whom = z.object({ id: name.describe("An id, the end of one, or a name in any form") });
 const query = z.strictObject({ ...times, ...format });

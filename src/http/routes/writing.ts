@@ -7,7 +7,8 @@ import { cursor, cursorOf, day, fromCursor, hex, limit, name } from "../asking.t
 import type { House } from "../house.ts";
 import { problemOf, sendProblem } from "../problems.ts";
 import { dispute, disputes, reading } from "../schemas-lists.ts";
-import { addAction, type Shown, view } from "../view-route.ts";
+import type { Shown } from "../shown.ts";
+import { addAction, view } from "../view-route.ts";
 
 /** Bytes of a body that holds a page. */
 const PAGE = 3 << 20;
