@@ -7,8 +7,8 @@ import { withRegistryNames } from "../registry-names.ts";
 import { publicationOf, withReadings } from "../unstored.ts";
 import type { Sight } from "./asked.ts";
 
-/** Articles about the same people and clubs, the newest that are not newer: a story is told by fewer. */
-const ARTICLES = 300;
+/** Articles about the same people and clubs, the newest that are not newer, for one article, and for several: a story is told by fewer. */
+const ARTICLES = [120, 240] as const;
 
 /** What was new in some articles of the ledger when they appeared. */
 export async function newsAround(
@@ -47,9 +47,10 @@ export async function named(books: Books): Promise<Books> {
 async function shelfAround(ledger: Ledger, { publications, claims, entities }: Shelf, asOf?: string): Promise<Shelf> {
   const people = entities.filter(({ kind, name }) => kind === "person" && nameKey(name) !== "").map(({ name }) => personKey(name));
   const clubs = claims.flatMap(({ claim }) => claim.club ?? []);
+  const limit = ARTICLES[publications.length > 1 ? 1 : 0];
   const days = publications.map(({ published }) => published.latest ?? "9999-12-31").sort();
   const to = days.at(-1) ?? "9999-12-31";
-  return ledger.shelfAbout([{ keys: [...new Set([...people, ...clubs])], to, limit: ARTICLES }], asOf);
+  return ledger.shelfAbout([{ keys: [...new Set([...people, ...clubs])], to, limit }], asOf);
 }
 
 function joined(a: Shelf, b: Shelf): Shelf {
