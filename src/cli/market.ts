@@ -1,9 +1,11 @@
 /** `hearsay market`: what the whole ledger holds, at a glance. */
 import type { Command } from "commander";
-import { ledgerPath, loadBooks, nameOf, rumourJson, rumours, vacancies } from "../app/books.ts";
-import type { Books, Publication, Rumour, Vacancy } from "../model/index.ts";
+import { ledgerPath } from "../app/books.ts";
+import { type Counted, marketPage } from "../app/pages/index.ts";
+import { nameOf, rumourJson } from "../app/views.ts";
+import type { Books, Rumour, Vacancy } from "../model/index.ts";
 import { endInWords, intervalInWords } from "./days.ts";
-import { type BookOptions, dayOf, withBookOptions } from "./options.ts";
+import { type BookOptions, freshPageOf, withBookOptions, writeJson } from "./options.ts";
 import { headOf } from "./rumour-text.ts";
 import { style, write } from "./terminal.ts";
 
@@ -26,9 +28,7 @@ export function registerMarket(program: Command): void {
 
 async function runMarket(options: BookOptions): Promise<void> {
   const path = ledgerPath(options.ledger);
-  const books = await loadBooks(path, { asOf: options.asOf });
-  const known = rumours(books, dayOf(options));
-  const benches = vacancies(books);
+  const { books, size, benches, open, settled, newest, totals } = await freshPageOf(options, marketPage);
   if (options.json) {
     const empty = benches.map(({ club, since, left, minder }) => ({
       club: nameOf(books, club).name,
@@ -36,39 +36,40 @@ async function runMarket(options: BookOptions): Promise<void> {
       left: nameOf(books, left.person).name,
       minder: minder && nameOf(books, minder.person).name,
     }));
-    const sheet = { ledger: path, size: books.size, benches: empty, rumours: known.map((rumour) => rumourJson(books, rumour)) };
-    return write(`${JSON.stringify(sheet, null, 2)}\n`);
+    const rumours = [...open, ...settled].map((rumour) => rumourJson(books, rumour));
+    return writeJson({ ledger: path, size, benches: empty, rumours });
   }
-  const { publications, claims } = books.size;
-  const head = `${style("strong", "hearsay")}   ${publications} articles · ${claims} claims · ${known.length} rumours   ${style("faint", path)}\n`;
-  const open = known.filter(({ outcome }) => outcome === "open");
+  const { publications, claims } = size;
+  const known = totals.open + totals.settled;
+  const head = `${style("strong", "hearsay")}   ${publications} articles · ${claims} claims · ${known} rumours   ${style("faint", path)}\n`;
   const parts = [
     part(
       "BENCHES WITHOUT A COACH, as far as the articles tell",
       benches.map((bench) => benchLine(books, bench, open)),
+      totals.benches,
     ),
     part(
       "OPEN RUMOURS",
       [...open].sort(byStage).map((rumour) => openLine(books, rumour)),
+      totals.open,
     ),
     part(
       "SETTLED",
-      known.filter(({ outcome }) => outcome !== "open").map((rumour) => settledLine(books, rumour)),
+      settled.map((rumour) => settledLine(books, rumour)),
+      totals.settled,
     ),
-    part("NEWEST ARTICLES", newest(books)),
+    part("NEWEST ARTICLES", newest.map(articleLine), totals.articles),
   ];
   await write(
     `${[head, ...parts.filter((text) => text !== "")].join("\n")}${publications === 0 ? "The ledger is empty: hearsay read PATH fills it.\n" : ""}`,
   );
 }
 
-function part(heading: string, lines: readonly string[]): string {
+function part(heading: string, lines: readonly string[], total: number): string {
   if (lines.length === 0) return "";
-  const more = lines.length > LINES ? `  and ${lines.length - LINES} more\n` : "";
-  return `${style("strong", heading)}\n${lines
-    .slice(0, LINES)
-    .map((line) => `  ${line}\n`)
-    .join("")}${more}`;
+  const shown = lines.slice(0, LINES);
+  const more = total > shown.length ? `  and ${total - shown.length} more\n` : "";
+  return `${style("strong", heading)}\n${shown.map((line) => `  ${line}\n`).join("")}${more}`;
 }
 
 function benchLine(books: Books, { club, since, left, minder }: Vacancy, open: readonly Rumour[]): string {
@@ -94,19 +95,7 @@ function settledLine(books: Books, rumour: Rumour): string {
   return `${headOf(books, rumour)} · ${rumour.rule}${rumour.at ? ` · ${intervalInWords(rumour.at)}` : ""}`;
 }
 
-function newest(books: Books): readonly string[] {
-  const counts = new Map<string, { readonly publication: Publication; n: number }>();
-  for (const { publication } of books.assertions) {
-    const known = counts.get(publication.id) ?? { publication, n: 0 };
-    known.n++;
-    counts.set(publication.id, known);
-  }
-  const day = ({ publication }: { readonly publication: Publication }): string => publication.published.latest ?? "";
-  const sorted = [...counts.values()].sort((a, b) =>
-    day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.publication.id < b.publication.id ? -1 : 1,
-  );
-  return sorted.map(({ publication, n }) => {
-    const { published, publisher, title, url, source } = publication;
-    return `${intervalInWords(published)} · ${publisher?.name ?? "unknown outlet"} · ${title ?? url ?? source} · ${n} claims`;
-  });
+function articleLine({ publication, claims }: Counted): string {
+  const { published, publisher, title, url, source } = publication;
+  return `${intervalInWords(published)} · ${publisher?.name ?? "unknown outlet"} · ${title ?? url ?? source} · ${claims} claims`;
 }

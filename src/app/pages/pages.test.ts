@@ -6,7 +6,7 @@ import { benchJson, contractJson, denialsJson, nameOf, openBenchJson, outletJson
 import { openLedger } from "../ledgers.ts";
 import { refreshLists } from "../lists.ts";
 import { readPaths } from "../reading.ts";
-import { clubPage, outletPage, outletsPage, personPage, rumoursPage, vacanciesPage } from "./index.ts";
+import { clubPage, marketPage, outletPage, outletsPage, personPage, rumoursPage, vacanciesPage } from "./index.ts";
 import { wholeBooks } from "./look.ts";
 
 const TODAY = "2026-11-01";
@@ -102,6 +102,14 @@ describe("on the examples, from rows as from all books", () => {
       }
       const page = await outletPage(ledger, id, look);
       return "several" in page ? page : [outletJson(page.record, true), page.cites, page.citedBy];
+    });
+    expect(differ).toEqual([]);
+  });
+
+  test("the market", async () => {
+    const differ = await apart([""], async (_, look) => {
+      const { size, open, totals } = await marketPage(ledger, look);
+      return [size, open.map(({ id }) => id), totals.open, totals.settled];
     });
     expect(differ).toEqual([]);
   });
