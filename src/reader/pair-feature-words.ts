@@ -15,8 +15,6 @@ const PLACES: Readonly<Record<string, string>> = {
   cp: "between club and person",
   sentence: "in the sentence",
   "sentence-head": "in the sentence",
-  word: "in the clause",
-  stem: "in the clause",
   sense: "in the clause",
   head: "in the clause",
   has: "in the clause",

@@ -157,26 +157,19 @@ export function sentencePart(view: View, sentence: Sentence, index: number, emit
   emit("people-clubs", `${people}-${clubs}`);
 }
 
-/** Each key of a clause once: its senses, triggers and flags; with the words themselves where `words` asks for them. */
-function clauseKeys(view: View, clause: Clause, words: boolean, emit: Emit): void {
+/** Each key of a clause once: its senses, triggers and flags. Its words themselves tell nothing of articles that have not been seen. */
+export function clausePart(view: View, clause: Clause, emit: Emit): void {
   const { cuesAt } = view.ground.draft;
   const once = onceEach(emit);
-  const [own, stem] = [featureName("word", view.language), featureName("stem", view.language)];
   for (let at = clause.from; at < clause.to; at++) {
     const word = view.words[at];
     if (!word) continue;
-    if (words) {
-      once(own, word.low);
-      once(stem, word.stem);
-    }
     if (word.low === "#year") once("has", "year");
     for (const sense of word.senses) once("sense", sense);
     for (const head of word.heads) once("head", head);
     for (const { sign } of cuesAt[at] ?? []) if (FLAGS.includes(sign.type)) once("has", sign.type);
   }
 }
-
-export const clausePart = (view: View, clause: Clause, emit: Emit) => clauseKeys(view, clause, true, emit);
 
 /** What the words of a clause tell, seen from how a mention is governed in it. */
 export function governedPart(view: View, part: Part, governed: Governed | null, clause: Clause, emit: Emit): void {
@@ -193,7 +186,7 @@ function keysOf(view: View, clause: Clause): readonly string[] {
   const known = view.clauseKeys.get(clause);
   if (known) return known;
   const keys: string[] = [];
-  clauseKeys(view, clause, false, (_, key) => keys.push(key));
+  clausePart(view, clause, (_, key) => keys.push(key));
   view.clauseKeys.set(clause, keys);
   return keys;
 }
