@@ -15,7 +15,7 @@ import { ledgerOf, made, peopleIn } from "./ledgers.ts";
 import { writeReadme } from "./readme.ts";
 
 const USERS = 50;
-const SECONDS = 10;
+const SECONDS = 5;
 /** Addresses of a kind: enough that none is asked for twice in a row. */
 const ADDRESSES = 400;
 /** Requests before any are measured, so that the machine knows its program. */

@@ -116,15 +116,23 @@ async function runServe(options: ServeOptions): Promise<void> {
     pulse: PULSE,
     log: options.log ?? false,
   });
+  try {
+    await answerUntilStopped(app, options, web !== null);
+  } finally {
+    await app.close();
+    await threads?.close();
+    await desk.close();
+  }
+}
+
+async function answerUntilStopped(app: Awaited<ReturnType<typeof createServer>>, options: ServeOptions, isBuilt: boolean): Promise<void> {
   const address = await listen(app, { host: options.host, port: options.port ?? PORT, mayMove: options.port === undefined });
   if (options.port === undefined && !address.endsWith(`:${PORT}`)) complain(`port ${PORT} is taken; using the next one that is free`);
-  if (!web) complain("the page is not built; npm run build builds it (the API answers all the same)");
+  if (!isBuilt) complain("the page is not built; npm run build builds it (the API answers all the same)");
   const page = typeof options.open === "string" ? new URL(options.open, address).href : address;
   await write(`${page}\n`);
   if (options.open) openBrowser(page);
   await stopAtSignals(app);
-  await threads?.close();
-  await desk.close();
 }
 
 /** Opens a browser where there is a display; where there is none, the address has been printed. */
