@@ -33,7 +33,7 @@ async function round(browser: Browser, address: string): Promise<Round> {
     const opening = (await evidence.count()) > 0 ? await longestTouch(page, () => evidence.click()) : null;
     const typing = await longestTouch(page, async () => {
       await page.keyboard.press("Escape");
-      await page.locator("#search").click();
+      await page.locator("#search").fill("");
       await page.keyboard.type("tho", { delay: 60 });
       await page.locator('[role="option"]').first().waitFor();
     });

@@ -23,6 +23,10 @@ new PerformanceObserver((list) => {
 /** The shortest time that event timing tells of, in milliseconds. */
 export const LEAST = 16;
 
+/** What came over the wire for the page itself. */
+const BYTES = `["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type))
+  .filter(({ initiatorType }) => initiatorType !== "fetch").reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`;
+
 /** Two frames: what was set off is drawn, and noted. */
 const SETTLED = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))";
 
@@ -34,15 +38,12 @@ export async function firstLoad(page: Page, address: string): Promise<Figures> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-  let bytes = 0;
-  session.on("Network.dataReceived", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
   await page.goto(address, { waitUntil: "load" });
   await page.waitForSelector("html[data-awake]", { state: "attached" });
   await page.evaluate(SETTLED);
   const paint = await page.evaluate<number>("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0");
   const shift = await page.evaluate<number>("figures.shift");
+  const bytes = await page.evaluate<number>(BYTES);
   await session.detach();
   return { paint, shift, bytes };
 }
