@@ -19,6 +19,9 @@ const CLAIMS = 500;
 /** Settled rumours that are remembered for those who come back. */
 const REMEMBERED = 500;
 
+/** Bytes that somebody may be behind: he is cut off then, and told what he missed when he comes back. */
+const BEHIND = 1 << 20;
+
 interface Told {
   readonly n: number;
   readonly rumour: SettledRumour;
@@ -57,7 +60,11 @@ export function addEvents(house: House): Events {
     },
   });
   const send = (text: string): void => {
-    if (text !== "") for (const stream of streams) stream.write(text);
+    if (text === "") return;
+    for (const stream of streams) {
+      if (stream.writableLength > BEHIND) stream.destroy();
+      else stream.write(text);
+    }
   };
   const beat = setInterval(() => send(": still here\n\n"), BEAT).unref();
   return {
