@@ -59,3 +59,18 @@ describe("a ledger that cannot be opened says what to do", () => {
     await expect(ledger.append([reading], AT)).rejects.toThrow(/cannot be written .*writable/);
   });
 });
+
+test("the generation is another after every change, whoever made it, and the same where nobody did", async () => {
+  const path = join(folder, "generations.db");
+  const [one, other] = [await openSqlite(path), await openSqlite(path)];
+  const seen = [await one.generation()];
+  expect(await one.generation()).toBe(seen[0]);
+  await one.append([reading], AT);
+  seen.push(await one.generation());
+  await other.unsettle();
+  seen.push(await one.generation());
+  await other.size();
+  expect(await one.generation()).toBe(seen[2]);
+  expect(new Set(seen).size).toBe(3);
+  await Promise.all([one.close(), other.close()]);
+});
