@@ -11,7 +11,7 @@ const EDGE = 10;
 const LETTERS = 18;
 const LETTER = 6.8;
 const BOLD_LETTER = 7.8;
-const LINE = 40;
+const LINE = 28;
 
 const curve = linkHorizontal<unknown, readonly [number, number]>()
   .x(([x]) => x)
@@ -22,15 +22,18 @@ const short = (name: string): string => (name.length > LETTERS ? `${name.slice(0
 
 export function Citations({ chains }: { readonly chains: readonly (readonly string[])[] }): JSX.Element {
   const { nodes, edges, columns, rows } = citationsOf(chains);
-  const column = Math.max(...nodes.map(widthOf)) + LINE;
-  const leftOf = (node: GraphNode): number => node.column * column;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(0, ...nodes.filter((node) => node.column === column).map(widthOf)),
+  );
+  const before = (column: number): number => widths.slice(0, column).reduce((sum, width) => sum + width + LINE, 0);
+  const leftOf = (node: GraphNode): number => before(node.column);
   const told = edges.map(({ from, to }) => `${voiceWords(to.name)} ${words.chain.citing} ${voiceWords(from.name)}`).join("; ");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section class="scroller" tabIndex={0} aria-label={words.rumour.graph}>
       <svg
         class="citations"
-        width={columns * column - LINE}
+        width={before(columns) - LINE}
         height={rows * ROW + EDGE}
         role="img"
         aria-label={`${words.rumour.graphText} ${told}`}
