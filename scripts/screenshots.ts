@@ -61,7 +61,7 @@ async function pictures(address: string): Promise<readonly Picture[]> {
   return [
     { name: "market", path: market, height: 800 },
     { name: "market-dark", path: market, height: 800, scheme: "dark" },
-    { name: "rumour", path: later(rumourPath(rumour.id)), height: 800 },
+    { name: "rumour", path: later(rumourPath(rumour.id)), height: 1040 },
     { name: "person", path: later(personPath(most.person.id)), height: 720 },
     { name: "article", path: later(articlePath(cited)), height: 640 },
   ];
