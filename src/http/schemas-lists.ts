@@ -1,6 +1,7 @@
 /** What the API answers of outlets, articles and claims, and its lists, as schemas; see `schemas.ts`. */
 import { z } from "zod";
 import {
+  ACTS,
   type ArticleAnswer,
   CERTAINTIES,
   type Claim,
@@ -23,6 +24,7 @@ import {
   SECTION_KINDS,
   type SearchAnswer,
   STAGES,
+  STANDINGS,
   type Suggestion,
   type TallyAnswer,
   type VacanciesAnswer,
@@ -90,6 +92,8 @@ const newsItem = z.strictObject({
   club: named.nullable(),
   role: z.enum(ROLES).nullable(),
   stage: stage.nullable(),
+  act: z.enum(ACTS).nullable(),
+  standing: z.enum(STANDINGS).nullable(),
   climbed: z.strictObject({ from: stage, to: stage, up: z.boolean() }).nullable(),
   known: z.array(evidence),
 });

@@ -27,12 +27,15 @@ import {
   type RumourAnswer,
   SETTLEMENT_RULES,
   STAGES,
+  STANDINGS,
   type StintAnswer,
 } from "../model/index.ts";
 
 const role = z.enum(ROLES).nullable();
 const stage = z.enum(STAGES).nullable();
 const manner = z.enum(MANNERS).nullable();
+const act = z.enum(ACTS).nullable();
+const standing = z.enum(STANDINGS).nullable();
 const outcome = z.enum(["came-true", "false", "open"]);
 const rule = z.enum(SETTLEMENT_RULES);
 const days = z.strictObject({ min: z.number(), max: z.number() });
@@ -80,6 +83,8 @@ export const claimFields = {
   role,
   stage,
   manner,
+  act,
+  standing,
   fact: fact.nullable(),
   honour: honour.nullable(),
   title: z.string().nullable().describe("Title of the article"),

@@ -2,7 +2,7 @@
 import type { ClaimLine, EvidenceAnswer, LeadAnswer, OpenBenchAnswer, RumourAnswer } from "./api.ts";
 import type { Interval, Permission } from "./article.ts";
 import type { Novelty } from "./news.ts";
-import type { Claim, Role, Stage, Voice } from "./reading.ts";
+import type { Act, Claim, Role, Stage, Standing, Voice } from "./reading.ts";
 import type { Band, Estimate, Skill } from "./records.ts";
 import type { SectionKind } from "./section.ts";
 import type { Named } from "./views.ts";
@@ -54,6 +54,8 @@ export interface NewsItemAnswer extends EvidenceAnswer {
   readonly club: Named | null;
   readonly role: Role | null;
   readonly stage: Stage | null;
+  readonly act: Act | null;
+  readonly standing: Standing | null;
   readonly climbed: { readonly from: Stage; readonly to: Stage; readonly up: boolean } | null;
   readonly known: readonly EvidenceAnswer[];
 }

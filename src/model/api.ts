@@ -4,7 +4,7 @@
  */
 import type { Interval } from "./article.ts";
 import type { BenchState, DayRange } from "./market.ts";
-import type { Act, Certainty, Claim, ClaimKind, Evidence, Manner, Polarity, Role, Stage, Terms } from "./reading.ts";
+import type { Act, Certainty, Claim, ClaimKind, Evidence, Manner, Polarity, Role, Stage, Standing, Terms } from "./reading.ts";
 import type { Named, Outcome, SettlementRule } from "./views.ts";
 
 /** A claim with what is needed to check it: whose article, which words, through whom. */
@@ -31,6 +31,8 @@ export interface ClaimLine extends EvidenceAnswer {
   readonly role: Role | null;
   readonly stage: Stage | null;
   readonly manner: Manner | null;
+  readonly act: Act | null;
+  readonly standing: Standing | null;
   readonly fact: Claim["fact"];
   readonly honour: Claim["honour"];
   readonly title: string | null;

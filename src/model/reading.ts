@@ -74,7 +74,8 @@ export type Polarity = "affirmed" | "negated";
 export const CERTAINTIES = ["certain", "probable", "possible"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-export type Standing = "live" | "past" | "ruled-out";
+export const STANDINGS = ["live", "past", "ruled-out"] as const;
+export type Standing = (typeof STANDINGS)[number];
 export type Squad = "first" | "reserve" | "youth" | "women";
 
 /** One who speaks. `start` and `end` say where the text names this voice; both null for a publisher that is only implied. */

@@ -41,6 +41,8 @@ export function newsJson(books: Books, { publication, against, items }: News): N
       club: named(assertion.claim.club),
       role: assertion.claim.role ?? null,
       stage: assertion.claim.stage ?? null,
+      act: assertion.claim.act ?? null,
+      standing: assertion.claim.standing ?? null,
       climbed,
       ...evidenceJson(assertion),
       known: known.map(evidenceJson),

@@ -136,7 +136,22 @@ export const words = {
     caretaker: { appointment: "{person} minds the bench at {club}", tenure: "{person}, caretaker at {club}" },
     named: { appointment: "{club} appoint {person} as {role}", tenure: "{person}, {role} at {club}" },
   },
-  answers: { club: "{club} answer on {person}", person: "{person} answers on {club}" },
+  answers: {
+    club: {
+      denies: "{club} deny it of {person}",
+      "no-comment": "{club} do not comment on {person}",
+      confirms: "{club} confirm it of {person}",
+      welcomes: "{club} welcome {person}",
+      untold: "{club} answer on {person}",
+    },
+    person: {
+      denies: "{person} denies it of {club}",
+      "no-comment": "{person} does not comment on {club}",
+      confirms: "{person} confirms it of {club}",
+      welcomes: "{person} would welcome {club}",
+      untold: "{person} answers on {club}",
+    },
+  },
   dismissed: "{club} part with {person}",
   somebody: "somebody",
   someClub: "a club",

@@ -3,7 +3,7 @@ import type { Assertion, Books, ClaimLine, MarkedClaim, Report, Rumour, RumourLi
 import { daysBetween, evidenceJson, nameOf, rumourJson } from "../../views/index.ts";
 
 export function claimLine(books: Books, assertion: Assertion): ClaimLine {
-  const { person, club, role, stage, manner, fact, honour } = assertion.claim;
+  const { person, club, role, stage, manner, act, standing, fact, honour } = assertion.claim;
   return {
     ...evidenceJson(assertion),
     person: person ? nameOf(books, person) : null,
@@ -11,6 +11,8 @@ export function claimLine(books: Books, assertion: Assertion): ClaimLine {
     role: role ?? null,
     stage: stage ?? null,
     manner: manner ?? null,
+    act: act ?? null,
+    standing: standing ?? null,
     fact: fact ?? null,
     honour: honour ?? null,
     title: assertion.publication.title,

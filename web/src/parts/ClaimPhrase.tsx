@@ -1,7 +1,7 @@
 /** A claim as a headline, with its people and clubs as links, and its hedge. */
 import type { JSX } from "preact";
 import type { EvidenceAnswer } from "../../../src/model/api.ts";
-import type { Claim, Manner, Role, Stage } from "../../../src/model/reading.ts";
+import type { Act, Claim, Manner, Role, Stage, Standing } from "../../../src/model/reading.ts";
 import type { Named } from "../../../src/model/views.ts";
 import { words } from "../strings.ts";
 import { factWords } from "../words/fields.ts";
@@ -16,13 +16,15 @@ export interface Headlined extends Pick<EvidenceAnswer, "kind" | "certainty" | "
   readonly role: Role | null;
   readonly stage: Stage | null;
   readonly manner?: Manner | null;
+  readonly act?: Act | null;
+  readonly standing?: Standing | null;
   readonly fact?: Claim["fact"];
   readonly honour?: Claim["honour"];
 }
 
-function templateOf({ kind, role, stage, manner, chain, club, person }: Headlined): string {
-  if (kind === "response" && club && chain.at(-1) === club.name) return words.answers.club;
-  if (kind === "response" && person && chain.at(-1) === person.name) return words.answers.person;
+function templateOf({ kind, role, stage, manner, act, chain, club, person }: Headlined): string {
+  if (kind === "response" && club && chain.at(-1) === club.name) return words.answers.club[act ?? "untold"];
+  if (kind === "response" && person && chain.at(-1) === person.name) return words.answers.person[act ?? "untold"];
   if (kind === "candidacy" && stage) return words.stageHeadlines[stage];
   if (kind === "departure" && manner === "dismissed") return words.dismissed;
   if ((kind === "appointment" || kind === "tenure") && role) {
@@ -53,6 +55,7 @@ export function ClaimPhrase({ of: claim }: { readonly of: Headlined }): JSX.Elem
   return (
     <span class="phrase">
       <Told of={claim} fill={fill} />
+      {claim.standing === "past" && claim.kind === "candidacy" && <i> – {words.recalled}</i>}
       {claim.polarity === "negated" && <i> – {words.negated}</i>}
       {claim.certainty !== "certain" && <i class="hedge"> {words.certainties[claim.certainty]}</i>}
     </span>
