@@ -203,9 +203,10 @@ function addErrors(house: House, methods: Methods): void {
   });
   app.setErrorHandler(async (error: Error, request, reply) => {
     const told = problemFrom(error);
-    if (told.status === 500) request.log.error(error);
-    if (told.status === 500 && !house.options.log)
-      process.stderr.write(`hearsay: ${request.method} ${request.routeOptions.url}: ${error.stack}\n`);
+    // What failed because whoever asked has gone, at a stop among others, is no fault.
+    const isFault = told.status === 500 && !request.raw.destroyed;
+    if (isFault) request.log.error(error);
+    if (isFault && !house.options.log) process.stderr.write(`hearsay: ${request.method} ${request.routeOptions.url}: ${error.stack}\n`);
     return refuse(house, request, reply, told);
   });
 }
