@@ -48,6 +48,8 @@ export interface Server {
 export async function serve(command: string, ledger: string, more: readonly string[] = []): Promise<Server> {
   const args = [command, "serve", "--port", "0", "--ledger", ledger, "--rate", "0", "--threads", "1", ...more];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  // Whoever breaks down leaves no server behind.
+  process.once("exit", () => child.kill());
   const address = await firstLine(child);
   return { address, stop: () => ended(child) };
 }
