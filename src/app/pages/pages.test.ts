@@ -6,7 +6,7 @@ import { benchJson, contractJson, denialsJson, nameOf, openBenchJson, outletJson
 import { openLedger } from "../ledgers.ts";
 import { refreshLists } from "../lists.ts";
 import { readPaths } from "../reading.ts";
-import { clubPage, marketPage, outletPage, outletsPage, personPage, rumoursPage, vacanciesPage } from "./index.ts";
+import { clubPage, marketPage, outletPage, outletsPage, personPage, rumourById, rumoursPage, vacanciesPage } from "./index.ts";
 import { wholeBooks } from "./look.ts";
 
 const TODAY = "2026-11-01";
@@ -120,5 +120,13 @@ describe("on the examples, from rows as from all books", () => {
       return [total, rumours.map((rumour) => rumourJson(books, rumour))];
     });
     expect(differ).toEqual([]);
+  });
+
+  test.each([computed, kept])("a rumour is found where the day on which it began has moved (kept rows: $kept)", async (look) => {
+    const { rumours } = await rumoursPage(ledger, { offset: 0, limit: 1 }, look);
+    const id = rumours[0]?.id ?? "";
+    const moved = await rumourById(ledger, id.replace(/[^:]+$/, "2012-01-01"), look);
+    expect(moved?.rumours.map((one) => one.id)).toEqual([id]);
+    expect(await rumourById(ledger, id.replace("person:", "person:nobody-"), look)).toBeNull();
   });
 });

@@ -34,15 +34,33 @@ export async function rumoursPage(ledger: Ledger, { open, offset, limit }: Range
   return { books, rumours: all.slice(offset, offset + limit), total: all.length, chances: chances(books, known) };
 }
 
-/** The rumour with this id; null where there is none. */
+/**
+ * The rumour with this id, or else the one of the same person, club and job that began nearest to it: the day on which it began moves when an older report
+ * comes in, or when the ledger is looked at on another day. Null where there is none.
+ */
 export async function rumourById(ledger: Ledger, id: string, look: Look): Promise<Omit<RumoursPage, "total"> | null> {
   if (await usesRows(ledger, look)) {
     const rows = await ledger.rowsById("rumour", [id]);
-    return rows.length > 0 ? shownFrom(ledger, rows) : null;
+    if (rows.length > 0) return shownFrom(ledger, rows);
+    const [beside = []] = await ledger.rows([{ kinds: ["rumour"], about: clubIn(id), limit: BESIDE }]);
+    const near = nearest(id, beside);
+    return near ? shownFrom(ledger, [near]) : null;
   }
   const { books, known } = await wholeBooks(ledger, look);
-  const rumour = known.find((one) => one.id === id);
+  const rumour = known.find((one) => one.id === id) ?? nearest(id, known);
   return rumour ? { books, rumours: [rumour], chances: chances(books, known) } : null;
+}
+
+/** Rumours of one club looked through for one that has moved. */
+const BESIDE = 500;
+
+const clubIn = (id: string): string => /(club:[^:]+):[^:]+:[^:]+$/.exec(id)?.[1] ?? "";
+const stemOf = (id: string): string => id.slice(0, id.lastIndexOf(":"));
+const dayIn = (id: string): number => Date.parse(id.slice(id.lastIndexOf(":") + 1)) || 0;
+
+function nearest<T extends { readonly id: string }>(id: string, among: readonly T[]): T | undefined {
+  const away = (one: T): number => Math.abs(dayIn(one.id) - dayIn(id));
+  return among.filter((one) => stemOf(one.id) === stemOf(id)).sort((a, b) => away(a) - away(b))[0];
 }
 
 async function shownFrom(ledger: Ledger, rows: readonly KeptRow[]): Promise<Omit<RumoursPage, "total">> {
