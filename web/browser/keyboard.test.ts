@@ -82,9 +82,10 @@ inBrowser("with the keyboard alone", ({ visit, ask }) => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     await page.keyboard.press("?");
-    await page.getByLabel("Keys are on").focus();
-    await page.keyboard.press("Space");
+    await page.getByLabel("Keys are on").press("Space");
+    await page.locator("#keys-on:not(:checked)").waitFor();
     await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
     await page.keyboard.press("/");
     expect(await focused(page, "#search")).toBe(false);
     await page.reload();
