@@ -86,6 +86,8 @@ export interface Findings {
   readonly ground: Ground;
   readonly map: MentionMap;
   readonly moments: readonly Moment[];
+  /** The earliest day on which the article may have been published, ISO 8601; null where nobody knows. */
+  readonly since: string | null;
   voicesAt(at: number): readonly VoiceRef[];
 }
 
@@ -145,7 +147,7 @@ export function lacking(frame: Chosen): string | null {
   return null;
 }
 
-/** Claims that no hedge of their clause makes less sure: what they tell is the ground that the news stands on. */
+/** Claims of a row that no hedge of their clause makes less sure: what they tell is the ground that the news stands on. */
 const PLAIN = new Set<ClaimKind>(["tenure", "honour", "response", "association"]);
 
 /** The row of a claim that no row tells. */
@@ -157,7 +159,8 @@ export function assertionOf(findings: Findings, frame: Chosen, person: number | 
   const { row, claim, rule } = frame.cue.sign.trigger;
   const sure = surenessAt(ground.draft, frame);
   const sentence = ground.draft.sentences[frame.sentence];
-  const certainty = PLAIN.has(claim) ? "certain" : row.certainty ? lessSure(row.certainty, sure.certainty) : sure.certainty;
+  const plain = PLAIN.has(claim) && row.id !== TRIGGERLESS;
+  const certainty = plain ? "certain" : row.certainty ? lessSure(row.certainty, sure.certainty) : sure.certainty;
   const { kind, stage } = settleKind(claim, sure, certainty);
   const { role, squad, told } = roleOf(ground, frame, person);
   const terms =
@@ -184,7 +187,7 @@ export function assertionOf(findings: Findings, frame: Chosen, person: number | 
     honour: claim === "honour" ? honourOf(row.title, time) : null,
     polarity: row.polarity ?? (frame.negated && kind === "candidacy" ? "negated" : "affirmed"),
     certainty,
-    standing: standingOf(kind, frame, time),
+    standing: standingOf(kind, frame, time, findings.since),
     time,
     voices: findings.voicesAt(frame.cue.from),
     from: frame.from,

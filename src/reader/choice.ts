@@ -5,7 +5,9 @@ import { featureName } from "./feature-names.ts";
 import type { Ground } from "./ground.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
+import { isGovernedSlot, isMisformed } from "./pronoun-forms.ts";
 import { antecedentOf, isAside, relativeOf } from "./relatives.ts";
+import { CERTAIN, clubBefore, nationalBench } from "./told-clubs.ts";
 
 /** A frame with its slots filled as far as the choice dares. */
 export interface Chosen extends FrameMatch {
@@ -39,8 +41,6 @@ function weigh(features: readonly string[], weights: Readonly<Record<string, num
   return sum;
 }
 
-/** Slots that only the grammar fills: nobody is a predecessor because the article is about him. */
-const GOVERNED: Readonly<Partial<Record<SlotPlan["slot"], true>>> = { replaces: true, from: true };
 const FREE = new Set(["subject", "object", "apposition"]);
 
 const OF_NOUNS = new Set(["genitive", "compound"]);
@@ -50,7 +50,7 @@ const OF_NOUNS = new Set(["genitive", "compound"]);
  * that a single preposition holds ("moves to China" is no move to the club before).
  */
 function isStrict(plan: SlotPlan): boolean {
-  if (plan.slot in GOVERNED) return true;
+  if (isGovernedSlot(plan)) return true;
   const [only = "", ...more] = plan.expected;
   if (plan.slot === "club") return only !== "" && more.length === 0 && !FREE.has(only) && !OF_NOUNS.has(only);
   return plan.slot === "other" && only !== "" && !plan.expected.some((place) => FREE.has(place));
@@ -106,11 +106,21 @@ function relativeFiller(ground: Ground, match: FrameMatch, plan: SlotPlan): numb
 
 const NONE: readonly Mention[] = [];
 
-/** The clubs of the sentence that only a relative clause about somebody has: "replaces Prøve, who joined Testby". */
-function asidesFrom({ draft, governed }: Ground, match: FrameMatch, plan: SlotPlan): readonly Mention[] {
+/**
+ * The clubs of the sentence that only a relative clause about somebody has ("replaces Prøve, who joined Testby"), and those of a job that is over, which
+ * nobody gets or leaves there ("the former Testby manager replaces Prøve").
+ */
+function asidesFrom({ draft, governed, phraseAt }: Ground, match: FrameMatch, plan: SlotPlan): readonly Mention[] {
   if (plan.slot !== "club") return NONE;
   const here = (governed[match.sentence] ?? []).map((g) => g.mention);
-  return here.filter((mention) => draft.figures[mention.figure]?.kind === "club" && isAside(draft, mention, match.clause));
+  const isOver = (mention: Mention) => {
+    const phrase = match.cue.sign.trigger.claim === "tenure" ? undefined : phraseAt.get(mention.from);
+    return phrase?.former && !(phrase.from <= match.cue.from && match.cue.from < phrase.to);
+  };
+  return here.filter(
+    (mention) =>
+      draft.figures[mention.figure]?.kind === "club" && (isOver(mention) || isAside(draft, mention, match.clause, match.cue.from)),
+  );
 }
 
 /** Everyone who may fill a slot: by the best of his mentions near the trigger, or only because the article is about him. */
@@ -128,7 +138,11 @@ export function optionsFor(ground: Ground, match: FrameMatch, plan: SlotPlan): O
   };
   for (let sentence = Math.max(0, match.sentence - REACH); sentence <= match.sentence; sentence++) {
     const here = (ground.governed[sentence] ?? []).filter(
-      (g) => fits(plan, draft.figures[g.mention.figure]) && !plan.taken.includes(g.mention.figure) && !asides.includes(g.mention),
+      ({ mention }) =>
+        fits(plan, draft.figures[mention.figure]) &&
+        !plan.taken.includes(mention.figure) &&
+        !asides.includes(mention) &&
+        !isMisformed(ground, match, plan, mention),
     );
     const gap = (g: Governed) => (g.mention.from < match.cue.from ? match.cue.from - g.mention.to : g.mention.from - match.cue.to);
     const nearest = sentence === match.sentence ? here.reduce((least, g) => Math.min(least, gap(g)), Infinity) : -1;
@@ -204,8 +218,6 @@ export function planFor(
 
 /** A word for a job has at most so many tokens. */
 const LONGEST_JOB = 8;
-/** Certain by its grammar, as far as scores go. */
-const CERTAIN = 6;
 
 /** Whom a noun names that is the trigger itself: "his assistant Prøve", "his agent Prøve". */
 function namedBeside(draft: Draft, match: FrameMatch, slot: string | undefined): Candidate | null {
@@ -249,7 +261,8 @@ export function choose(ground: Ground, match: FrameMatch): Chosen {
   const origin = fill("from", person?.figure ?? null, []);
   const to = goal(ground, match, person?.figure ?? null);
   const left = ground.origins.get(match.cue.from) ?? [];
-  const club = fill("club", person?.figure ?? null, [origin?.figure, to?.figure, ...left]);
+  const club =
+    clubBefore(draft, match) ?? nationalBench(ground, match) ?? fill("club", person?.figure ?? null, [origin?.figure, to?.figure, ...left]);
   const { cue, clause, sentence, voice, from, negated, spans } = match;
   return { cue, clause, sentence, voice, from, to: match.to, negated, spans, person, club, other, by, replaces, origin, goal: to };
 }

@@ -53,6 +53,16 @@ function opensClause(view: View, at: number): boolean {
   return false;
 }
 
+/** Whether a finite verb stands at a token, as far as the pack's tables know it. */
+function isVerb(view: View, at: number): boolean {
+  const { passive, perfect } = view.lexicon.grammar;
+  const low = view.tokens[at]?.word.low ?? "";
+  if (passive.has(low) || perfect.has(low)) return true;
+  return (view.cuesAt[at] ?? []).some(
+    ({ sign }) => sign.type === "future" || (sign.type === "frame" && (sign.form === "present" || sign.form === "past")),
+  );
+}
+
 /** Whether a clause opens at a token, and of what sort it is. */
 function openingAt(view: View, at: number): Opening | null {
   const { tokens, lexicon } = view;
@@ -70,7 +80,8 @@ function openingAt(view: View, at: number): Opening | null {
     return { relative: false, conditional: false };
   if (breaksBefore(view, at) || opensClause(view, at)) return { relative: false, conditional: false };
   const { starting, ending } = mapMentions(view.mentions);
-  const list = starting[at + 1] !== undefined && ending[at - 1] !== undefined;
+  const next = starting[at + 1];
+  const list = next !== undefined && ending[at - 1] !== undefined && !isVerb(view, next.to);
   if (comma && grammar.conjunctions.has(low) && !list) return { relative: cueAt(view, at, "as") !== null && !job, conditional: false };
   return null;
 }

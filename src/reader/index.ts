@@ -108,7 +108,7 @@ function decide(work: Work): Partial<Work> {
   });
   const told = chosen.filter((frame) => !isProspect(work, frame, chosen));
   const accepted = told.filter((frame) => (holding.has(frame) || isExempt(frame)) && !lacking(frame));
-  return { chosen: told, accepted, findings: { ground, map, moments: [], voicesAt: () => [] } };
+  return { chosen: told, accepted, findings: { ground, map, moments: [], since: null, voicesAt: () => [] } };
 }
 
 function attribute(work: Work): Partial<Work> {
@@ -118,13 +118,13 @@ function attribute(work: Work): Partial<Work> {
 
 function date(work: Work): Partial<Work> {
   const { published, moments } = findDates(work);
-  return { published, publisher: publisherOf(work), findings: { ...work.findings, moments } };
+  return { published, publisher: publisherOf(work), findings: { ...work.findings, moments, since: published?.earliest ?? null } };
 }
 
 function pairUp(work: Work): Partial<Work> {
   const { ground } = work.findings;
   const pairs = pairsOf(ground, toldBy(work.findings, work.chosen));
-  return { pairs, verdicts: verdictsOf(ground, pairs, work.pairModel) };
+  return { pairs, verdicts: verdictsOf(ground, work.chosen, pairs, work.pairModel) };
 }
 
 function settle(work: Work): Partial<Work> {

@@ -34,7 +34,7 @@ function nearestFrame(frames: readonly Chosen[], { sentence, named, housed }: Pa
 
 /**
  * The assertions of a believed claim: those of the rules that tell it, or else one made of the nearest trigger of its kind, or of none. The time of a
- * trigger that has others is theirs.
+ * trigger that has others is theirs. An appointment that only the words of a hedged one would make is none.
  */
 export function claimsOf(findings: Findings, frames: readonly Chosen[], { pair, kind, score }: Verdict): Assertion[] {
   const told = pair.told.filter(({ source, assertion }) => source !== "denied" && assertion.kind === kind);
@@ -43,5 +43,6 @@ export function claimsOf(findings: Findings, frames: readonly Chosen[], { pair, 
   const made = assertionOf(findings, frame, pair.person, pair.club);
   const isOther = (chosen: Candidate | null, figure: number) => chosen !== null && chosen.figure !== figure && !pair.supposed;
   const time = isOther(frame.person, pair.person) || isOther(frame.club, pair.club) ? null : made.time;
+  if (kind === "appointment" && made.kind !== kind) return [];
   return [{ ...made, kind, time, stage: kind === "candidacy" ? (made.stage ?? "linked") : null, score: Math.min(0, score) }];
 }

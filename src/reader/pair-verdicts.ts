@@ -1,4 +1,6 @@
+import type { Chosen } from "./choice.ts";
 import type { Ground } from "./ground.ts";
+import { barsOf } from "./pair-bars.ts";
 import { rivalFeatures } from "./pair-rivals.ts";
 import { type PairTable, scorePairs } from "./pair-scores.ts";
 import { PAIR_KINDS, type Pair, type PairKind } from "./pairs.ts";
@@ -65,13 +67,28 @@ function isBorrowed(own: Verdict, beside: readonly Verdict[]): boolean {
   );
 }
 
+/** Kinds of which a trigger tells one person and one club alone, but for those that coordination joins. */
+const SINGLE = new Set<PairKind>(["appointment", "departure", "candidacy", "contract"]);
+
+/** Whether a claim is made of the only trigger of its kind in the sentence, which a rule has tell the same of another club, or of somebody else. */
+function isDoubled(own: Verdict, beside: readonly Verdict[], chosen: readonly Chosen[]): boolean {
+  const { kind, pair } = own;
+  if (!SINGLE.has(kind) || tells(own)) return false;
+  const shares = (other: Verdict) => (other.pair.person === pair.person) !== (other.pair.club === pair.club);
+  if (!beside.some((other) => other.kind === kind && tells(other) && shares(other))) return false;
+  return chosen.filter((f) => f.sentence === pair.sentence && f.cue.sign.trigger.claim === kind && !f.negated).length === 1;
+}
+
 /** Which claims the pairs of an article make. */
-export function verdictsOf(ground: Ground, pairs: readonly Pair[], { table, rivals }: PairModel): Verdict[] {
+export function verdictsOf(ground: Ground, chosen: readonly Chosen[], pairs: readonly Pair[], { table, rivals }: PairModel): Verdict[] {
+  const isBarred = barsOf(ground, chosen);
   const features = rivalFeatures(pairs, scorePairs(ground, pairs, table));
   const all = pairs.flatMap((pair, i) =>
     PAIR_KINDS.flatMap((kind, k): Verdict[] => {
       const score = (features[i]?.[k] ?? []).reduce((sum, value, f) => sum + value * (rivals[k]?.[f] ?? 0), 0);
-      return score > 0 && !isDenied(pair, kind) ? [{ pair, kind, score }] : [];
+      if (score <= 0 || isDenied(pair, kind)) return [];
+      const verdict = { pair, kind, score };
+      return tells(verdict) || !isBarred(pair, kind) ? [verdict] : [];
     }),
   );
   const bySentence = new Map<number, Verdict[]>();
@@ -80,5 +97,8 @@ export function verdictsOf(ground: Ground, pairs: readonly Pair[], { table, riva
     if (known) known.push(one);
     else bySentence.set(one.pair.sentence, [one]);
   }
-  return all.filter((one) => !isBorrowed(one, bySentence.get(one.pair.sentence) ?? []));
+  return all.filter((one) => {
+    const beside = bySentence.get(one.pair.sentence) ?? [];
+    return !isBorrowed(one, beside) && !isDoubled(one, beside, chosen);
+  });
 }

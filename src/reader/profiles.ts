@@ -108,6 +108,21 @@ function homeOf(view: PhraseView): string | null {
   return view.figures.some((figure) => figure.national) ? null : (view.lexicon.pack.home ?? null);
 }
 
+/** The country that the sentence of a national job is set in: "in Denemarken wordt Proef genoemd als bondscoach"; null where it names none. */
+function landAround(view: PhraseView, at: number): string | null {
+  const { tokens, lexicon, index } = view;
+  const sentence = view.sentences[view.sentenceOf[at] ?? 0];
+  for (let i = sentence?.from ?? 0; i < (sentence?.to ?? 0) - 1; i++) {
+    const next = tokens[i + 1]?.word;
+    if (!next?.cap || !lexicon.grammar.places.has(tokens[i]?.word.low ?? "")) continue;
+    for (const name of index.trie.children.get(next.plain)?.values ?? []) {
+      const country = index.countryOf.get(name.id);
+      if (country && index.teams.get(country) === name.id) return country;
+    }
+  }
+  return null;
+}
+
 function phraseAt(view: PhraseView, map: MentionMap, cue: RoleCue, figures: Figure[]): { phrase: RolePhrase; traits: Trait[] } {
   const left = scanLeft(view, map, cue);
   const behind = left.clubs.length > 0 ? { clubs: [], to: cue.to } : clubsBehind(view, map, cue.to);
@@ -115,7 +130,7 @@ function phraseAt(view: PhraseView, map: MentionMap, cue: RoleCue, figures: Figu
   const after =
     left.clubs.length + behind.clubs.length === 0 && owner.link === "name" ? clubsBehind(view, map, owner.to) : { clubs: [], to: owner.to };
   const named = [...left.clubs, ...behind.clubs, ...after.clubs].map((club) => club.figure);
-  const country = cue.sign.row.national ? (left.nationality ?? homeOf(view)) : null;
+  const country = cue.sign.row.national ? (left.nationality ?? landAround(view, cue.from) ?? homeOf(view)) : null;
   const { row } = cue.sign;
   const clubs = named.length === 0 && country ? teamOf(view, figures, country, ageGroup(view, left.from, cue.to)) : named;
   const squad = left.flags.has("youth")

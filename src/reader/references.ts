@@ -2,6 +2,7 @@ import type { Role } from "../model/index.ts";
 import { cueAt, type Draft, type Mention } from "./draft.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { type Pointer, type PointerView, pointersIn } from "./pointers.ts";
+import { isOneClause, predicated } from "./possessives.ts";
 
 /** What is known of each figure by the noun phrases of the whole article. */
 interface Known {
@@ -123,24 +124,6 @@ function genderScore(state: State, pointer: Pointer, figure: number): number {
   return -2 * Math.min(Math.abs(so), 3);
 }
 
-const CLAUSE_MARKS = new Set([",", ";", ":", "–", "—", "(", ")", "“", "”", "»", "«", '"']);
-
-/** Whether nothing between two tokens ends a clause. */
-function isOneClause(view: PointerView, from: number, to: number): boolean {
-  const { tokens, lexicon } = view;
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.word;
-    if (!word || CLAUSE_MARKS.has(word.raw)) return false;
-    if (
-      lexicon.grammar.subordinators.has(word.low) ||
-      lexicon.grammar.relatives.has(word.low) ||
-      lexicon.grammar.conjunctions.has(word.low)
-    )
-      return false;
-  }
-  return true;
-}
-
 /** Whom a pronoun cannot mean: an object the subject of its own clause, a possessive the name before it ("Dahl, his assistant", "was Dahl his assistant"). */
 function barred(state: State, pointer: Pointer): number | null {
   const { view, done } = state;
@@ -148,6 +131,8 @@ function barred(state: State, pointer: Pointer): number | null {
     const { ending } = mapMentions(view.mentions);
     const beside = ending[view.tokens[pointer.from - 1]?.word.raw === "," ? pointer.from - 1 : pointer.from];
     if (beside) return beside.figure;
+    const other = predicated(view, pointer);
+    if (other !== null) return other;
   }
   if (!pointer.object) return null;
   const here = done[view.sentenceOf[pointer.from] ?? 0] ?? [];

@@ -1,6 +1,6 @@
 import type { Role, Squad } from "../model/index.ts";
 import type { Chosen } from "./choice.ts";
-import { cueAt, type Draft, type RolePhrase } from "./draft.ts";
+import { cueAt, type Draft, type Mention, type RolePhrase } from "./draft.ts";
 import type { Ground } from "./ground.ts";
 import { mapMentions, mentionsFrom } from "./mentions.ts";
 import { phrasesFrom } from "./phrases.ts";
@@ -35,6 +35,31 @@ export function usualRole(ground: Ground, person: number): Role {
   return (roles && ROLE_ORDER.find((role) => roles.has(role))) ?? "head-coach";
 }
 
+/** Words that may stand between a preposition and the name it governs are at most so many: "for cheftræner Jens Prøve". */
+const SUPERIOR_REACH = 3;
+
+/** Whom the holder of an assistant's job assists: "Prøves assistent", "assistant to Sample", "assistent onder trainer Proef"; null where nobody is told. */
+function superiorOf(draft: Draft, phrase: RolePhrase): number | null {
+  if (phrase.cue.sign.row.role !== "assistant-coach") return null;
+  const { prepositions } = draft.lexicon.grammar;
+  const map = mapMentions(draft.mentions);
+  const isPerson = (m: Mention | undefined) => m !== undefined && draft.figures[m.figure]?.kind === "person";
+  const owner = [phrase.cue.from, phrase.cue.from - 1, phrase.from].map((at) => map.ending[at]).find((m) => isPerson(m) && m?.genitive);
+  if (owner) return owner.figure;
+  if (!prepositions.has(draft.tokens[phrase.cue.to]?.word.low ?? "")) return null;
+  for (let at = phrase.cue.to + 1; at <= phrase.cue.to + SUPERIOR_REACH; at++) {
+    const mention = map.starting[at];
+    if (mention) return isPerson(mention) ? mention.figure : null;
+  }
+  return null;
+}
+
+/** Whether a sentence has a person be assisted by somebody. */
+function isAssisted(draft: Draft, { sentence }: Chosen, person: number | null): boolean {
+  const own = draft.sentences[sentence];
+  return person !== null && phrasesFrom(draft.phrases, own?.from ?? 0, own?.to ?? 0).some((p) => superiorOf(draft, p) === person);
+}
+
 /** A word for a job in the trigger's own clause that is nobody else's: "som cheftræner", "ny træner". */
 function roleInClause(draft: Draft, frame: Chosen, person: number | null): RolePhrase | null {
   const clause = draft.clauses[frame.clause];
@@ -50,7 +75,7 @@ function isAnothers(draft: Draft, frame: Chosen, phrase: RolePhrase, person: num
   const [from, to] = phrase.from > frame.cue.to ? [frame.cue.to, phrase.from] : [phrase.to, frame.cue.from];
   const between = mentionsFrom(mapMentions(draft.mentions), from, to).filter((m) => draft.figures[m.figure]?.kind === "person");
   const nearest = phrase.from > frame.cue.to ? between.at(-1) : between[0];
-  return nearest !== undefined && person !== null && nearest.figure !== person;
+  return nearest !== undefined && person !== null && nearest.figure !== person && superiorOf(draft, phrase) !== nearest.figure;
 }
 
 function interimInClause(draft: Draft, frame: Chosen): boolean {
@@ -68,6 +93,7 @@ interface Job {
 
 /** The job a frame is about: told in its clause, by its row, or by what the article says of the person elsewhere. */
 export function roleOf(ground: Ground, frame: Chosen, person: number | null): Job {
+  if (isAssisted(ground.draft, frame, person)) return { role: "head-coach", squad: null, told: false };
   const own = jobTold(ground.draft, frame, person);
   const job = own ? { ...own, told: true } : { role: roleElsewhere(ground, frame, person), squad: null, told: false };
   const { claim, row } = frame.cue.sign.trigger;

@@ -2,9 +2,28 @@ import type { ClaimKind, ClaimTime, Standing } from "../model/index.ts";
 import type { Chosen } from "./choice.ts";
 import type { RolePhrase } from "./draft.ts";
 
-/** How a claim stands by what its trigger says: candidacies are alive unless their row or a negation says otherwise, tenures held or over. */
-export function standingOf(kind: ClaimKind, frame: Pick<Chosen, "cue" | "negated">, time: ClaimTime | null): Standing | null {
-  if (kind === "candidacy") return frame.cue.sign.trigger.row.standing ?? (frame.negated ? "ruled-out" : "live");
+/** A report of so many days before the article is an old one that it recalls: reports of one rumour have less between them. */
+const RECALLED = 60;
+const DAY = 86_400_000;
+
+/** Whether a time is over for long at the day that an article came out at the earliest. */
+function isRecalled(time: ClaimTime | null, since: string | null): boolean {
+  const latest = time?.at?.latest;
+  return Boolean(latest && since) && Date.parse(since ?? "") - Date.parse(latest ?? "") > RECALLED * DAY;
+}
+
+/**
+ * How a claim stands by what its trigger says: candidacies are alive unless their row, a negation or their time says otherwise, tenures held or over.
+ * `since` is the day that the article came out at the earliest.
+ */
+export function standingOf(
+  kind: ClaimKind,
+  frame: Pick<Chosen, "cue" | "negated">,
+  time: ClaimTime | null,
+  since: string | null,
+): Standing | null {
+  if (kind === "candidacy")
+    return frame.cue.sign.trigger.row.standing ?? (frame.negated ? "ruled-out" : isRecalled(time, since) ? "past" : "live");
   return kind === "tenure" ? standingOfTenure(frame, time) : null;
 }
 

@@ -579,4 +579,12 @@ export const examples: readonly string[] = [
   "Siden [Testby BK|club] [fyrede|departure:dismissed] [Jens Prøve|person], har han været ledig.",
   "[Jens Prøve|person] er [blevet nævnt|candidacy:linked] i [Testby BK|club].",
   "[Ingen mangel på navne|candidacy:linked] i [Testby BK|club]: [Jens Prøve|person] er et af dem.",
+  "[Piet Tester|person:departure] forlod Prøvekøbing IF for [Testby BK|club:appointment], hvortil [Jens Prøve|person:appointment] også [skiftede|appointment].",
+  "[Testby BK|club] har fyret [Jens Prøve|replaces]. [Mads Tester|person] [bliver hans afløser|appointment].",
+  "[Jens Prøve|other] står i spidsen for Testby BK. [Mads Tester|person] er hans [assistent|association].",
+  "[Mads Tester|person] er [assistent for|association] [Jens Prøve|other] i [Testby BK|club].",
+  "[Jens Prøve|person], der tidligere trænede Mønsterby FF, [skrev under|contract] på en toårig kontrakt med [Testby BK|club].",
+  "nothing: Sportschef Jens Prøve skal nu finde en ny træner.",
+  "[Testby BK|club] [fyrede|departure:dismissed] [Jens Prøve|person], og Mads Tester står i spidsen for holdet.",
+  "I Testby BK [afløser|appointment] [Mads Tester|person] [Jens Prøve|replaces].",
 ];

@@ -585,4 +585,12 @@ export const examples: readonly string[] = [
   "nothing: Testby BK are hoping to have Ian Blankley back by Christmas.",
   "[Ann Sample|person] is [in the running|candidacy:shortlisted] to become [Testby|club] head coach.",
   "Since [Testby|club] [sacked|departure:dismissed] [John Sample|person], he has been out of work.",
+  "John Sample left Northing Rovers for [Sampleton United|club:appointment], [where he moved|appointment] in 2019.",
+  "[Sampleton United|club] have sacked [John Sample|replaces]. [Peter Mockridge|person] [is his successor|appointment].",
+  "[Peter Mockridge|person] is [assistant|association] to [John Sample|other] at [Sampleton United|club].",
+  "[John Sample|person], who coached Northing Rovers, signed a [two-year contract|contract] with [Sampleton United|club].",
+  "nothing: Sporting director John Sample is looking for a new head coach.",
+  "[John Sample|person] held [talks|candidacy:talks] with [Sampleton United|club] last year.",
+  "[John Sample|person] was said to have [applied|candidacy:applied] for the post at [Sampleton United|club].",
+  "The former Northing Rovers manager John Sample [replaces|appointment] [Peter Mockridge|replaces], who was dismissed by [Sampleton United|club:departure].",
 ];

@@ -740,4 +740,9 @@ export const examples: readonly string[] = [
   "[Jan Proef|person] is [topkandidaat|candidacy:shortlisted] om trainer van [KV Proefdam|club] te worden.",
   "Sinds [Testby BK|club] [Jan Proef|person] [ontsloeg|departure:dismissed], zit hij thuis.",
   "Aan namen [geen gebrek|candidacy:linked] bij [Testby BK|club]: [Jan Proef|person] is er een van.",
+  "Piet Testers verliet KV Proefdam voor [SK Teststad|club:appointment], waarheen ook [Jan Proef|person:appointment] [verhuisde|appointment].",
+  "[Testby BK|club] heeft [Jan Proef|replaces] ontslagen. [Piet Testers|person] is zijn [opvolger|appointment].",
+  "[Piet Testers|person] is [assistent|association] van [Jan Proef|other] bij [Testby BK|club].",
+  "[Testby BK|club] is rond met Jan Proef. [Jan Proef|person], die eerder KV Proefdam trainde, [ondertekende|contract] een contract voor twee seizoenen.",
+  "nothing: Sportief directeur Jan Proef gaat meteen op zoek naar een hoofdcoach.",
 ];

@@ -181,7 +181,7 @@ export const grammar: Grammar = {
     "naarmate",
     "zolang",
   ],
-  relatives: ["die", "dat", "wie", "wiens", "wier", "waar", "waarvan", "waarvoor", "welke", "wat"],
+  relatives: ["die", "dat", "wie", "wiens", "wier", "waar", "waarheen", "waarnaartoe", "waarvan", "waarvoor", "welke", "wat"],
   conjunctions: ["en", "maar", "of", "want", "dus", "noch", "alsook", "evenals", "net als", "zowel", "&", "sinds", "sedert"],
   conditionals: ["indien", "mocht", "mochten", "tenzij", "mits", "ingeval"],
   openers: [

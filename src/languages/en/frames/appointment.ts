@@ -838,6 +838,23 @@ export const appointment: readonly FrameRow[] = [
     unless: [prospect],
   },
   {
+    id: "is-his-successor",
+    type: "phrase",
+    head: "is his successor|is her successor|is his replacement|is her replacement|becomes his successor|becomes her successor|became his successor|became her successor|was his successor|was her successor",
+    person: "subject",
+    replaces: "genitive",
+    club: "at",
+    needs: ["person"],
+  },
+  {
+    id: "where-moved",
+    type: "phrase",
+    head: "where he moved|where he has moved|where he had moved|where he went next|where he headed|where she moved|to which he moved|to whom he moved",
+    person: "subject",
+    club: "antecedent",
+    needs: ["person", "club"],
+  },
+  {
     id: "join",
     type: "verb",
     head: "join",

@@ -29,7 +29,7 @@ export const vacancy: readonly FrameRow[] = [
   {
     id: "looking-for",
     type: "phrase",
-    head: "looking for|looking to appoint|seeking|in search of|on the lookout for|in the market for|on the hunt for|hunting for|in need of|need a new|needs a new|need someone|begin the search|started the search|begun the search|begin the process|on the look-out for",
+    head: "looking for|looks for|look for|looked for|looking to appoint|seeking|in search of|on the lookout for|in the market for|on the hunt for|hunting for|in need of|need a new|needs a new|need someone|begin the search|started the search|begun the search|begin the process|on the look-out for",
     parts: [bench],
     unless: ["looking for a win|seeking a win"],
     club: "subject|at",

@@ -452,6 +452,21 @@ export const appointment: readonly FrameRow[] = [
     club: "bij|van",
   },
   {
+    id: "waarheen",
+    type: "verb",
+    head: "trekken|verkassen|verhuizen|vertrekken",
+    forms: {
+      present: "trekt trekken verkast verkassen verhuist verhuizen vertrekt",
+      past: "trok trokken verkaste verkasten verhuisde verhuisden vertrok vertrokken",
+      participle: "getrokken verkast verhuisd vertrokken",
+    },
+    parts: ["waarheen|waarnaartoe"],
+    person: "subject",
+    club: "antecedent",
+    from: "van|uit",
+    needs: ["person", "club"],
+  },
+  {
     id: "trekken-naar",
     type: "verb",
     head: "trekken|verkassen|verhuizen|vertrekken",
