@@ -110,3 +110,18 @@ export function shelfOf(...readings: readonly Reading[]): Shelf {
   );
   return { publications, claims, entities, judgements: [] };
 }
+
+/** The market of Testby in six articles: a coach sacked after a year, a caretaker, somebody in line who has a job, terms that contradict each other. */
+export const testbyMarket = (): Reading[] => [
+  article("2018-07-01", "Prøvebladet", says("appointment", "Ole Test", "Testby", { at: "2018-07-01" })),
+  article("2019-05-01", "Prøvebladet", says("departure", "Ole Test", "Testby", { manner: "dismissed", at: "2019-04-30" })),
+  article("2019-05-01", "Andenbladet", says("appointment", "Bo Taget", "Testby", { role: "caretaker", at: "2019-04-30" })),
+  article("2019-05-02", "Andenbladet", says("tenure", "Jens Prøve", "Tomby", { standing: "live", from: "2018-01" })),
+  article(
+    "2019-05-03",
+    "Andenbladet",
+    says("candidacy", "Jens Prøve", "Testby", { stage: "talks", certainty: "possible", via: ["Prøvebladet"] }),
+    says("contract", "Ole Test", "Testby", { terms: { until: "2021" } }),
+  ),
+  article("2019-05-04", "Prøvebladet", says("contract", "Ole Test", "Testby", { terms: { until: "2022" } })),
+];

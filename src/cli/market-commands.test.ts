@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { article, says } from "../../gold/invented.ts";
+import { testbyMarket } from "../../gold/invented.ts";
 import { appendReadings } from "../app/books.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,22 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "hearsay-market-"));
 const ledger = join(folder, "ledger.db");
 
 beforeAll(async () => {
-  await appendReadings(
-    [
-      article("2018-07-01", "Prøvebladet", says("appointment", "Ole Test", "Testby", { at: "2018-07-01" })),
-      article("2019-05-01", "Prøvebladet", says("departure", "Ole Test", "Testby", { manner: "dismissed", at: "2019-04-30" })),
-      article("2019-05-01", "Andenbladet", says("appointment", "Bo Taget", "Testby", { role: "caretaker", at: "2019-04-30" })),
-      article("2019-05-02", "Andenbladet", says("tenure", "Jens Prøve", "Tomby", { standing: "live", from: "2018-01" })),
-      article(
-        "2019-05-03",
-        "Andenbladet",
-        says("candidacy", "Jens Prøve", "Testby", { stage: "talks", certainty: "possible", via: ["Prøvebladet"] }),
-        says("contract", "Ole Test", "Testby", { terms: { until: "2021" } }),
-      ),
-      article("2019-05-04", "Prøvebladet", says("contract", "Ole Test", "Testby", { terms: { until: "2022" } })),
-    ],
-    ledger,
-  );
+  await appendReadings(testbyMarket(), ledger);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -11,7 +11,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js"
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { article, says } from "../../gold/invented.ts";
+import { article, says, testbyMarket } from "../../gold/invented.ts";
 import { type LocalServer, serve } from "../../gold/local-server.ts";
 import { appendReadings } from "../app/books.ts";
 
@@ -28,17 +28,7 @@ beforeAll(async () => {
   const clubs = Array.from({ length: MANY }, (_, n) => `Storby ${String.fromCharCode(65 + n)}`);
   await appendReadings(
     [
-      article("2018-07-01", "Prøvebladet", says("appointment", "Ole Test", "Testby", { at: "2018-07-01" })),
-      article("2019-05-01", "Prøvebladet", says("departure", "Ole Test", "Testby", { manner: "dismissed", at: "2019-04-30" })),
-      article("2019-05-01", "Andenbladet", says("appointment", "Bo Taget", "Testby", { role: "caretaker", at: "2019-04-30" })),
-      article("2019-05-02", "Andenbladet", says("tenure", "Jens Prøve", "Tomby", { standing: "live", from: "2018-01" })),
-      article(
-        "2019-05-03",
-        "Andenbladet",
-        says("candidacy", "Jens Prøve", "Testby", { stage: "talks", certainty: "possible", via: ["Prøvebladet"] }),
-        says("contract", "Ole Test", "Testby", { terms: { until: "2021" } }),
-      ),
-      article("2019-05-04", "Prøvebladet", says("contract", "Ole Test", "Testby", { terms: { until: "2022" } })),
+      ...testbyMarket(),
       article("2019-06-01", "Tredjebladet", ...clubs.map((club) => says("candidacy", "Per Mange", club, { stage: "linked" }))),
     ],
     ledger,

@@ -3,13 +3,13 @@ import type { JSX } from "preact";
 import type { PersonAnswer, StintAnswer } from "../../../src/model/api.ts";
 import { useFrame } from "../frame.ts";
 import { CareerPicture } from "../parts/CareerPicture.tsx";
+import { ClaimList } from "../parts/ClaimList.tsx";
 import { Connections } from "../parts/Connections.tsx";
 import { ContractTable } from "../parts/ContractTable.tsx";
 import { FactList } from "../parts/FactList.tsx";
 import { JoinNames } from "../parts/JoinNames.tsx";
 import { PersonHead } from "../parts/PersonHead.tsx";
 import { RumourSection } from "../parts/RumourSection.tsx";
-import { SaidList } from "../parts/SaidList.tsx";
 import { StintTable } from "../parts/StintTable.tsx";
 import { words } from "../strings.ts";
 import type { PageFor } from "./registry.ts";
@@ -32,7 +32,7 @@ export function View({ page: { answer } }: { readonly page: PageFor<"person"> })
         </section>
       )}
       {connections.length > 0 && <Connections of={answer} />}
-      <SaidList of={said} />
+      <ClaimList id="said" heading={words.person.said} of={said} />
       <FactList of={facts} />
       <div class="section">
         <JoinNames name={person.name} />

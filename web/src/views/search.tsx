@@ -1,10 +1,8 @@
 /** What a search found: whoever may be meant, and sentences. */
 import type { JSX } from "preact";
-import type { ClaimLine } from "../../../src/model/api.ts";
 import { namedPath, SEARCH } from "../addresses.ts";
 import { useFrame, useLink } from "../frame.ts";
-import { ClaimPhrase } from "../parts/ClaimPhrase.tsx";
-import { Sentence } from "../parts/Sentence.tsx";
+import { ClaimList } from "../parts/ClaimList.tsx";
 import { words } from "../strings.ts";
 import type { PageFor } from "./registry.ts";
 
@@ -21,7 +19,7 @@ export function View({ page: { answer, words: query } }: { readonly page: PageFo
       {query === "" && <Ask />}
       {query !== "" && isEmpty && <p class="empty">{words.search.none(query)}</p>}
       {suggestions.length > 0 && <Named of={suggestions} />}
-      {claims.length > 0 && <Sentences of={claims} />}
+      <ClaimList id="found" heading={words.search.claims} of={claims} />
     </>
   );
 }
@@ -50,24 +48,6 @@ function Named({ of: suggestions }: { readonly of: PageFor<"search">["answer"]["
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Sentences({ of: claims }: { readonly of: readonly ClaimLine[] }): JSX.Element {
-  return (
-    <section aria-labelledby="found">
-      <h2 id="found">{words.search.claims}</h2>
-      <ol class="ledger">
-        {claims.map((claim) => (
-          <li key={claim.claim} data-row class="found">
-            <p class="found-head">
-              <ClaimPhrase of={claim} />
-            </p>
-            <Sentence of={claim} />
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

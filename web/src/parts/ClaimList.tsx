@@ -1,15 +1,20 @@
-/** What somebody said himself. */
+/** Claims under a heading, each with its sentence. */
 import type { JSX } from "preact";
 import type { ClaimLine } from "../../../src/model/api.ts";
-import { words } from "../strings.ts";
 import { ClaimPhrase } from "./ClaimPhrase.tsx";
 import { Sentence } from "./Sentence.tsx";
 
-export function SaidList({ of: claims }: { readonly of: readonly ClaimLine[] }): JSX.Element | null {
+interface ClaimListProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly of: readonly ClaimLine[];
+}
+
+export function ClaimList({ id, heading, of: claims }: ClaimListProps): JSX.Element | null {
   if (claims.length === 0) return null;
   return (
-    <section aria-labelledby="said">
-      <h2 id="said">{words.person.said}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       <ol class="ledger">
         {claims.map((claim) => (
           <li key={claim.claim} data-row class="found">
