@@ -4,6 +4,7 @@ import { arrivalsKey, familyKey, familyOf, nameKey, personKey } from "../text/in
 import { addDays, mayBeOne, openBooks } from "../views/index.ts";
 import type { BooksOptions } from "./books.ts";
 import { withRegistryNames } from "./registry-names.ts";
+import { bothOf } from "./shelves.ts";
 import { whoIs } from "./who-is.ts";
 
 /** Names that a typed word may begin. */
@@ -49,9 +50,9 @@ export async function shelfNaming(ledger: Ledger, names: readonly string[], asOf
   const all = await relatives(ledger, names);
   const full = await ledger.shelfAbout([{ keys: all.map(personKey), limit: ARTICLES }], asOf);
   const beside = names.flatMap((name) => [...clubsBeside(full, new Set(all.map(nameKey)))].map((club) => familyKey(name, club)));
-  const own = merged(full, await ledger.shelfAbout([{ keys: [...new Set(beside)], limit: ARTICLES }], asOf));
+  const own = bothOf(full, await ledger.shelfAbout([{ keys: [...new Set(beside)], limit: ARTICLES }], asOf));
   const keys = new Set([...all, ...names.flatMap(endsOf)].map(nameKey));
-  return merged(own, await ledger.shelfAbout(around(own, keys), asOf));
+  return bothOf(own, await ledger.shelfAbout(around(own, keys), asOf));
 }
 
 /** Whatever a name may be cut short to: "van den Proef", "den Proef", "Proef". */
@@ -167,15 +168,3 @@ function joined(windows: readonly Window[]): readonly Window[] {
 }
 
 const isRumour = ({ kind, certainty }: Claim): boolean => kind === "candidacy" || (kind === "departure" && certainty !== "certain");
-
-/** Two shelves as one. */
-function merged(a: Shelf, b: Shelf): Shelf {
-  const held = new Set(a.publications.map(({ id }) => id));
-  const isNew = ({ publication }: { readonly publication: string }): boolean => !held.has(publication);
-  return {
-    publications: [...a.publications, ...b.publications.filter(({ id }) => !held.has(id))],
-    claims: [...a.claims, ...b.claims.filter(isNew)],
-    entities: [...a.entities, ...b.entities.filter(isNew)],
-    judgements: a.judgements,
-  };
-}

@@ -4,6 +4,7 @@ import { nameKey, personKey } from "../../text/index.ts";
 import { newsIn, newsJson, openBooks } from "../../views/index.ts";
 import { readerVersion } from "../books.ts";
 import { withRegistryNames } from "../registry-names.ts";
+import { bothOf } from "../shelves.ts";
 import { publicationOf, withReadings } from "../unstored.ts";
 import type { Sight } from "./asked.ts";
 
@@ -36,7 +37,7 @@ function newsOf(books: Books, id: string): readonly NewsAnswer[] {
 
 /** The books on some articles and on what else is about the same. */
 export async function booksAround(ledger: Ledger, own: Shelf, asOf?: string): Promise<Books> {
-  return named(openBooks(joined(own, await shelfAround(ledger, own, asOf))));
+  return named(openBooks(bothOf(own, await shelfAround(ledger, own, asOf))));
 }
 
 /** Clubs under all names that the registry knows. */
@@ -51,15 +52,4 @@ async function shelfAround(ledger: Ledger, { publications, claims, entities }: S
   const days = publications.map(({ published }) => published.latest ?? "9999-12-31").sort();
   const to = days.at(-1) ?? "9999-12-31";
   return ledger.shelfAbout([{ keys: [...new Set([...people, ...clubs])], to, limit }], asOf);
-}
-
-function joined(a: Shelf, b: Shelf): Shelf {
-  const held = new Set(a.publications.map(({ id }) => id));
-  const isNew = ({ publication }: { readonly publication: string }): boolean => !held.has(publication);
-  return {
-    publications: [...a.publications, ...b.publications.filter(({ id }) => !held.has(id))],
-    claims: [...a.claims, ...b.claims.filter(isNew)],
-    entities: [...a.entities, ...b.entities.filter(isNew)],
-    judgements: a.judgements,
-  };
 }
